@@ -5,10 +5,11 @@
 //! so that memory does not grow with the guide; and nothing is written before all is checked, so that an error is reported in
 //! seconds and not after the typesetting.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
+
+use stappenkaart_say::say;
 
 use crate::cache::Cache;
 use crate::changes;

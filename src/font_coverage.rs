@@ -1,10 +1,10 @@
 //! Whether every language can be printed. Takes the texts of a guide's editions, returns a problem for each language with letters that
 //! no font has, with the places of these letters, before anything is typeset.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
+use stappenkaart_say::say;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::catalog::Catalog;

@@ -2,8 +2,9 @@
 //!
 //! The command line comes before the file that a problem is in, that before `guide.toml`, and that before the rule itself.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, Place, any_error};

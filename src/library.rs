@@ -1,7 +1,8 @@
 //! All cards of a guide, linked: every id unique, every reference resolved, every picture measured.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};

@@ -1,6 +1,8 @@
 //! Pictures. Takes the bytes of an image, returns its size in CSS pixels, refuses what could run or fetch something, and reports what it contains
 //! in addition to what it shows.
 
+use stappenkaart_say::say;
+
 mod decoded;
 mod exif;
 mod jpeg;
@@ -21,7 +23,6 @@ pub use png::{opaque_png, png};
 pub use published::published;
 
 use kind::PictureKind;
-use stappenkaart_say::say;
 
 /// The size of a picture in CSS pixels, as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

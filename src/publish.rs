@@ -1,12 +1,13 @@
 //! Publishing. Takes a `VerifiedSite`, swaps it in for the old site: all or nothing, at any moment.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
+
+use stappenkaart_say::say;
 
 use crate::site::{Origin, Site, is_kept};
 use crate::source::list_site;

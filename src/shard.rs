@@ -1,12 +1,12 @@
 //! A shard: one of several parts of a site that are built apart, each on a machine of its own. It has the files of some of the cards, and
 //! says what it was built from, so that no other parts are merged with it.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use stappenkaart_say::say;
 
 /// Which part of a site, such as `2/4`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,6 +1,8 @@
 //! The files of a guide in the current format versions. Takes the sources, returns the new text of each file, or why none of them can be
 //! written.
 
+use stappenkaart_say::say;
+
 use crate::catalog::{self, Catalog};
 use crate::codes;
 use crate::diag::{Diagnostic, any_error};
@@ -11,7 +13,6 @@ use crate::model::Lang;
 use crate::parse::{guide, unfollowed, unreadable};
 use crate::push::LOCK;
 use crate::source::{BYTE_ORDER_MARK, FileId, Sources, Span, TextError};
-use stappenkaart_say::say;
 
 const GUIDE: &str = "guide.toml";
 

@@ -1,11 +1,11 @@
 //! The gate. Takes a `Site` and what it owes, reads every artefact back, and returns a `VerifiedSite`: the only thing that can be
 //! published. Also proves a site that was published earlier, by the manifest in it.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 
 use serde::{Deserialize, Serialize};
+use stappenkaart_say::say;
 
 use crate::cache::{Cache, NO_CACHE};
 use crate::codes;

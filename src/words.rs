@@ -2,7 +2,6 @@
 //!
 //! What a language needs in addition to words comes from CLDR by ICU: the direction of its script and how it writes a date.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -11,6 +10,7 @@ use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
 use icu_datetime::{DateTimeFormatter, options::Length};
 use icu_locale::Locale;
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Diagnostic;

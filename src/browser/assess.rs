@@ -1,5 +1,7 @@
 //! What is owed against what a browser shows. Takes what was seen of a page in each mode, returns diagnostics.
 
+use stappenkaart_say::say;
+
 use super::modes::Mode;
 use super::survey::{HowUnseen, Survey, VisualFlaw, WarningBox};
 use crate::codes;
@@ -7,7 +9,6 @@ use crate::diag::{Code, Diagnostic};
 use crate::owed::{OwedAction, OwedCard, OwedItem, OwedWarning};
 use crate::phrases::{self, phrase};
 use crate::verify::{Change, owed_words, says, shown, squash, warning_name};
-use stappenkaart_say::say;
 
 /// A problem of a page in one mode.
 #[derive(Debug, Clone, PartialEq, Eq)]

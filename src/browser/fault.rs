@@ -1,6 +1,7 @@
 //! Why no browser could look at the pages.
 
 use stappenkaart_say::say;
+
 /// What went wrong with the browser itself, and what to do about it. It says nothing about the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrowserFault {

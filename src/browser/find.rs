@@ -1,11 +1,12 @@
 //! Which Chromium to use. Takes the one that was asked for, if any, returns a program that is there.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::env;
 use std::path::{Path, PathBuf};
 
+use stappenkaart_say::say;
+
 use super::BrowserFault;
+use crate::phrases::{self, phrase};
 
 /// Names of Chromium and of browsers made of it, in the order in which they are tried.
 const NAMES: [&str; 5] = [

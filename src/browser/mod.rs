@@ -1,12 +1,13 @@
 //! A second opinion by a browser. Takes a site that was verified and what it owes, opens every page as readers do, and returns the
 //! warnings that are not there to see. Scripts run, and pixels decide: a word counts as seen if the screen differs without it.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+
+use stappenkaart_say::say;
 
 use crate::diag::Diagnostic;
 use crate::format::encoded_path;

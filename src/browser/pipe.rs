@@ -1,6 +1,5 @@
 //! A running Chromium. Takes commands of the DevTools protocol, returns their answers, over a pair of pipes: no port is opened.
 
-use stappenkaart_say::say;
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -10,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::BrowserFault;
 use super::profile::Profile;

@@ -1,7 +1,8 @@
 //! Reads the catalog of a source file. Takes the PO file, returns a [`Catalog`] to look segments up in.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
+
+use stappenkaart_say::say;
 
 use super::po::{self, Po, PoEntry};
 use super::translation::CatalogTranslation;

@@ -1,8 +1,9 @@
 //! What the history has of an edition, and what it does not have yet. Takes both, returns the changes of warnings that are not recorded,
 //! or records what is new.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
+
+use stappenkaart_say::say;
 
 use super::snapshot::warnings;
 use crate::codes;

@@ -1,8 +1,9 @@
 //! `stappenkaart build`: a guide in, a proven site out.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
+
+use stappenkaart_say::say;
 
 use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;

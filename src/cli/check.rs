@@ -1,7 +1,8 @@
 //! `stappenkaart check`: what is wrong with a guide, all at once. Writes nothing, unless it is asked to fix what it can.
 
-use stappenkaart_say::say;
 use std::path::Path;
+
+use stappenkaart_say::say;
 
 use super::diff;
 use super::drafts::DraftsArgument;

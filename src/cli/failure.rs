@@ -1,8 +1,9 @@
 //! How a command ends: with an exit status, or with what stopped it.
 
+use stappenkaart_say::say;
+
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
-use stappenkaart_say::say;
 
 /// How a command ended.
 pub enum ExitStatus {

@@ -1,5 +1,7 @@
 //! The options that say what to write, and on which paper.
 
+use stappenkaart_say::say;
+
 use super::failure::Failure;
 use crate::format::{ALL, Format, Scope};
 use crate::host;
@@ -8,7 +10,6 @@ use crate::model::{Guide, Paper, Print, Segment};
 use crate::shard::ShardOptions;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
-use stappenkaart_say::say;
 
 /// What to write.
 #[derive(clap::Args)]

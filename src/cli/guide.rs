@@ -1,8 +1,9 @@
 //! The start that commands share: the folder of a guide, what is read of it, and the languages that are asked for.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use stappenkaart_say::say;
 
 use super::failure::Failure;
 use super::find::guide_folder;

@@ -9,7 +9,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use crate::catalog::po;
 use crate::phrases;
 
-/// A language that the command line speaks besides English.
+/// A language that the command line speaks, other than English.
 struct SpokenLanguage {
     tag: &'static str,
     /// The file that `catalog` is made of, from the folder of the project.
@@ -55,7 +55,7 @@ pub fn speak(tag: &str) {
             let shown = format!("⟦{message}⟧");
             (message, shown)
         };
-        let all = SPOKEN.iter().flat_map(|language| catalog(language));
+        let all = SPOKEN.iter().flat_map(catalog);
         phrases::speak(all.map(|(one, other)| bracketed(one, other)).collect());
     } else if let Some(language) = SPOKEN.iter().find(|language| language.tag == tag) {
         phrases::speak(catalog(language));

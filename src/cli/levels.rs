@@ -1,11 +1,12 @@
 //! The levels that a command line asks for: `--deny`, `--warn` and `--allow`, each with codes.
 
+use stappenkaart_say::say;
+
 use super::failure::Failure;
 use super::today::today;
 use crate::codes;
 use crate::compile::CheckOptions;
 use crate::diag::{Level, Levels};
-use stappenkaart_say::say;
 
 /// The levels of codes.
 #[derive(clap::Args)]

@@ -1,10 +1,10 @@
 //! `stappenkaart man`: manual pages. Takes the commands as clap knows them, makes one page for each.
 
-use stappenkaart_say::say;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap_mangen::Man;
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::{report, usage};

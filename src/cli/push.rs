@@ -1,10 +1,11 @@
 //! `stappenkaart push`: cards as articles of a help center, each of them read back.
 
-use stappenkaart_say::say;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;

@@ -1,9 +1,10 @@
 //! Printing. Takes problems, writes them for a person or for a program. No other module prints.
 
-use stappenkaart_say::say;
 use std::fmt::Display;
 use std::io::Write;
 use std::path::Path;
+
+use stappenkaart_say::say;
 
 use super::failure::Failure;
 use crate::diag::{Diagnostic, Level, in_order};

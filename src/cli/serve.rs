@@ -1,11 +1,12 @@
 //! `stappenkaart serve`: a guide in the browser while it is edited.
 
-use stappenkaart_say::say;
 use std::fs;
 use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::find::guide_folder;

@@ -1,10 +1,11 @@
 //! `stappenkaart templates`: the templates of the tool, for a guide that wants its own.
 
+use stappenkaart_say::say;
+
 use super::failure::{ExitStatus, Failure};
 use super::report;
 use crate::format::own_templates::{copy, names};
 use crate::suggest::did_you_mean;
-use stappenkaart_say::say;
 
 const EXAMPLES: &str = "\
 Examples:

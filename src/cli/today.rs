@@ -1,7 +1,8 @@
 //! The day on which a guide is checked. This is the tool's only clock, and no output of `build` depends on it.
 
-use stappenkaart_say::say;
 use std::time::{SystemTime, UNIX_EPOCH};
+
+use stappenkaart_say::say;
 
 use super::failure::Failure;
 use crate::model::Day;

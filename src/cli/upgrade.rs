@@ -1,11 +1,11 @@
 //! `stappenkaart upgrade`: the files of a guide in the form that this version of the tool writes.
 
-use stappenkaart_say::say;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::guide::{GuideArgument, replace_all};

@@ -1,9 +1,10 @@
 //! `stappenkaart verify`: proves a site that was published earlier: by its own lists, by the sources of its guide, or as its server
 //! gives it to readers.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::push::{is_center, look};

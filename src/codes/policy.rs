@@ -1,9 +1,10 @@
 //! How far a guide may lower a code. A code that keeps the promise can only be an error: no one can
 //! lower or suppress it.
 
+use stappenkaart_say::say;
+
 use crate::diag::{Code, Level};
 use crate::phrases;
-use stappenkaart_say::say;
 
 /// What a guide, a card and the command line may make of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

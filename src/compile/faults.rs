@@ -1,5 +1,7 @@
 //! What is wrong with what a guide asks for: languages, formats and templates.
 
+use stappenkaart_say::say;
+
 use super::CheckOptions;
 use crate::codes;
 use crate::diag::Diagnostic;
@@ -11,7 +13,6 @@ use crate::source::Sources;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
 use crate::words::Words;
-use stappenkaart_say::say;
 
 /// The languages that the tool has no words for.
 pub fn unspoken(

@@ -1,10 +1,11 @@
 //! Which part of a site a build makes; and the shards that were built apart, compared with each other and with the guide before a file of
 //! theirs is used.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use crate::cache::BUILD;
 use crate::codes;

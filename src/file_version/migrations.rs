@@ -1,11 +1,11 @@
 //! What changed from each format version to the next. To add a version: a function that makes the new form of a text out of the old one,
 //! and its entry in [`MIGRATIONS`]. Takes the text of a file, returns it in the current version.
 
-use crate::phrases::{self, phrase};
 use serde_json::{Map, Value};
 
 use super::kind::VersionedFile;
 use super::place::with_version;
+use crate::phrases::{self, phrase};
 
 /// One step, from a version to the next.
 pub struct Migration {

@@ -1,7 +1,8 @@
 //! The version of a file. Takes its text, returns the number; or what is wrong with it, where this tool can't read the rest.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::kind::VersionedFile;
 use super::migrations::{current, current_line};

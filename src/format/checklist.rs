@@ -1,6 +1,5 @@
 //! Checklists: a card as boxes to tick, on screen and on one sheet of paper, with every warning in its place.
 
-use crate::phrases::phrase;
 use std::borrow::Cow;
 
 #[cfg(feature = "pdf")]
@@ -11,6 +10,7 @@ use super::{
 };
 use crate::diag::Diagnostic;
 use crate::model::{CardKind, ChecklistKind};
+use crate::phrases::phrase;
 
 const PAGE: Artefact = Artefact {
     key: "checklist.html",

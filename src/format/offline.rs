@@ -1,11 +1,11 @@
 //! What browsers need to keep a site for when there is no connection: the worker that does it, and for each language a web app
 //! manifest with its icons. What the worker keeps is listed by `compile::copies`, once all files are written.
 
-use crate::phrases::phrase;
 use serde_json::{Value, json};
 
 use super::{Artefact, Engines, Format, IndexView, Reading, Scope, Subject, html};
 use crate::diag::Diagnostic;
+use crate::phrases::phrase;
 use icon::AppIcons;
 
 mod icon;

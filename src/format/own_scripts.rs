@@ -1,11 +1,12 @@
 //! Scripts that a guide brings along. Takes its own templates, returns those with a script that is not the tool's: what it does to
 //! warnings can't be read from the files.
 
+use stappenkaart_say::say;
+
 use super::engines::embedded;
 use super::own_templates::without_mark;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
-use stappenkaart_say::say;
 
 /// Reports each template under `html/` with a script of the guide's own. Takes pairs of path (`html/site.js`) and text.
 pub fn own_scripts(own: &[(String, String)]) -> Vec<Diagnostic> {

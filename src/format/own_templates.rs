@@ -1,12 +1,13 @@
 //! The templates that a guide brings along. Takes them by path, returns those that do nothing, and those that were made from another
 //! version of the tool's.
 
+use stappenkaart_say::say;
+
 use super::engines::EMBEDDED;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::digest::short_sha256;
 use crate::suggest::did_you_mean;
-use stappenkaart_say::say;
 
 /// What the first line of a copy says before the digest of what it was copied from.
 const MARK: &str = "Copied from stappenkaart, ";

@@ -1,6 +1,7 @@
 //! What a reader of an artefact meets, in reading order. Returned by every `read_back`, assessed by `verify`.
 
 use stappenkaart_say::say;
+
 /// An artefact as its reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reading {

@@ -1,8 +1,9 @@
 //! The history of a guide. Takes its file, returns the revisions of each card. What can't be read is a problem with its place, and the
 //! history is empty then: half of it could hide that a warning was removed.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use super::compare::CardChanges;
 use super::entry::{Occasion, Revision};

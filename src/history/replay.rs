@@ -1,13 +1,14 @@
 //! One revision after another. Takes a revision as the file has it, which is only what is not as in the one before it, returns all that
 //! the card said from then on. Fails with a sentence on what is wrong with it.
 
+use stappenkaart_say::say;
+
 use super::entry::{CardState, KnownStep, KnownWarning, Occasion, Revision};
 use super::file::{RevisionTable, WarningTable};
 use crate::characters::is_trick;
 use crate::model::{Day, Severity};
 use crate::parse::is_id;
 use crate::wording::list;
-use stappenkaart_say::say;
 
 /// The revision after `before`.
 pub(super) fn revision(

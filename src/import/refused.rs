@@ -1,6 +1,8 @@
 //! What `check` refuses in a draft becomes a comment with the reason, so that a draft has no error of another kind. A prohibition in
 //! prose is such a text: it is proposed as a warning, and a person decides.
 
+use stappenkaart_say::say;
+
 use super::draft::{CardDraft, DraftPart, PartKind};
 use super::tree::SourceTree;
 use super::write::written;
@@ -8,7 +10,6 @@ use super::{ImportOptions, guide_of};
 use crate::codes;
 use crate::compile::check;
 use crate::diag::Level;
-use stappenkaart_say::say;
 
 // Each round comments something out, so few are needed; a bound keeps a source that is odd from costing hours.
 const ROUNDS: usize = 12;

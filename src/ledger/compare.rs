@@ -1,7 +1,8 @@
 //! What changed since people accepted it. Takes the ledger and the library, returns a problem for each change.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use super::current::{CurrentWarning, WarningKey, current, shown_guard, unread};
 use super::entry::LedgerEntry;

@@ -1,7 +1,8 @@
 //! The ledger of a guide. Takes its file, returns what people accepted and approved.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::current::WarningKey;
 use super::entry::{Approval, LedgerEntry, RemovedWarning};

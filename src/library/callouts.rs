@@ -1,10 +1,11 @@
 //! Checks the callouts of a figure: no two are in the same place, and each is large enough to click.
 
+use stappenkaart_say::say;
+
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Callout, Figure, Segment};
 use crate::picture::Size;
-use stappenkaart_say::say;
 
 /// How wide a page shows a figure on a screen of 1280 CSS pixels, beside its actions. On a phone the list of callouts below the
 /// figure holds the same links, as WCAG 2.2, 2.5.8 allows.

@@ -1,13 +1,14 @@
 //! Drafts are not published, unless someone asks for them. Takes a library, reports links that would lead nowhere without them, and
 //! returns the library without them.
 
+use stappenkaart_say::say;
+
 use super::link_targets::LinkTargets;
 use super::{KnownFiles, Library, files, pictures};
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Card, Descend, Inline, Segment, Status, card_target, walk};
 use crate::source::{Sources, Span};
-use stappenkaart_say::say;
 
 impl Library {
     /// The cards that are drafts.

@@ -1,7 +1,8 @@
 //! The films and files of a guide. Takes its figures, returns the size of each film or file that one of them leads to.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Problems;

@@ -1,5 +1,7 @@
 //! The ways through a card. Every jump leads forward to a step that there is, and some reader reaches every step.
 
+use stappenkaart_say::say;
+
 use crate::codes;
 use crate::diag::{Hint, Problems};
 use crate::model::{
@@ -8,7 +10,6 @@ use crate::model::{
 };
 use crate::source::Span;
 use crate::suggest::suggest;
-use stappenkaart_say::say;
 
 /// Checks the jumps of one card.
 pub fn check(card: &Card<Segment>, problems: &mut Problems) {

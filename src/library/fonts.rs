@@ -1,7 +1,8 @@
 //! The font that a guide chooses. Takes its name and the files in `fonts/`, reports what pages or paper would lack.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Problems;

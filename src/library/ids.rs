@@ -1,8 +1,9 @@
 //! The ids of a card. Takes a card, returns everything that links can lead to; the second of two
 //! equal ids is a problem.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Problems;

@@ -1,8 +1,9 @@
 //! What was read of the files of a guide before. Takes the paths that have changed since, and reads only those again: most of the time
 //! of reading a large guide goes into cards and pictures that are as they were.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use crate::diag::Diagnostic;
 use crate::model::{Card, Segment};

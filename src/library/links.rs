@@ -1,7 +1,8 @@
 //! Links and callouts in the texts of a card: each leads to something that there is.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::ids::anchors;
 use super::link_targets::LinkTargets;

@@ -1,8 +1,8 @@
 //! The pictures of a guide. Takes its figures, returns the size of each picture, and reports those that can't be shown.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 
+use stappenkaart_say::say;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Library;

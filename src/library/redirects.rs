@@ -1,10 +1,11 @@
 //! Cards that were renamed or are gone. Takes the guide and its cards, reports redirects that lead nowhere.
 
+use stappenkaart_say::say;
+
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Card, Guide, Redirect, Segment};
 use crate::suggest::did_you_mean;
-use stappenkaart_say::say;
 
 /// Each redirect leads from an id that no card has to a card.
 pub fn check(guide: &Guide<Segment>, cards: &[Card<Segment>], problems: &mut Problems) {

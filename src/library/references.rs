@@ -1,13 +1,14 @@
 //! What a card refers to in `guide.toml`: every category, product, role, permission and condition is
 //! declared there.
 
+use stappenkaart_say::say;
+
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Card, Guide, Id, Segment};
 use crate::source::Span;
 use crate::suggest::suggest;
 use crate::wording::list;
-use stappenkaart_say::say;
 
 /// Checks one card.
 pub fn check(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problems) {

@@ -1,5 +1,7 @@
 //! SK610, a text of a picture that does not help a reader who can't see it (WCAG 2.2, 1.1.1).
 
+use stappenkaart_say::say;
+
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::LintContext;
@@ -8,7 +10,6 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Figure, Segment, Step, TextRole, plain};
 use crate::picture::kind::PictureKind;
-use stappenkaart_say::say;
 
 /// The fewest words that describe a screen, and the most characters that are read aloud in one breath.
 const FEWEST: usize = 3;

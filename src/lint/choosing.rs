@@ -1,6 +1,8 @@
 //! SK614, an action that asks to choose, with a list under it that is not a choice: without a kind, one reader chooses one item, and
 //! another reads all of them as facts.
 
+use stappenkaart_say::say;
+
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::LintContext;
@@ -8,7 +10,6 @@ use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::Block;
-use stappenkaart_say::say;
 
 /// Looks at each action with facts under it.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {

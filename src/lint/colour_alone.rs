@@ -1,7 +1,8 @@
 //! SK611, a thing named by its colour, shape or place alone: not every reader perceives those (WCAG 2.2, 1.3.3 and 1.4.1).
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::lexicon::WordMeaning;
 use super::role::LintRole;

@@ -1,7 +1,8 @@
 //! SK623, a condition after its action: the reader has clicked before reading "if" (ASD-STE100, rule 5.4).
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::lexicon::WordMeaning;
 use super::role::LintRole;

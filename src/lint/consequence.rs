@@ -1,12 +1,13 @@
 //! SK603, a warning without its consequence: a reader who does not know what happens takes the risk (ANSI Z535.6-2011;
 //! ASD-STE100, rule 7.3).
 
+use stappenkaart_say::say;
+
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// Looks for warnings of one sentence.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {

@@ -1,13 +1,14 @@
 //! SK630, SK631 and SK633, what a card should say about itself: who keeps it, when it was checked, and which product it shows
 //! (IEC/IEEE 82079-1:2019).
 
+use stappenkaart_say::say;
+
 use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::OWNER;
 use crate::source::Span;
 use crate::wording::list;
-use stappenkaart_say::say;
 
 /// Looks at the front matter of a card.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {

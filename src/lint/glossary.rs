@@ -1,12 +1,13 @@
 //! SK662, a word that the glossary says not to use: one thing has one name (ASD-STE100, rule 1.11; IEC/IEEE 82079-1:2019).
 
+use stappenkaart_say::say;
+
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::WordGap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Segment, Term, plain};
-use stappenkaart_say::say;
 
 /// Looks for each word to avoid. What a screen says, in a label, stays as it is.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {

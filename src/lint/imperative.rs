@@ -1,12 +1,13 @@
 //! SK624, an action that is not a command: "you click on", "the user selects" (ASD-STE100, rule 5.3).
 
+use stappenkaart_say::say;
+
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// Looks at how each action begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {

@@ -1,8 +1,9 @@
 //! SK601 and SK602, a signal word that does not fit: `danger`, `warning` and `caution` are about injury, `notice` is about anything
 //! else (ANSI Z535.6-2011, ISO 3864-2:2016).
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::role::LintRole;
 use super::rule::LintContext;

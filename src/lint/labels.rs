@@ -1,6 +1,8 @@
 //! SK660 and SK661, a label that the guide declares with another spelling, or not at all: what the reader looks for on the screen
 //! must be spelled as it is there.
 
+use stappenkaart_say::say;
+
 use super::declared_labels::fold;
 use super::navigation::separator;
 use super::rule::LintContext;
@@ -8,7 +10,6 @@ use super::text::LintText;
 use super::words::{MarkKind, MarkedStretch};
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// Looks at every label of a text.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {

@@ -1,11 +1,12 @@
 //! SK606, a warning about a forbidden place on a picture that comes after an action on that picture: by then, the reader has seen the
 //! place and may have clicked on it.
 
+use stappenkaart_say::say;
+
 use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Action, Descend, Figure, Id, Inline, Segment, Step, Warning, walk};
-use stappenkaart_say::say;
 
 /// Looks at each forbidden callout.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {

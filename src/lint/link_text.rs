@@ -1,9 +1,9 @@
 //! SK612, a link whose words don't say where it leads (WCAG 2.2, 2.4.4).
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
@@ -13,6 +13,7 @@ use super::words::{MarkKind, MarkedStretch};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Descend, Inline, Segment, plain, walk};
+use crate::phrases::{self, phrase};
 
 const HELP: &str = phrase!(
     "between the brackets, say where it leads, such as `[how to find your administrator](https://...)`"

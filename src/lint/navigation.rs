@@ -1,12 +1,13 @@
 //! SK663, a path through the product that the guide does not declare: "**My account > Permissions**".
 
+use stappenkaart_say::say;
+
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::MarkKind;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::suggest::distance;
-use stappenkaart_say::say;
 
 const SEPARATORS: [&str; 5] = [">", "›", "→", "»", "❯"];
 

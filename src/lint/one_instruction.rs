@@ -1,7 +1,8 @@
 //! SK620, several instructions in one action: a reader does the first and loses the second (ASD-STE100, rule 5.2).
 
-use stappenkaart_say::say;
 use std::collections::HashSet;
+
+use stappenkaart_say::say;
 
 use super::lexicon::WordMeaning;
 use super::role::LintRole;

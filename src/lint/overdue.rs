@@ -1,9 +1,10 @@
 //! SK632, a card that is due for a check: the screens may have changed since (IEC/IEEE 82079-1:2019).
 
+use stappenkaart_say::say;
+
 use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// Looks at the day of the last check. Reports nothing if today's date is unknown.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {

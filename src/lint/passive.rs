@@ -1,7 +1,8 @@
 //! SK622, a passive: it hides who does something, and in an instruction that is the reader (ASD-STE100, rule 3.6).
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::lexicon::WordMeaning;
 use super::rule::LintContext;

@@ -1,8 +1,9 @@
 //! SK640, data of a person or a customer in a text or a picture: it is published, in every language, for as long as the site is
 //! there (GDPR, article 5(1)(c)).
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::personal::{PersonalData, PersonalKind, find};
 use super::rule::{LintContext, LintPicture};

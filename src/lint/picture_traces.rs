@@ -1,5 +1,7 @@
 //! SK641, a picture that says more than it shows: who made it, where, when and with what (GDPR, article 5(1)(c)).
 
+use stappenkaart_say::say;
+
 use super::rule::{LintContext, LintPicture};
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
@@ -7,7 +9,6 @@ use crate::picture::kind::PictureKind;
 use crate::picture::trace::Trace;
 use crate::picture::traces::traces;
 use crate::source::Span;
-use stappenkaart_say::say;
 
 /// Looks at the bytes of each picture that a card shows.
 pub fn check(_context: &LintContext<'_>, picture: &LintPicture<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,8 @@
 //! SK605, a prohibition outside a warning: "do not close the window" in plain prose (ASD-STE100, rules 5.5 and 7.1).
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::forbids::Strength;
 use super::role::LintRole;

@@ -1,8 +1,9 @@
 //! SK613, structure in plain prose: a text that starts as a note or a step of another tool, such as "Tip:" or "Step 2:". It would be
 //! printed like any other sentence.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::lexicon::WordMeaning;
 use super::prose_warning::{is_marked, starts_a_sentence};

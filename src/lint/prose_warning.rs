@@ -1,9 +1,9 @@
 //! SK117, a warning in plain prose: a text that is not a warning and holds a sentence with the words of one, such as "Let op:" or
 //! "Zet nooit". It would be printed like any other sentence.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::forbids::Strength;
 use super::lexicon::WordMeaning;
@@ -14,6 +14,7 @@ use super::words::{MarkKind, Sentence, WordGap};
 use crate::characters::{is_sentence_end, is_warning_sign};
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::phrases::{self, phrase};
 
 const HELP: &str = phrase!(
     "make it a warning block, which can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}"

@@ -1,12 +1,13 @@
 //! SK621, a long sentence: 20 words in an action, 25 elsewhere (ASD-STE100, rules 5.1 and 6.3).
 
+use stappenkaart_say::say;
+
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::Sentence;
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 const IN_AN_ACTION: usize = 20;
 const ELSEWHERE: usize = 25;

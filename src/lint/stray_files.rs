@@ -1,7 +1,8 @@
 //! SK652, SK653 and the near misses of SK214: files beside the cards that the tool does not read.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use super::rule::LintContext;
 use crate::catalog;

@@ -1,7 +1,8 @@
 //! SK650 and SK651, declarations and files that are not used: a shared file, a role, a permission, a condition, a category without cards.
 
-use stappenkaart_say::say;
 use std::collections::HashSet;
+
+use stappenkaart_say::say;
 
 use super::gather;
 use super::rule::LintContext;

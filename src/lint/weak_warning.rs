@@ -1,12 +1,13 @@
 //! SK604, a warning that neither commands nor forbids: it starts with "you can" or "perhaps" (ASD-STE100, rule 7.2).
 
+use stappenkaart_say::say;
+
 use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// Looks at how each warning begins.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {

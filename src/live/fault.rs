@@ -1,7 +1,8 @@
 //! Why readers do not get a file from a server.
 
-use stappenkaart_say::say;
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use crate::characters::single_spaced;
 use crate::http::HttpFault;

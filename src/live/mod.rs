@@ -1,9 +1,10 @@
 //! A site as its server gives it to readers. Takes the address of the site and what the guide owes, asks for every page, and returns
 //! the warnings that readers do not see today. Nothing that the server says decides what is owed.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use stappenkaart_say::say;
 
 use crate::cache::NO_CACHE;
 use crate::codes;

@@ -1,11 +1,12 @@
 //! Files from a server, as a browser gets them. Takes a path, returns the bytes, or what the server does in the place of sending them.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use super::fault::{ServerFault, shown_address};
 use crate::compressed::expanded;

@@ -1,14 +1,15 @@
 //! The reports to an editor about translations that can't be used. Takes the reasons, returns problems at the level that the guide's policy sets.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use super::usability::{Assessment, Usability};
 use crate::catalog::Refusal;
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Level};
 use crate::model::{Id, Segment, Warning};
+use crate::phrases::{self, phrase};
 use crate::source::FileId;
 
 /// What to report about a warning.

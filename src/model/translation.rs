@@ -1,10 +1,10 @@
 //! How far the translation of a text is, and how strict a guide is with it.
 
-use crate::phrases::phrase;
 use std::collections::BTreeMap;
 
 use super::text::Lang;
 use crate::diag::Level;
+use crate::phrases::phrase;
 
 /// How far the translation of a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,11 +1,12 @@
 //! Sections of facts, `## Title {#id kind=about}`. Takes such a section, reports what belongs in a step.
 
+use stappenkaart_say::say;
+
 use super::expanded::{Section, SectionPiece};
 use super::raw::StepHead;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::Block;
-use stappenkaart_say::say;
 
 /// A section of facts has no actions, no condition and no jump, and asks for nothing.
 pub fn check(head: &StepHead, section: &Section, problems: &mut Problems) {

@@ -1,8 +1,9 @@
 //! Actions. Takes the items of an ordered list, returns each as an action with its choice, and the
 //! sub-actions, warnings, notes, outcomes and includes under it.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::attributes::{self, TrailingAttributes};
 use super::blocks;

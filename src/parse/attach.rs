@@ -1,5 +1,7 @@
 //! Puts every warning before what it guards. From here on a warning can't come after its action: it is a part of it.
 
+use stappenkaart_say::say;
+
 use super::attributes::is_id;
 use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::raw::{GuardingWarning, HeadingKind, StepHead};
@@ -8,7 +10,6 @@ use crate::diag::Problems;
 use crate::model::{CardKind, Id, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
-use stappenkaart_say::say;
 
 /// The warnings of the card as a whole, and its steps with theirs.
 pub struct Placed {

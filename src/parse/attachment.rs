@@ -1,6 +1,8 @@
 //! Films, recordings and files to download: `[![What it shows](poster.png)](film.mp4) {length=2:30}`. Takes the link around a picture,
 //! returns what it leads to, or reports why it can't be published.
 
+use stappenkaart_say::say;
+
 use super::path::resolve;
 use super::raw::RawAttachment;
 use crate::codes;
@@ -9,7 +11,6 @@ use crate::model::{ATTACHMENT_ENDINGS, Attachment, AttachmentKind, AttachmentPla
 use crate::source::{Sources, Span};
 use crate::suggest::suggest;
 use crate::wording::either;
-use stappenkaart_say::say;
 
 /// The attachment of a figure.
 pub fn attachment(

@@ -1,8 +1,9 @@
 //! Attributes at the end of a text: `{#id key=value}`. Takes the words of a heading, an action or the last line of a block, returns
 //! them without their attributes.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::markdown::{InlineKind, InlineNode};
 use super::text::SourceText;

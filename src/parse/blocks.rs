@@ -1,8 +1,9 @@
 //! Blocks: quotes that begin with `[!WORD]`. Our own grammar; what it does not know is a problem
 //! with a fix, never a paragraph.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::attributes::{self, TrailingAttributes};
 use super::fixes;

@@ -1,12 +1,11 @@
 //! Files of callouts, which are beside a picture. Takes such a file, returns its callouts.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::attributes::is_id;
@@ -19,6 +18,7 @@ use super::toml_file::{TomlHelp, read_toml, typed};
 use crate::codes;
 use crate::diag::{Problems, Reported};
 use crate::model::{Callout, Id, Inline, Segment, Shape};
+use crate::phrases::{self, phrase};
 use crate::picture::{Size, measure};
 use crate::source::{FileId, Sources, Span};
 

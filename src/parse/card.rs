@@ -1,8 +1,9 @@
 //! A card. Takes a `card.md`, returns a `Card<Segment>`: its sections read, its includes brought
 //! in, its warnings put before what they guard.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::attach::{Placed, place};
 use super::expand::Expander;

@@ -1,9 +1,9 @@
 //! The table `[checks]` of `guide.toml`: which level a guide wants for a code.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use crate::codes;

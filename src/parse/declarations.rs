@@ -1,10 +1,10 @@
 //! What a guide declares: categories, roles, permissions, conditions, products, terms, labels and
 //! paths. Takes the entries of `guide.toml`, returns those of the model.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_file::{

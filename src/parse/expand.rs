@@ -1,6 +1,8 @@
 //! Includes, followed. Takes a file as it was read, returns its sections with what the shared
 //! files bring in: steps, or blocks for the place of the include.
 
+use stappenkaart_say::say;
+
 use super::about;
 use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::figure::figure;
@@ -14,7 +16,6 @@ use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Action, Block, Id, Segment};
 use crate::source::{FileId, Span};
-use stappenkaart_say::say;
 
 /// How deep shared files may include each other, and how often a card may include one.
 const DEEPEST: usize = 12;

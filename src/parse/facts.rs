@@ -1,7 +1,8 @@
 //! Lists of facts and blocks of code. Takes the items of a bulleted list or the lines of a fence, returns a block of the model.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::markdown::Node;
 use super::misread::BOXES;

@@ -1,12 +1,13 @@
 //! The file that an include names. Takes the include, returns the file, or says why there is none.
 
+use stappenkaart_say::say;
+
 use super::path::resolve;
 use super::raw::RawInclude;
 use crate::codes;
 use crate::diag::{Diagnostic, Fix, Problems};
 use crate::source::{FileId, Sources};
 use crate::suggest::{did_you_mean, only_near};
-use stappenkaart_say::say;
 
 /// The file to include. `None` when there is none; `open` are the files that include one another,
 /// down to the one that this include is in.

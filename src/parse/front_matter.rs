@@ -1,10 +1,10 @@
 //! Front matter. Takes the text of a card, returns its title, its facts and its `Details`.
 
-use stappenkaart_say::say;
 use std::sync::LazyLock;
 
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
+use stappenkaart_say::say;
 
 use super::inline::translation;
 use super::shape::ID;

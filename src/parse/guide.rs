@@ -1,9 +1,8 @@
 //! The guide. Takes `guide.toml`, returns a `Guide<Segment>`.
 
-use crate::phrases::phrase;
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::checks::{self, Checks};
@@ -24,6 +23,7 @@ use crate::model::{
     Address, Guide, GuidePolicy, Id, Lang, Literal, Product, Redirect, Requirement, Segment,
     Translations, UiLabel, UiPath,
 };
+use crate::phrases::phrase;
 use crate::source::{FileId, Sources, Span};
 
 /// Reads `guide.toml`. `None` when it can't be understood at all; the problems say why.

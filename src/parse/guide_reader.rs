@@ -1,9 +1,9 @@
 //! The parts of `guide.toml` that have their own form: texts, ids and languages. Takes values
 //! with their places, returns what the model has for them.
 
-use stappenkaart_say::say;
 use std::ops::Range;
 
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::attributes::is_id;

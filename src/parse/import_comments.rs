@@ -1,12 +1,13 @@
 //! Comments that `import` leaves in a draft: `<!-- import: ... -->`. Takes the nodes of a file, returns them without these comments,
 //! and reports each: what it holds is in no page until a person has decided about it.
 
+use stappenkaart_say::say;
+
 use super::markdown::{Node, NodeKind};
 use super::text::SourceText;
 use crate::codes;
 use crate::diag::Problems;
 use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 
 const START: &str = "<!-- import:";
 const HELP: &str = phrase!("put what you need of it into the card, and remove the comment");

@@ -1,8 +1,9 @@
 //! Includes as they are written: `[!INCLUDE [name](file.md)]` in a paragraph of its own. Takes its
 //! words, returns what to include.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::attributes;
 use super::fixes;

@@ -1,5 +1,7 @@
 //! Running text. Takes the words of a paragraph, returns the inlines of a segment.
 
+use stappenkaart_say::say;
+
 use super::markdown::{BOX, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, TITLE};
 use super::markdown_tree::nodes;
 use super::misread::misread;
@@ -8,7 +10,6 @@ use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain, to_markdown};
 use crate::phrases::{self, phrase};
 use crate::source::{FileId, Span};
-use stappenkaart_say::say;
 
 /// The inlines of a paragraph. What running text can't contain is a problem, but its words are kept.
 pub fn inlines(words: &[InlineNode], file: FileId, problems: &mut Problems) -> Vec<Inline> {

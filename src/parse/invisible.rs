@@ -1,5 +1,7 @@
 //! Characters that readers can't see. Takes a text, returns each that can make the text different from what readers see.
 
+use stappenkaart_say::say;
+
 use crate::characters::{
     is_direction_mark, is_invisible, is_isolate, is_override, is_right_to_left,
     is_variation_selector, is_zero_width,
@@ -7,7 +9,6 @@ use crate::characters::{
 use crate::codes;
 use crate::diag::{Fix, Problems};
 use crate::source::{FileId, Span};
-use stappenkaart_say::say;
 
 /// Looks through a whole source file.
 pub fn invisible(text: &str, file: FileId, problems: &mut Problems) {

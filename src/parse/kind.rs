@@ -1,5 +1,7 @@
 //! What a card of its kind has. Takes a card, reports what a decision or a reference can't have, and what it lacks.
 
+use stappenkaart_say::say;
+
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{
@@ -7,7 +9,6 @@ use crate::model::{
     has_link,
 };
 use crate::source::Span;
-use stappenkaart_say::say;
 
 /// Checks a card against the `kind` of its front matter.
 pub fn check(card: &Card<Segment>, problems: &mut Problems) {

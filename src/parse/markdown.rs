@@ -1,7 +1,8 @@
 //! Markdown as a tree of nodes with their places in the file.
 
-use crate::phrases::phrase;
 use std::ops::Range;
+
+use crate::phrases::phrase;
 
 /// A block. Ranges are bytes of the whole file.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,6 @@
 //! GFM alerts, heading attributes and metadata blocks are off: they swallow or demote what they do not know, and the
 //! grammar of blocks is ours.
 
-use crate::phrases::phrase;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
@@ -13,6 +12,7 @@ use super::coverage::Coverage;
 use super::markdown::{
     BOX, Cell, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, Swallowed, Swallower, TITLE,
 };
+use crate::phrases::phrase;
 
 /// The blocks of `text`, which starts at byte `base` of its file, and what is in none of them.
 pub fn nodes(text: &str, base: usize) -> (Vec<Node>, Vec<Swallowed>) {

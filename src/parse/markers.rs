@@ -1,13 +1,14 @@
 //! The words of markers. Takes the word in `[!WORD]`, returns the kind of block that it starts, or
 //! what was meant by it.
 
+use stappenkaart_say::say;
+
 use super::fixes;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{NoteKind, Severity};
 use crate::source::Span;
 use crate::suggest::{distance, nearest, only_near};
-use stappenkaart_say::say;
 
 /// What the word of a marker means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

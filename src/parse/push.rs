@@ -1,10 +1,10 @@
 //! Where a guide is pushed to. Takes `[push]` of `guide.toml`, returns [`PushPlaces`].
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;

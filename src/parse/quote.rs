@@ -1,8 +1,9 @@
 //! Quotes of a section. Takes a block that starts with a marker, returns it as a warning, a note or
 //! an outcome.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::attributes::slug;
 use super::blocks::{self, MarkedBlock};

@@ -1,6 +1,8 @@
 //! A file of steps. Takes the text of a card or a shared file, returns what is before its first
 //! step, and the steps.
 
+use stappenkaart_say::say;
+
 use super::attributes::{self, END, TrailingAttributes, slug};
 use super::fixes;
 use super::import_comments::without_import_comments;
@@ -17,7 +19,6 @@ use crate::diag::{Diagnostic, Fix, Problems};
 use crate::model::{Id, Inline, Segment, plain, to_markdown};
 use crate::source::Span;
 use crate::suggest::{nearest, suggest};
-use stappenkaart_say::say;
 
 /// Reads a file. `body` is where its Markdown starts, `head` the name in front of the texts before
 /// the first step.

@@ -1,8 +1,9 @@
 //! What a card or step requires. Takes the block `[!REQUIRES]`, returns the ids of roles and
 //! permissions in it.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::attributes::is_id;
 use super::blocks::MarkedBlock;

@@ -1,8 +1,9 @@
 //! One section of a file: what is before the first step, or under a heading. Takes its nodes,
 //! returns its parts in the author's order.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::attributes;
 use super::include::{include, is_include, mistyped_include};

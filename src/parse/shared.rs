@@ -1,10 +1,11 @@
 //! Shared files. Takes the sources of a guide, returns each file that cards include as it was
 //! read, once for all cards.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
+
+use stappenkaart_say::say;
 
 use super::invisible::invisible;
 use super::raw::RawFile;

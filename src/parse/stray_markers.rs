@@ -1,8 +1,9 @@
 //! Markers where no block can start, and blocks of other tools. Takes words or a text, reports what
 //! a reader would get as plain text or not at all.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::fixes;
 use super::markdown::{InlineKind, InlineNode};

@@ -4,13 +4,14 @@
 //!
 //! They are on lines of their own: in the front matter of a card or a shared file, in `guide.toml`, and in files of callouts.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::yaml::split;
 use crate::codes::{self, Policy, policy};
 use crate::diag::{Code, Diagnostic, Problems};
+use crate::phrases::{self, phrase};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::nearest;
 
@@ -172,14 +173,7 @@ impl SuppressionReader<'_> {
         };
         let span = self.span(*at, verb.len());
         if *verb != "allow" {
-            let problem = mistake(
-                span,
-                say!("a comment can only `allow`: `{verb}` is unknown"),
-            );
-            return self.wrong(match nearest(verb, ["allow"]) {
-                Some(_) => problem.help(say!("type `allow`")).fix(span, "allow"),
-                None => problem.help(phrases::said(EXAMPLE)),
-            });
+            return self.wrong(unknown_verb(verb, span));
         }
         let is_code = |(at, (_, word)): (usize, &(usize, &str))| {
             looks_like_a_code(word) || (at > 0 && *word == "and")
@@ -219,6 +213,7 @@ impl SuppressionReader<'_> {
         match policy(code) {
             Policy::Free | Policy::InFile => Some((code, span)),
             Policy::Kept(why) => {
+                let why = phrases::said(why);
                 let problem = mistake(span, say!("{} can't be allowed: {why}", code.0));
                 self.wrong(problem.help(say!("remove the code, and fix what {} says", code.0)));
                 None
@@ -280,4 +275,13 @@ fn words(text: &str, base: usize) -> Vec<(usize, &str)> {
             )
         })
         .collect()
+}
+
+fn unknown_verb(verb: &str, span: Span) -> Diagnostic {
+    let message = say!("a comment can only `allow`: `{verb}` is unknown");
+    let problem = mistake(span, message);
+    match nearest(verb, ["allow"]) {
+        Some(_) => problem.help(say!("type `allow`")).fix(span, "allow"),
+        None => problem.help(phrases::said(EXAMPLE)),
+    }
 }

@@ -1,7 +1,8 @@
 //! Tables. Takes the cells of a table, returns a block of facts to look up.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::markdown::Cell;
 use super::section::SectionReader;

@@ -1,7 +1,8 @@
 //! The text of a source file. Takes a file, returns its text, or says why it can't be read.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Problems};

@@ -1,11 +1,12 @@
 //! What is wrong with a TOML file, in words that don't need knowledge of TOML's types.
 
+use stappenkaart_say::say;
+
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::file_version::{VersionedFile, current_line};
 use crate::source::{FileId, Span};
 use crate::suggest::{did_you_mean, only_near};
 use crate::wording::list;
-use stappenkaart_say::say;
 
 /// A problem for what the TOML library says; `otherwise` is the help where it says nothing that can be acted on.
 pub fn toml_problem(

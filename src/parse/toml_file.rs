@@ -1,12 +1,11 @@
 //! Reads a TOML file. Takes its text, returns what it says with every mistake in it: of TOML's grammar, in the names of keys, and in
 //! their values.
 
-use crate::phrases;
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
+use stappenkaart_say::say;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer, Error};
 
@@ -14,6 +13,7 @@ use super::text::SourceText;
 use super::toml_error::toml_problem;
 use super::toml_line::line_problem;
 use crate::diag::{Code, Diagnostic, Problems};
+use crate::phrases;
 use crate::suggest::nearest;
 
 // A file with more mistakes is not one of ours.

@@ -1,8 +1,9 @@
 //! A line of a TOML file that TOML's grammar does not allow, in words that don't need knowledge of TOML. Takes the line, returns what
 //! is wrong with it and the line to type.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::text::SourceText;
 use crate::diag::{Code, Diagnostic};

@@ -1,8 +1,8 @@
 //! How strict a guide is with translations. Takes `[translation]` of `guide.toml`, returns the levels of each language.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
+use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_file::{

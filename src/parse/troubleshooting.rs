@@ -1,6 +1,8 @@
 //! The last section of a card. Takes the headed parts in the author's order, returns the steps and
 //! problems, and where the steps end.
 
+use stappenkaart_say::say;
+
 use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::fixes;
 use super::raw::{HeadingKind, StepHead};
@@ -9,7 +11,6 @@ use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Block, Id, Segment, Step, Troubleshooting};
 use crate::source::Span;
-use stappenkaart_say::say;
 
 /// Where the steps end and what follows them.
 pub struct StepsEnd {

@@ -1,12 +1,12 @@
 //! YAML at the head of a file. Takes a text, returns where its front matter is, and its keys and
 //! values with their spans. No other module knows the YAML library.
 
-use stappenkaart_say::say;
 use std::ops::Range;
 
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
+use stappenkaart_say::say;
 
 use super::yaml_lines::quoted;
 use crate::codes;

@@ -1,8 +1,9 @@
 //! What YAML silently removes from a value. Takes the lines of front matter, reports comments, tags and anchors in them, so that
 //! every letter that an author typed after a key is published.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::text::SourceText;
 use crate::codes;

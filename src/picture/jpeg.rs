@@ -1,9 +1,10 @@
 //! The traces of a JPEG: its application segments and comments.
 
+use stappenkaart_say::say;
+
 use super::parts::{self, marker};
 use super::trace::{Trace, valued};
 use super::{exif, xmp};
-use stappenkaart_say::say;
 
 const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";

@@ -1,7 +1,8 @@
 //! The traces of an SVG: `metadata`, comments, and what an editor noted for itself.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::trace::{Trace, shown};
 

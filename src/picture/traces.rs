@@ -1,10 +1,11 @@
 //! What a picture says in addition to what it shows. Takes its bytes, returns the traces of who made it, where, when and with what.
 
+use stappenkaart_say::say;
+
 use super::kind::PictureKind;
 use super::parts::{self, label};
 use super::trace::{Trace, shown, valued};
 use super::{exif, jpeg, svg_traces, xmp};
-use stappenkaart_say::say;
 
 /// Every trace of a picture, each once, in the order of the file. A file of another kind has none.
 pub fn traces(path: &str, bytes: &[u8]) -> Vec<Trace> {

@@ -1,9 +1,10 @@
 //! Whether a picture file is whole, and what it claims to be. Takes its name and bytes, fails with what no page or PDF could show.
 
+use stappenkaart_say::say;
+
 use super::kind::PictureKind;
 use super::parts::{self, Parts, label};
 use super::{PictureFault, exif};
-use stappenkaart_say::say;
 
 /// Fails on a file that is cut off, that is of another kind than its name says, that moves, or that is stored turned in a kind that
 /// not every program turns.

@@ -1,11 +1,12 @@
 //! Several files of a guide at once. Takes what they have to be, writes all of them or none.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use super::{NewFile, named, replace_file, rescue_file};
 

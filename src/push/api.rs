@@ -1,11 +1,11 @@
 //! Requests to the API of a help center. Takes a path and what to send, returns JSON. It waits where the help center says so, asks again
 //! where that can't do anything twice, and never shows the key.
 
-use stappenkaart_say::say;
 use std::cell::Cell;
 use std::time::Duration;
 
 use serde_json::Value;
+use stappenkaart_say::say;
 
 use super::keys::AccountKey;
 use crate::characters::single_spaced;

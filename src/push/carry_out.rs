@@ -1,6 +1,8 @@
 //! Pushing texts, one after the other. Takes what a guide has and what is known of its help center, returns what was done and what is wrong.
 //! At any moment, each article is as it was before, or is new and proven.
 
+use stappenkaart_say::say;
+
 use super::api::{CenterError, ReaderPage};
 use super::center::HostText;
 use super::comments::with_marks;
@@ -13,7 +15,6 @@ use super::sighting::{prove, prove_page};
 use super::texts::PushText;
 use super::trouble::Trouble;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// What a run has done.
 #[derive(Debug, Default)]

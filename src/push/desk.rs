@@ -1,8 +1,9 @@
 //! What all steps of a push share: the help center, what is known of it, and where that is written down.
 
-use stappenkaart_say::say;
 use std::io;
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use super::api::CenterError;
 use super::center::{HelpCenter, HostText};

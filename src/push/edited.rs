@@ -1,5 +1,7 @@
 //! What to say of an article that someone has edited in the help center.
 
+use stappenkaart_say::say;
+
 use super::center::{HostText, OpenComment};
 use super::desk::PushDesk;
 use super::edits::{EditedLine, edits};
@@ -7,7 +9,6 @@ use super::plan::EditKind;
 use super::texts::PushText;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
-use stappenkaart_say::say;
 
 /// An edit, as a problem and as lines of a diff.
 pub struct HostEdit {

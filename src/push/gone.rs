@@ -1,5 +1,7 @@
 //! Articles of cards that the guide does not have any more. They are reported, and hidden where someone asks for it; nothing is deleted.
 
+use stappenkaart_say::say;
+
 use super::center::HostText;
 use super::desk::PushDesk;
 use super::edited::gone;
@@ -7,7 +9,6 @@ use super::texts::PushText;
 use super::trouble::Trouble;
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// What to do with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! The keys of accounts. Takes what a command was given, returns the header that a help center knows its user by. A key is never shown.
 
-use stappenkaart_say::say;
 use std::fmt::{self, Debug, Formatter};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use stappenkaart_say::say;
 
 /// From this length on a key is looked for in what a help center says; a shorter one is a part of many words.
 const NOTICEABLE: usize = 6;

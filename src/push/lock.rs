@@ -1,11 +1,11 @@
 //! `push.lock`: what this guide has put into help centers. Sorted, one fact on each line, written after every article, so that a run that
 //! is stopped at any moment loses nothing.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde::Deserialize;
+use stappenkaart_say::say;
 
 use super::center::is_id;
 use crate::file_version::{VersionedFile, current, current_line};

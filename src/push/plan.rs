@@ -1,8 +1,9 @@
 //! What has to be done with an article in a language. Takes what was pushed last, what the guide says now and what the help center has,
 //! returns a [`PushStep`]. Nothing is asked or sent here.
 
-use super::lock::LockedText;
 use stappenkaart_say::say;
+
+use super::lock::LockedText;
 
 /// What a help center has of an article in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]

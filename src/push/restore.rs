@@ -1,12 +1,13 @@
 //! Putting back what was there. Takes a text that a help center has spoiled, and writes the one from before.
 
+use stappenkaart_say::say;
+
 use super::center::HostText;
 use super::desk::PushDesk;
 use super::texts::PushText;
 use super::trouble::Trouble;
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// A text that was written and is not right.
 pub struct WrittenText<'a> {

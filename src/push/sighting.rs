@@ -1,6 +1,8 @@
 //! Warnings in what a help center has made of a text. Takes a body or a page as the help center returns it, reads it as its readers do, and
 //! demands all that the card owes.
 
+use stappenkaart_say::say;
+
 use super::texts::PushText;
 use crate::codes;
 use crate::diag::{Diagnostic, Place};
@@ -8,7 +10,6 @@ use crate::format::Reading;
 use crate::format::html::fragment::{read_as, read_shown};
 use crate::host::HostProfile;
 use crate::verify::compare;
-use stappenkaart_say::say;
 
 /// Reads a body that the API returned. Returns how many warnings are in it, or what is wrong at `place`, which is an address or a name.
 pub fn prove(

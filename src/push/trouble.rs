@@ -1,7 +1,8 @@
 //! Why a text was not pushed, and what to say of it.
 
-use stappenkaart_say::say;
 use std::io;
+
+use stappenkaart_say::say;
 
 use super::api::CenterError;
 use crate::codes;

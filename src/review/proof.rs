@@ -1,12 +1,13 @@
 //! The promise for a review copy: every warning is in it, in both languages, complete and visible. Takes the bytes that were
 //! written, reads them back with the format's own reader.
 
+use stappenkaart_say::say;
+
 use super::Kind;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{ReviewView, ReviewedWarning, Sight, WarningView, html};
 use crate::verify::squash;
-use stappenkaart_say::say;
 
 /// Fails with each warning that a reader of the copy would not find.
 pub fn read(

@@ -1,13 +1,14 @@
 //! HTTP on this machine. Takes connections, reads one request of each with limits on its size and time, writes one response. The only
 //! module that knows httparse.
 
-use stappenkaart_say::say;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use stappenkaart_say::say;
 
 // The head of a request, in bytes, and how many headers.
 const HEAD: usize = 16 * 1024;

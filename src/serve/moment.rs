@@ -1,10 +1,11 @@
 //! The guide at one moment. Takes the sources as they are, returns every file that a build would make of them, written when it is asked
 //! for and kept until the next moment.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::compile::{self, BuildError, CheckOptions, Checked, OnDemand, Proven, Targets};

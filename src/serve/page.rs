@@ -1,13 +1,14 @@
 //! Pages as the server sends them. Takes a proven page or its problems, returns HTML with the bar. What is added comes after the
 //! proof, between two comments, so that the rest is what a build publishes.
 
+use stappenkaart_say::say;
+
 use super::desk::Desk;
 use super::fill::fill;
 use super::moment::{Moment, WrittenFile};
 use super::overlay::ProblemPlaces;
 use crate::diag::Diagnostic;
 use crate::digest::short_sha256;
-use stappenkaart_say::say;
 
 const ADDED: &str = include_str!("../../templates/serve/added.html");
 const PROBLEMS: &str = include_str!("../../templates/serve/problems.html");

@@ -1,10 +1,11 @@
 //! The threads that keep the guide up to date: one reads what has changed, the other checks the whole guide when the first is at rest.
 
-use stappenkaart_say::say;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+use stappenkaart_say::say;
 
 use super::desk::{Desk, DeskProgress, FullCheck};
 use super::moment::Moment;

@@ -1,9 +1,10 @@
 //! Who gets what. Takes a request, checks that it comes from a page of this server, returns a page of the guide, a file that it loads,
 //! or news.
 
-use stappenkaart_say::say;
 use std::sync::Arc;
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use super::desk::{Desk, DeskProgress};
 use super::fill::in_words;

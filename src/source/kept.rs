@@ -1,13 +1,14 @@
 //! A guide that is kept in memory while a person edits it. Takes the guide's folder, reads each file once, and again only when it has
 //! changed: the sources of each moment stay as they were, whatever happens on the disk.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
+
+use stappenkaart_say::say;
 
 use super::seen_from::SeenFrom;
 use super::{Listing, Sources, Store, list_files, visible_path};

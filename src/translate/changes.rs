@@ -1,7 +1,8 @@
 //! What an import changes: the texts that go into catalogs, and the entries that are refused.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::import_check::EntryProblem;
 use crate::catalog_files::CatalogFile;

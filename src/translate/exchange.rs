@@ -1,8 +1,9 @@
 //! A guide and its catalogs in one language, ready to be exchanged. Takes sources and library, returns each text as other tools
 //! get it.
 
-use stappenkaart_say::say;
 use std::collections::{HashMap, HashSet};
+
+use stappenkaart_say::say;
 
 use crate::catalog::exchange::pieces::{of_source, of_translation};
 use crate::catalog::exchange::{TextPiece, Unit, UnitState};

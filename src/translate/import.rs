@@ -2,8 +2,9 @@
 //!
 //! The rest is imported. The import approves nothing, and what is unchanged stays the same byte for byte.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
+
+use stappenkaart_say::say;
 
 use super::changes::{CatalogChanges, EntryChange, Imported, apply};
 use super::exchange::{Exchange, ExchangeFile};

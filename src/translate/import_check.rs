@@ -1,8 +1,8 @@
 //! Whether an entry that was sent back can be imported. Takes the entry and what the guide has, returns a verdict.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::collections::HashSet;
+
+use stappenkaart_say::say;
 
 use super::assess::{approved, doubted};
 use super::exchange::{Exchange, UnitVerdict};
@@ -17,6 +17,7 @@ use crate::characters::single_spaced;
 use crate::localize::Locale;
 use crate::model::{Id, Inline, Segment, plain, to_markdown};
 use crate::parse;
+use crate::phrases::{self, phrase};
 use crate::source::FileId;
 
 /// What happens to an entry.

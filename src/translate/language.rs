@@ -1,7 +1,8 @@
 //! Which language a file that was sent back is in. Takes what it says and what was asked for, returns the guide's own name of it.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use crate::catalog::exchange::{Incoming, IncomingFile};
 use crate::codes;

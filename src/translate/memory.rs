@@ -1,8 +1,9 @@
 //! The import of a translation memory. Takes pairs, fills texts that have no translation where the source is the same, marked
 //! fuzzy; never overwrites.
 
-use stappenkaart_say::say;
 use std::collections::{HashMap, HashSet};
+
+use stappenkaart_say::say;
 
 use super::changes::{CatalogChanges, EntryChange, Imported};
 use super::exchange::ExchangeFile;

@@ -1,9 +1,9 @@
 //! One artefact against what it owes. Takes what a reader meets in it, returns where each warning was seen, or what is wrong.
 
-use stappenkaart_say::say;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use stappenkaart_say::say;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Sighting;

@@ -2,11 +2,11 @@
 //! has every page of its language, as it is, and of each compressed file that it is what it was made of: a copy without a warning must
 //! not be what a reader sees.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io;
 
 use serde::Deserialize;
+use stappenkaart_say::say;
 
 use super::examination::Digest;
 use super::proven::Read;

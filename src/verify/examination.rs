@@ -1,9 +1,10 @@
 //! The files of a site, each read once. Takes their paths and what is owed, returns the digest of each file and where every warning was
 //! seen. A worker holds one file at a time.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+
+use stappenkaart_say::say;
 
 use super::comparison::compare;
 use super::proven::{Fetched, KnownProofs, Read};

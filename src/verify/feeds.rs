@@ -1,8 +1,9 @@
 //! The feeds of what changed. Takes what is owed, demands of the feed of each language that it says every change of a warning, with the
 //! words before and after: one who reads no more than the feed must learn that a warning is gone or weaker.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::comparison::squash;
 use super::proven::Read;

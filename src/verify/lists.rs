@@ -1,8 +1,9 @@
 //! The lists of cards for assistants. Takes what is owed, demands of the list of each language that it leads to every card, and says its
 //! warnings beside the link: one who reads no more than the list must not miss them.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeSet, HashMap};
+
+use stappenkaart_say::say;
 
 use super::comparison::{squash, warning_name};
 use super::proven::Read;

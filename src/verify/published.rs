@@ -1,11 +1,11 @@
 //! A site that was published earlier. Takes its folder, repeats the proof: from the manifest in it, or from what the guide owes.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
+use stappenkaart_say::say;
 
 use super::examination::{Digest, Examination, count, examine};
 use super::versions::compare_versions;

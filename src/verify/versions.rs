@@ -1,8 +1,9 @@
 //! Two versions of a guide: the one that a site was built from, by its own list, and the one of the sources. Takes what both owe,
 //! returns each warning that differs, so that an old site is not taken for a broken one.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use super::comparison::{owed_words, warning_name};
 use super::{Sightings, WARNINGS};

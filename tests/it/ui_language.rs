@@ -157,6 +157,8 @@ fn what_is_written_does_not_depend_on_it() {
             path,
             "--lang",
             "nl",
+            "--to",
+            "xliff",
             "--out",
             "nl.xlf",
         ];

@@ -4,10 +4,11 @@
 //! What a code means is never read from an exchanged file: its number leads to the mark of the source. So a tool can move a link,
 //! but it can't make one lead elsewhere.
 
+use stappenkaart_say::say;
+
 use super::xml_writer::storable;
 use crate::catalog::qa::{Kept, Refusal};
 use crate::model::{Inline, UiLabel, plain, to_markdown};
-use stappenkaart_say::say;
 
 /// A part of an exchanged text.
 #[derive(Debug, Clone, PartialEq, Eq)]

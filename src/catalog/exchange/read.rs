@@ -1,14 +1,14 @@
 //! A file that was sent back, of whatever kind. Takes its bytes, returns its text; takes its text, returns its entries.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::ops::Range;
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::incoming::Incoming;
 use super::{po, spreadsheet, tbx, tmx, xliff2, xliff12, xml};
 use crate::catalog::file_problem::FileProblem;
+use crate::phrases::{self, phrase};
 use crate::source::BYTE_ORDER_MARK;
 
 // A larger file can't be a translation of step cards.

@@ -1,8 +1,9 @@
 //! CSV (RFC 4180), for people with a spreadsheet: a glossary, or any table. [`write`] and [`write_table`] return commas, or semicolons
 //! for a language whose decimal sign is the comma; [`read`] and [`read_table`] take both, and tabs.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::glossary::{Glossary, GlossaryRow, note, units};
 use super::incoming::{ExchangeContent, ExchangeFormat, Incoming, IncomingFile};

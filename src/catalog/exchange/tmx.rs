@@ -1,10 +1,10 @@
 //! TMX 1.4b (LISA OSCAR, April 2005): a translation memory, pairs of a source and its translation. [`write`] returns one; [`read`]
 //! takes any.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::incoming::{
     ExchangeContent, ExchangeFormat, Grouped, Incoming, IncomingText, IncomingUnit,

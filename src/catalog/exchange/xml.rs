@@ -1,10 +1,10 @@
 //! Reading XML from translation tools. Takes a text, returns its document; refuses what would make the reading take very
 //! long before it is parsed.
 
-use stappenkaart_say::say;
 use std::ops::Range;
 
 use roxmltree::{Document, Node, ParsingOptions};
+use stappenkaart_say::say;
 
 use crate::catalog::file_problem::FileProblem;
 

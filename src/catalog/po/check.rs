@@ -1,12 +1,13 @@
 //! What must hold for a catalog as a whole. Takes its entries, returns the problems.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use stappenkaart_say::say;
+
 use super::entry::{Po, PoEntry};
 use crate::catalog::file_problem::FileProblem;
+use crate::phrases::{self, phrase};
 
 /// What to type in a file without a header.
 const HEADER: &str = phrase!(

@@ -1,7 +1,8 @@
 //! The words of a PO file. Takes its text, returns tokens with their places; what is not a word of the format is a problem.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use crate::catalog::file_problem::FileProblem;
 

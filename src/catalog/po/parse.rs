@@ -1,7 +1,8 @@
 //! The grammar of PO files. Takes the words of a file, returns its entries and every problem in it.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::check;
 use super::draft::{EntryDraft, EntryField};

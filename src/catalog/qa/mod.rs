@@ -1,7 +1,8 @@
 //! What a translation must keep. Takes a segment and what a catalog has for it, returns the usable inlines or why there are none.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::meaning::{self, Difference, Meaning, QuantityDifference, TokenText, words_of};
 use super::translation::CatalogTranslation;

@@ -1,7 +1,8 @@
 //! Why a translation is not used: what is wrong with it, what to do about it, and what a person may know better.
 
-use crate::model::State;
 use stappenkaart_say::say;
+
+use crate::model::State;
 
 mod messages;
 

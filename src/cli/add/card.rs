@@ -1,7 +1,8 @@
 //! `stappenkaart add card`: a card to fill in.
 
-use stappenkaart_say::say;
 use std::fs;
+
+use stappenkaart_say::say;
 
 use super::GuideOption;
 use super::guide_text::check_id;

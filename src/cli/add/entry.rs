@@ -1,5 +1,7 @@
 //! `stappenkaart add role`, `add permission` and `add category`: one section more in `guide.toml`.
 
+use stappenkaart_say::say;
+
 use super::GuideOption;
 use super::guide_text::{amended, check_id, text, write};
 use crate::cli::failure::{ExitStatus, Failure};
@@ -9,7 +11,6 @@ use crate::library::Library;
 use crate::model::Id;
 use crate::parse::with_section;
 use crate::starter::as_typed;
-use stappenkaart_say::say;
 
 /// A role or a permission.
 #[derive(clap::Args)]

@@ -1,7 +1,8 @@
 //! `guide.toml` with one change. Takes the guide and the new text, writes it if the tool still reads it as it should.
 
-use stappenkaart_say::say;
 use std::path::PathBuf;
+
+use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
 use crate::cli::guide::OpenGuide;

@@ -1,5 +1,7 @@
 //! `stappenkaart add language`: one more language in `guide.toml`, with its catalogs.
 
+use stappenkaart_say::say;
+
 use super::GuideOption;
 use super::guide_text::{amended, text, write};
 use crate::catalog_files;
@@ -10,7 +12,6 @@ use crate::cli::report;
 use crate::cli::today::today;
 use crate::model::Lang;
 use crate::parse::with_language;
-use stappenkaart_say::say;
 
 /// A language to translate into.
 #[derive(clap::Args)]

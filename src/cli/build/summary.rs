@@ -1,15 +1,16 @@
 //! What `build` says of a site that it has built.
 
-use crate::phrases;
-use stappenkaart_say::say;
 use std::path::Path;
 use std::time::Instant;
+
+use stappenkaart_say::say;
 
 use crate::cli::report::count;
 use crate::compile::{SitePart, Targets};
 use crate::format::{Artefact, Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
+use crate::phrases;
 use crate::verify::VerifiedSite;
 
 /// A site, or a part of one, at its place.

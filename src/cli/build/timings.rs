@@ -1,9 +1,10 @@
 //! How long a build took, for `--timings`.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
+
+use stappenkaart_say::say;
 
 use crate::cli::report::ProgressLine;
 use crate::compile::{BuildStage, BuildWatch};

@@ -1,6 +1,5 @@
 //! `stappenkaart cards`: the cards of a guide, as a list to work with.
 
-use crate::phrases::{self, phrase};
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -12,6 +11,7 @@ use crate::catalog::exchange::spreadsheet::write_table;
 use crate::format::is_translated;
 use crate::localize::Locale;
 use crate::model::{Card, Day, Lang, OWNER, Segment, Status, plain};
+use crate::phrases::{self, phrase};
 use crate::suggest::did_you_mean;
 use crate::wording::list;
 

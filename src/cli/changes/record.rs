@@ -1,8 +1,9 @@
 //! `stappenkaart changes record`: what the cards say now, added to the history of the guide.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+
+use stappenkaart_say::say;
 
 use crate::changes::{DOCUMENT, Earlier, document, record_gone, record_state, snapshot};
 use crate::characters::is_isolate;

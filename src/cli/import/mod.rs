@@ -1,9 +1,9 @@
 //! `stappenkaart import`: drafts of cards from pages that were written for another tool, and a report that accounts for each line.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::report::{self, ListFormat, ListFormatArgument, count};

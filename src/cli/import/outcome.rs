@@ -1,9 +1,9 @@
 //! What an import of translations has to say, and the files that it writes.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use stappenkaart_say::say;
 
 use super::ImportPagesArguments;
 use crate::cli::failure::{ExitStatus, Failure};

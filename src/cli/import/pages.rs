@@ -1,7 +1,8 @@
 //! The pages of an import, and the pictures beside them.
 
-use stappenkaart_say::say;
 use std::path::{Component, Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
 use crate::import::reads;

@@ -1,7 +1,6 @@
 //! The guide that drafts go into. It never overwrites a file that a person changed: what was imported last is kept in `.import/`, and
 //! a card gets only what changed in its source since.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::fs;
@@ -10,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::json;
+use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
 use crate::file_version::{VersionedFile, current, version};

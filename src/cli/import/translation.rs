@@ -1,8 +1,9 @@
 //! `stappenkaart import` of pages in another language of the guide: they become translations of its cards, in the catalogs.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
 use std::path::Path;
+
+use stappenkaart_say::say;
 
 use super::outcome::{LeftPage, Outcome, texts_file};
 use super::pages::{self, SourcePage, pages};

@@ -1,11 +1,12 @@
 //! The language that a new guide is in, or is translated into.
 
+use stappenkaart_say::say;
+
 use crate::cli::failure::Failure;
 use crate::model::Lang;
 use crate::starter::languages;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
-use stappenkaart_say::say;
 
 /// The language with this tag. Fails on one that the tool does not speak.
 pub fn known_language(tag: &str) -> Result<Lang, Failure> {

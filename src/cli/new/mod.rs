@@ -1,9 +1,10 @@
 //! `stappenkaart new`: a guide to start with.
 
-use stappenkaart_say::say;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::report;

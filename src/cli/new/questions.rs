@@ -1,8 +1,9 @@
 //! What a new guide needs to know. Takes the options, asks for the others on a terminal, returns the answers.
 
-use stappenkaart_say::say;
 use std::io::IsTerminal;
 use std::path::PathBuf;
+
+use stappenkaart_say::say;
 
 use super::NewArguments;
 use super::languages::{known_language, of_computer};

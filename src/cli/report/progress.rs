@@ -1,9 +1,10 @@
 //! How far the work is, on a terminal only.
 
-use stappenkaart_say::say;
 use std::io::{IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+use stappenkaart_say::say;
 
 /// How often the line is written anew: a terminal that draws costs more than a page.
 const PAUSE: Duration = Duration::from_millis(50);

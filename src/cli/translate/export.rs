@@ -1,9 +1,9 @@
 //! `stappenkaart translate export`: a language as one file for other people's tools.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use stappenkaart_say::say;
 
 use crate::catalog::exchange::{Package, po, spreadsheet, tbx, tmx, xliff2, xliff12};
 use crate::cli::failure::{ExitStatus, Failure};

@@ -1,7 +1,8 @@
 //! `stappenkaart translate import`: a file that a translator sent back.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, OpenGuide};

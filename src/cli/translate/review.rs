@@ -1,7 +1,8 @@
 //! `stappenkaart translate review`: a bilingual copy for a person who knows both languages.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use crate::catalog::exchange::decoded;
 use crate::cli::failure::{ExitStatus, Failure};

@@ -1,9 +1,9 @@
 //! `stappenkaart translate suggest`: a first draft for texts that have no translation.
 
-use stappenkaart_say::say;
 use std::time::Duration;
 
 use clap::ValueEnum;
+use stappenkaart_say::say;
 
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguageArgument};

@@ -1,11 +1,12 @@
 //! `stappenkaart translate sync`: every catalog up to date with its card.
 
+use stappenkaart_say::say;
+
 use crate::catalog_files;
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, LanguagesArgument};
 use crate::cli::report;
 use crate::cli::today::today;
-use stappenkaart_say::say;
 
 /// Bring every catalog up to date with its card: add new texts, carry moved ones over, mark reworded ones fuzzy, and fill in similar
 /// ones from memory. No translation is lost.

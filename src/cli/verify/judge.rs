@@ -1,7 +1,8 @@
 //! The guide as the judge of a site: what it owes, in the languages and formats that were asked for and in those that the site has.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use crate::cache::NO_CACHE;
 use crate::cli::drafts::DraftsArgument;

@@ -1,12 +1,13 @@
 //! `stappenkaart warnings accept`: the warnings as they are now, with why some of them changed.
 
+use stappenkaart_say::say;
+
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::GuideArgument;
 use crate::cli::report::{self, count};
 use crate::cli::today::day_of_signing;
 use crate::ledger::{self, ChangeNote, LedgerChange};
 use crate::library::Library;
-use stappenkaart_say::say;
 
 const EXAMPLES: &str = "\
 Examples:

@@ -1,7 +1,8 @@
 //! `stappenkaart warnings approve`: a person's signature under the translation of a warning.
 
-use stappenkaart_say::say;
 use std::path::{Path, PathBuf};
+
+use stappenkaart_say::say;
 
 use crate::catalog::{Refusal, Waiver};
 use crate::cli::failure::{ExitStatus, Failure};

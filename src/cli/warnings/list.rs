@@ -1,6 +1,5 @@
 //! `stappenkaart warnings list`: every warning, and how far its translations are.
 
-use crate::phrases;
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -13,6 +12,7 @@ use crate::ledger::{Approval, guarded, shown_guard};
 use crate::library::Library;
 use crate::localize::{Assessment, Locale, Usability};
 use crate::model::{Card, Inline, Segment, Warning};
+use crate::phrases;
 
 /// Print every warning: its severity, its card, what it guards, its text, and how far its translations are.
 #[derive(clap::Args)]

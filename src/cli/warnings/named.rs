@@ -1,7 +1,8 @@
 //! The warnings that a person names on the command line. Takes names and a library, returns the warnings, each with its card.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
+
+use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
 use crate::ledger::guarded;

@@ -1,7 +1,8 @@
 //! A signature, as the person who gave it sees it again. Takes the signature, returns the words in both languages.
 
-use crate::ledger::{SignedApproval, Wording};
 use stappenkaart_say::say;
+
+use crate::ledger::{SignedApproval, Wording};
 
 /// Shows again what was approved.
 pub fn signed(sign: &SignedApproval<'_>) -> String {

@@ -1,7 +1,8 @@
 //! `stappenkaart warnings approve --from`: a sheet of a review copy that a reviewer has filled in.
 
-use stappenkaart_say::say;
 use std::path::Path;
+
+use stappenkaart_say::say;
 
 use super::signed::signed;
 use crate::catalog::FileProblem;

@@ -1,10 +1,10 @@
 //! A feed as a feed reader takes it. Takes its bytes, returns its entries with the words that a person sees. Fails with a sentence on what
 //! makes it a feed that readers refuse (RFC 4287, 4.1).
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use roxmltree::{Document, Node};
+use stappenkaart_say::say;
 
 /// An entry of a feed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,7 +14,6 @@ mod review;
 pub mod single;
 mod tidy;
 
-use crate::phrases::phrase;
 use serde::Serialize;
 use serde_json::Value;
 use tera::{Context, Kwargs, State, Tera};
@@ -25,6 +24,7 @@ use super::{
 };
 use crate::diag::Diagnostic;
 use crate::model::folder_of;
+use crate::phrases::phrase;
 use assets::Assets;
 use breaks::breaks;
 use broken::broken;

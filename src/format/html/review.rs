@@ -1,11 +1,11 @@
 //! The review copy as one page that does not need other files. Takes a `ReviewView`, returns bytes, with the style sheet and every picture
 //! inside.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as STANDARD;
+use stappenkaart_say::say;
 
 use super::{Depth, HtmlEngine};
 use crate::codes;

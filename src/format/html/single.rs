@@ -1,13 +1,12 @@
 //! A card as one file that needs no other: its style sheet, scripts, fonts and pictures are in it. To be sent by mail, or put on a share.
 
-use crate::phrases::phrase;
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as STANDARD;
 use serde::Serialize;
 use serde_json::{Value, json};
+use stappenkaart_say::say;
 
 use super::assets::Assets;
 use super::detach::{Reach, detached};
@@ -18,6 +17,7 @@ use crate::digest::{sha256, sha256_bytes};
 use crate::format::{
     Artefact, CardView, Engine, Engines, FigureView, Format, Reading, Resources, StepView, Subject,
 };
+use crate::phrases::phrase;
 use crate::picture::kind::PictureKind;
 
 const FILE: Artefact = Artefact {

@@ -1,12 +1,12 @@
 //! Cards as JSON, for programs: each warning is in the step and the action that it guards. `card.rs` says what the file is, and the
 //! published schema is made from it.
 
-use crate::phrases::phrase;
 use serde_json::Value;
 
 use super::{Artefact, Engines, Format, Reading, Scope, Subject};
 use crate::diag::Diagnostic;
 use crate::parse::schema::schema as schema_of;
+use crate::phrases::phrase;
 
 mod card;
 mod read;

@@ -1,8 +1,9 @@
 //! What a sheet is about, for messages and for the file itself.
 
+use stappenkaart_say::say;
+
 use crate::format::entries::warnings;
 use crate::format::{CardView, WarningView};
-use stappenkaart_say::say;
 
 /// What a sheet is about, for messages and for the file itself.
 pub struct About<'a> {

@@ -1,6 +1,5 @@
 //! A card in two languages on one sheet, each text beside its translation. Takes the card twice, returns one file.
 
-use crate::phrases::phrase;
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -13,6 +12,7 @@ use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
 use crate::format::{Artefact, CardView, Engines, Scope, Subject};
+use crate::phrases::phrase;
 
 const TEMPLATE: &str = "bilingual.typ";
 

@@ -1,7 +1,6 @@
 //! A binder: all cards of a language in one PDF, with contents, and lists of warnings and versions. Takes the cards in the order in
 //! which they are bound, returns one file.
 
-use crate::phrases::phrase;
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
@@ -13,6 +12,7 @@ use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
 use crate::format::{Artefact, CardView, Engines, IndexView, Link, Scope, Subject};
+use crate::phrases::phrase;
 
 const TEMPLATE: &str = "binder.typ";
 

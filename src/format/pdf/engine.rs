@@ -1,9 +1,9 @@
 //! The typesetter: fonts and templates, loaded once. Takes templates and fonts, returns a Typst world for each sheet.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use stappenkaart_say::say;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};

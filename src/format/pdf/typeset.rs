@@ -1,9 +1,9 @@
 //! From a view to the bytes of a PDF. Takes a [`CardView`] or another sheet's view and the [`Engines`], returns one file.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use stappenkaart_say::say;
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Smart};

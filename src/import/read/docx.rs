@@ -1,11 +1,11 @@
 //! Documents of Word. Takes the bytes of a DOCX, returns its tree with a line for each paragraph, and its pictures. A document is
 //! bounded: its parts, their size, and how deep they nest; XML with entities of its own is refused.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use roxmltree::{Document, ParsingOptions};
+use stappenkaart_say::say;
 use zip::ZipArchive;
 
 use super::ReadPage;

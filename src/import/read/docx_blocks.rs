@@ -1,9 +1,9 @@
 //! Paragraphs and tables of a document of Word as blocks. Each paragraph is a line of the source.
 
-use stappenkaart_say::say;
 use std::ops::Range;
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};

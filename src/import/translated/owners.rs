@@ -1,8 +1,9 @@
 //! Which cards a page in another language belongs to: those of the page with the same path or name at the last import. Takes the paths
 //! of all pages, returns the cards of each, or why there are none.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::neutral::neutral_path;
 use crate::model::Lang;

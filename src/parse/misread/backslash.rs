@@ -1,11 +1,12 @@
 //! Backslashes that vanish. Markdown takes one before a punctuation mark as "print the next letter
 //! as it is"; in a path it was meant. Takes words, returns each text that lost one.
 
+use stappenkaart_say::say;
+
 use super::Misread;
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode};
 use crate::codes;
-use stappenkaart_say::say;
 
 // Before these a backslash says that no mark is meant, of Markdown or of the tools next to it.
 const MARKS: &str = "\\`*_{}[]()<>#+-.!|~&:=^%$'";

@@ -1,9 +1,10 @@
 //! A paragraph that is nothing but words in bold or italics, used as a heading. Takes the words of a paragraph, returns what to type.
 
+use stappenkaart_say::say;
+
 use super::{InlineKind, InlineNode, Misread};
 use crate::characters::is_sentence_end;
 use crate::codes;
-use stappenkaart_say::say;
 
 /// Finds `**Part two**` at the left margin. Words that are only stressed end like a sentence.
 pub fn bold_line(text: &str, words: &[InlineNode]) -> Option<Misread> {

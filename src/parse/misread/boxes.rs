@@ -1,11 +1,12 @@
 //! Boxes and includes of other tools, each on a line of its own. Takes the lines of a paragraph, returns each that another tool would
 //! have turned into a box or another file, and that a card would print.
 
+use stappenkaart_say::say;
+
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread};
 use crate::codes;
 use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 
 /// What begins a line that another tool reads as an include.
 const INCLUDES: [&str; 14] = [

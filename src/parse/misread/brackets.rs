@@ -1,11 +1,12 @@
 //! Brackets that stayed letters: links, pictures and footnotes that Markdown did not read. Takes the letters of a text, returns each
 //! such bracket with what to type.
 
+use stappenkaart_say::say;
+
 use super::letters::UNDERSTOOD;
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH, boxes};
 use crate::phrases;
-use stappenkaart_say::say;
 
 /// Finds the brackets that a reader would see as letters, but that were meant as a link or a picture.
 pub fn brackets(text: &MarkedText<'_>, found: &mut Vec<Misread>) {

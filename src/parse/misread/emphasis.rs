@@ -1,11 +1,12 @@
 //! Letters that became marks: a star or underscore inside a word or beside a digit. Takes words,
 //! returns each mark that hides a letter of `2*3*4` or `*21*0612#`.
 
+use stappenkaart_say::say;
+
 use super::Misread;
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode};
 use crate::codes;
-use stappenkaart_say::say;
 
 // What joins the parts of a path, an address or a formula.
 const PARTS_OF_PATHS: &str = "/\\=&@%~";

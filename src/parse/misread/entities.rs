@@ -1,12 +1,13 @@
 //! Names and numbers of letters, such as `&shy;` and `&#8203;`, of what a reader can't see. Takes words, returns each such name.
 
+use stappenkaart_say::say;
+
 use super::letters::entity;
 use super::{InlineKind, InlineNode, Misread};
 use crate::characters::is_invisible;
 use crate::codes;
 use crate::parse::markdown::NodeKind;
 use crate::parse::markdown_tree::nodes;
-use stappenkaart_say::say;
 
 /// Finds the names of letters that are invisible, or of no letter.
 pub fn entities(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {

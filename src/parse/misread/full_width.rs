@@ -1,10 +1,11 @@
 //! Marks that an input method typed in full width, which Markdown prints as letters: `＊＊保存＊＊`, `［保存］（callout:save）`,
 //! `｀ls｀`. Takes the letters of a text, returns each such mark with what to type.
 
+use stappenkaart_say::say;
+
 use super::brackets::is_address;
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH};
-use stappenkaart_say::say;
 
 // Letters that look like a star.
 const STARS: [char; 5] = ['＊', '∗', '⁎', '﹡', '✱'];

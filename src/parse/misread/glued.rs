@@ -1,8 +1,9 @@
 //! Lines that Markdown joins to the line above, although they look like a list, a heading or a
 //! table. Takes the words of a paragraph, returns each such line with what to type.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
+
+use stappenkaart_say::say;
 
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};

@@ -1,9 +1,10 @@
 //! Marks of Markdown that stayed letters: because they did not close, had a space on their inside,
 //! or were glued to a word. Takes the letters of a text, returns each such mark with what to type.
 
+use stappenkaart_say::say;
+
 use super::marked_text::MarkedText;
 use super::{MOST, Misread, REACH};
-use stappenkaart_say::say;
 
 /// Finds the marks that a reader would see as letters.
 pub fn marks(at: &MarkedText<'_>, found: &mut Vec<Misread>) {

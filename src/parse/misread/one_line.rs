@@ -1,8 +1,9 @@
 //! Actions and items of a list that are typed one after the other in one line, of which Markdown makes one text. Takes the words of a
 //! paragraph, returns the first such place.
 
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::{InlineKind, InlineNode, Misread};
 use crate::characters::is_sentence_end;

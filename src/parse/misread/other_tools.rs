@@ -1,11 +1,12 @@
 //! Marks of other tools within a text, which would be printed as letters. Takes the letters of a
 //! text, returns each such mark with what to type instead.
 
+use stappenkaart_say::say;
+
 use super::letters::{TypedLetter, UNDERSTOOD};
 use super::{MOST, Misread, REACH, boxes};
 use crate::codes;
 use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 
 // A mark on both sides of words, and what a card has in its place.
 const PAIRS: [(&str, &str); 10] = [

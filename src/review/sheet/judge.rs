@@ -1,8 +1,9 @@
 //! The rows of a sheet that came back, compared with the guide as it is now. Returns the signatures, or everything that is wrong: a
 //! sheet is recorded as a whole or not at all.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::outcome::{SheetOutcome, SheetRemark};
 use super::read::{SheetRow, SignSheet};

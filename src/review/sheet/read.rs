@@ -1,8 +1,8 @@
 //! A sheet that came back. Takes its text, returns its rows with their places; what they say is not compared with anything yet.
 
-use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::columns::{CHECK, SheetColumn};
 use crate::catalog::FileProblem;
@@ -10,6 +10,7 @@ use crate::catalog::exchange::spreadsheet::{TableRow, read_table};
 use crate::characters::single_spaced;
 use crate::fold::fold;
 use crate::model::Lang;
+use crate::phrases::{self, phrase};
 use crate::words::Words;
 
 const HELP: &str = phrase!(
@@ -61,11 +62,8 @@ impl SheetRow {
 pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
     let mut rows = read_table(text)?.into_iter();
     let head = rows.next().ok_or_else(|| {
-        vec![FileProblem::new(
-            0..0,
-            say!("the file is empty"),
-            phrases::said(HELP),
-        )]
+        let message = say!("the file is empty");
+        vec![wrong_head(0..0, message)]
     })?;
     let (check, lang) = language(&head, words).map_err(|problem| vec![problem])?;
     let places = SheetColumn::ALL.map(|column| (column, place(&head, &column.name(words, &lang))));
@@ -76,7 +74,7 @@ pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
                 "the first row has no column \"{}\"",
                 column.name(words, &lang)
             );
-            FileProblem::new(head.range.clone(), message, phrases::said(HELP))
+            wrong_head(head.range.clone(), message)
         })
         .collect();
     if !problems.is_empty() {
@@ -98,28 +96,24 @@ pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
     })
 }
 
+fn wrong_head(range: Range<usize>, message: impl Into<String>) -> FileProblem {
+    FileProblem::new(range, message, phrases::said(HELP))
+}
+
 // The column with the digests, and the language in its name.
 fn language(head: &TableRow, words: &Words) -> Result<(usize, Lang), FileProblem> {
     let mut cells = head.cells.iter().enumerate();
     let found = cells.find_map(|(at, cell)| Some((at, cell.strip_prefix(CHECK)?.trim())));
     let Some((at, tag)) = found else {
         let message = say!("the first row has no column `{CHECK}` with a language");
-        return Err(FileProblem::new(
-            head.range.clone(),
-            message,
-            phrases::said(HELP),
-        ));
+        return Err(wrong_head(head.range.clone(), message));
     };
     let lang = Lang::new(tag);
     match words.speaks(&lang) {
         true => Ok((at, lang)),
         false => {
             let message = say!("`{CHECK}{tag}` does not name a language of this tool");
-            Err(FileProblem::new(
-                head.range.clone(),
-                message,
-                phrases::said(HELP),
-            ))
+            Err(wrong_head(head.range.clone(), message))
         }
     }
 }

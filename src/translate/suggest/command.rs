@@ -4,7 +4,6 @@
 //! one back for each, in any order: `{"id": 1, "text": "..."}` or `{"id": 1, "error": "..."}`. Its standard input is closed after
 //! the last of them, and what still runs a second after its last answer is ended.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command as Process, Stdio};
@@ -12,6 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
+use stappenkaart_say::say;
 
 use super::engine::{
     Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine, quoted,

@@ -1,6 +1,8 @@
 //! Drafts for texts that have no translation. Takes a guide, a language and an engine, returns the catalogs with the drafts, marked
 //! fuzzy: a person checks each. What is translated or approved is never changed.
 
+use stappenkaart_say::say;
+
 use crate::catalog::exchange::IncomingText;
 use crate::catalog::exchange::pieces::{TextPiece, of_source, words};
 use crate::catalog::exchange::tags::{from_tags, to_tags};
@@ -12,7 +14,6 @@ use crate::library::Library;
 use crate::localize::{Locale, Session};
 use crate::model::{Day, Lang, plain};
 use crate::source::Sources;
-use stappenkaart_say::say;
 
 use super::exchange::Exchange;
 use super::import_check::ImportCheck;

@@ -1,9 +1,9 @@
 //! Requests to a translation service. Takes JSON, returns JSON; waits and repeats where the service is busy, and never shows its key.
 
-use stappenkaart_say::say;
 use std::time::Duration;
 
 use serde_json::Value;
+use stappenkaart_say::say;
 
 use super::engine::{EngineError, Patience, quoted};
 use crate::http::{Bounds, Client, HttpAnswer, HttpFault, WebAddress};

@@ -1,8 +1,9 @@
 //! What a message says about a translation that is not used. Takes the refusal, returns what is wrong and what to do.
 
+use stappenkaart_say::say;
+
 use super::{Kept, Refusal};
 use crate::phrases::{self, phrase};
-use stappenkaart_say::say;
 
 const ONE_PARAGRAPH: &str = phrase!("write it as one paragraph, with the marks of the source");
 

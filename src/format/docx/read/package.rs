@@ -1,11 +1,11 @@
 //! The parts of a DOCX. Takes its bytes, returns its parts as texts. A file that could show anything else than these parts is refused, and
 //! so is one that unpacks to more than a card can be.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use roxmltree::{Document, ParsingOptions};
+use stappenkaart_say::say;
 use zip::ZipArchive;
 
 const MOST_PARTS: usize = 2_000;

@@ -1,8 +1,9 @@
 //! What the parts of a file refer to. Fails where one is another kind of part than a card has: a template, a document that is put into the
 //! text, a picture from the web.
 
-use super::package::{DocxTexts, tree};
 use stappenkaart_say::say;
+
+use super::package::{DocxTexts, tree};
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 

@@ -1,9 +1,9 @@
 //! The styles of a document. Takes `styles.xml`, returns for each style those that it is based on, with their names.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use super::xml::{child, elements, name, only, value, value_of};
 

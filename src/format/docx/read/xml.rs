@@ -1,9 +1,9 @@
 //! Elements of WordprocessingML, known by name and namespace: Word ignores those of another namespace, whatever their name.
 
-use stappenkaart_say::say;
 use std::collections::BTreeSet;
 
 use roxmltree::Node;
+use stappenkaart_say::say;
 
 use crate::format::Sight;
 

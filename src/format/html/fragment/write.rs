@@ -1,10 +1,10 @@
 //! Writes a card as a fragment for a help center. Takes the card and the profile of the help center, returns the HTML to paste.
 
-use stappenkaart_say::say;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use stappenkaart_say::say;
 
 use super::super::HtmlEngine;
 use super::super::detach::{Reach, detached};

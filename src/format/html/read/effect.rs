@@ -1,13 +1,14 @@
 //! What a block of declarations does to the words of its element: the deeds of the table of [`WAYS`], how faint it makes them, and
 //! how small.
 
+use stappenkaart_say::say;
+
 use super::colour;
 use super::deed::Deed;
 use super::piece::{Piece, pieces};
 use super::values::{in_em, least_of, one_number};
 use super::variables::{Variables, filled};
 use super::ways::{StyleWay, WAYS};
-use stappenkaart_say::say;
 
 /// A property and its value, with the name in lower case.
 pub type Declaration = (String, String);

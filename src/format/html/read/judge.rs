@@ -1,11 +1,12 @@
 //! What style rules do to the words of an element, as a reader would judge it. Takes what the rules do and how its words look without
 //! them, returns how they look, and what is wrong with that.
 
+use stappenkaart_say::say;
+
 use super::super::super::Sight;
 use super::deed::Deed;
 use super::effect::LetterSize;
 use super::style::Styling;
-use stappenkaart_say::say;
 
 /// Less is half transparent.
 const LEAST_STRENGTH: f32 = 0.6;

@@ -70,7 +70,7 @@ fn sheets_of(
         };
         if let Some(own) = attribute(element, "style").filter(|own| own.contains("--")) {
             // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
-            sheets.push((path.to_string(), say!("own {{ {own} }}")));
+            sheets.push((path.to_string(), format!("own {{ {own} }}")));
         }
         match element.name() {
             "link" if is_style_sheet(attribute(element, "rel")) => {

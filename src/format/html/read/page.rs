@@ -1,10 +1,10 @@
 //! The words of a page in reading order. Takes the parsed page and its style, returns passages with their role, language and
 //! whether they can be seen. The tree is walked in a loop, not by recursion: a page may be nested as deep as it likes.
 
-use stappenkaart_say::say;
 use std::rc::Rc;
 
 use scraper::{ElementRef, Html, Node};
+use stappenkaart_say::say;
 
 use super::super::super::{LanguageMarks, Reading, Role, Sight};
 use super::adds::added;

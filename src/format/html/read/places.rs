@@ -1,9 +1,10 @@
 //! Where warnings and actions are displayed. A rule that moves an element matters only if others, of which a reader must see some
 //! before and some after it, stay in their place. So what moves is kept until the element that holds both has ended.
 
-use stappenkaart_say::say;
 use std::ops::Range;
 use std::rc::Rc;
+
+use stappenkaart_say::say;
 
 use super::super::super::Sight;
 use super::deed::Deed;

@@ -1,12 +1,12 @@
 //! Style sheets, as far as they can take words from a reader. Takes the sheets of a page, returns a [`Style`] that says of an element
 //! what is done to it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
 
-use stappenkaart_say::say;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use cssparser::{Parser, StyleSheetParser};
 use scraper::ElementRef;
+use stappenkaart_say::say;
 
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};

@@ -1,9 +1,10 @@
 //! Sections as a program cuts them out. Each with an action must have the warnings that guard the whole card, before that action.
 
+use stappenkaart_say::say;
+
 use super::super::super::{Passage, Role};
 use crate::codes;
 use crate::diag::Diagnostic;
-use stappenkaart_say::say;
 
 /// Fails on the first section that lacks one. `levels` has the headings: the place of each among the passages, and its level.
 pub fn check_sections(

@@ -1,6 +1,7 @@
 //! The few tags of HTML that Markdown of a card has. Any other could hide what comes after it.
 
 use stappenkaart_say::say;
+
 /// A tag that is known.
 pub enum HtmlTag {
     /// White space, or one that changes nothing for a reader.

@@ -16,10 +16,10 @@ mod state;
 mod text;
 mod tree;
 
-use stappenkaart_say::say;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Document, decode_text_string};
+use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Diagnostic;

@@ -1,10 +1,10 @@
 //! A content stream, run. Takes the stream of a page, returns its letters and its coats of paint in the order in which they go down.
 
-use stappenkaart_say::say;
 use std::rc::Rc;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, Stream, decode_text_string};
+use stappenkaart_say::say;
 
 use super::drawn::{Coat, Sheet};
 use super::font::{FontTable, Fonts};

@@ -1,7 +1,8 @@
 //! Whether a letter can be seen. Takes the letters and coats of paint of a page in the order in which they were laid down.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
+
+use stappenkaart_say::say;
 
 use super::coat_index::CoatIndex;
 use super::drawn::{Coat, Letter, Sheet};

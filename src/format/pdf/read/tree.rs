@@ -3,10 +3,10 @@
 //! What a block is follows from its tags alone: a warning is a `Div` that begins with its `Caption`, the signal word; an
 //! action is the first paragraph of a body (`LBody`) in a list that is numbered.
 
-use stappenkaart_say::say;
 use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
+use stappenkaart_say::say;
 
 use super::page::Piece;
 use super::run::Ink;
