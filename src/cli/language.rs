@@ -92,11 +92,11 @@ fn of_system(variable: impl Fn(&str) -> Option<OsString>) -> String {
     language.unwrap_or_default().to_owned()
 }
 
+// Entry by entry, which takes little memory: to clear it would be most of the time of `--help`.
 fn catalog(language: &SpokenLanguage) -> HashMap<String, String> {
-    let (catalog, _) = po::read(language.catalog);
-    let said = catalog
-        .entries
-        .into_iter()
+    let entries = language.catalog.split("\n\n");
+    let entries = entries.flat_map(|entry| po::read(entry).0.entries);
+    let said = entries
         .filter(|entry| !entry.is_header() && !entry.is_fuzzy() && !entry.translation().is_empty());
     said.map(|mut entry| (entry.msgid, entry.msgstr.swap_remove(0)))
         .collect()

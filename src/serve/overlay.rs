@@ -50,7 +50,13 @@ impl ProblemPlaces<'_> {
             Place::Path(path) => self.file(path),
             Place::Guide => String::new(),
         };
-        let help = problem.help.as_deref().map(prose).unwrap_or_default();
+        let help = problem.help.as_deref().map(|help| {
+            let what = escaped(say!("What to do:"));
+            format!(
+                "<p class=\"help\"><strong>{what}</strong> {}</p>",
+                prose(help)
+            )
+        });
         fill(
             PROBLEM,
             &[
@@ -59,7 +65,7 @@ impl ProblemPlaces<'_> {
                 ("code", problem.code.0),
                 ("message", &prose(&problem.message)),
                 ("places", &places),
-                ("help", &help),
+                ("help", &help.unwrap_or_default()),
             ],
         )
     }

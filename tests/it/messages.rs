@@ -189,6 +189,39 @@ const ENGLISH: &[&str] = &[
     "have", "an", "by", "its", "which", "or", "to", "there",
 ];
 
+#[test]
+fn a_hole_has_a_name_that_a_translator_can_move() {
+    let said = |template| message(&pieces(template));
+    assert_eq!(said("{} of {}, {1:>3}, {0}"), "{1} of {2}, {2}, {1}");
+    assert_eq!(said("U+{:04X} in `{name:?}`"), "U+{1} in `{name}`");
+    assert_eq!(said("end it with `{{#{id}}}`"), "end it with `{#{id}}`");
+    let values = [("1", "een".to_owned()), ("id", "{1}".to_owned())];
+    let filled = |phrase| stappenkaart::phrases::filled(phrase, &values);
+    assert_eq!(filled("{id} en {1}"), "{1} en een");
+    assert_eq!(
+        filled("typ `{#{id}}`, {ander} {"),
+        "typ `{#{1}}`, {ander} {"
+    );
+}
+
+#[test]
+fn a_translation_that_drops_a_value_or_a_command_is_found() {
+    let holes = holes_of("{card} has {#an-id} and {1}");
+    assert_eq!(holes.into_iter().collect::<Vec<_>>(), ["1", "card"]);
+    assert_ne!(
+        commands("run `stappenkaart check`"),
+        commands("draai `stappenkaart build`")
+    );
+    assert!(!english_words("there is no card `x`").is_empty());
+    assert!(english_words("er is geen kaart `the` of \"not\"").is_empty());
+    let code =
+        "fn f() { push(say!(\"a {b}\", b = say!(\"c\"))); const D: &str = phrase!(\"{e}\"); }";
+    let tokens = TokenStream::from_str(code).expect("it is Rust");
+    let mut found = said(tokens);
+    found.sort();
+    assert_eq!(found, ["a {b}", "c", "{e}"]);
+}
+
 // Another process, since a process says everything in one language.
 #[test]
 fn nothing_is_said_in_english_to_a_dutch_user() {
