@@ -46,7 +46,9 @@ impl CardMaker<'_> {
             SourceKind::Alert { .. } => self.alert_block(block, under),
             SourceKind::Table { head, rows } => self.table(block, false, head, rows),
             SourceKind::Code(code) => self.code(block, false, code),
-            SourceKind::Figure { target, alt } => self.figure(block, false, target, alt),
+            SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Tabs(_) => {
+                self.shown(block, false)
+            }
             SourceKind::Quote(blocks) => {
                 self.remark(lines, "a quote without a word became text");
                 self.step_blocks(blocks);
@@ -56,8 +58,14 @@ impl CardMaker<'_> {
         }
     }
 
-    fn unknown(&mut self, block: &SourceBlock, under: bool, what: &str) {
-        self.comment(block, under, format!("{what} can't be a part of a card"));
+    /// Keeps what the reader knows nothing better for as a comment.
+    pub fn unknown(&mut self, block: &SourceBlock, under: bool, what: &str) {
+        let refused = self.tree.refused.range(block.lines.clone()).next();
+        let why = match refused {
+            Some((_, why)) => why.clone(),
+            None => format!("{what} can't be a part of a card"),
+        };
+        self.comment(block, under, why);
     }
 
     /// Adds a paragraph.
@@ -193,7 +201,9 @@ impl CardMaker<'_> {
                 SourceKind::Quote(blocks) => {
                     self.below_action(blocks);
                 }
-                SourceKind::Figure { target, alt } => self.figure(block, under, target, alt),
+                SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Tabs(_) => {
+                    self.shown(block, under)
+                }
                 SourceKind::Table { head, rows } => self.table(block, under, head, rows),
                 SourceKind::Furniture(what) => self.drop(&block.lines, what),
                 SourceKind::Unknown(what) => self.unknown(block, under, what),

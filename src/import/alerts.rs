@@ -135,11 +135,11 @@ impl CardMaker<'_> {
     fn inside(&mut self, block: &SourceBlock, under: bool) {
         match &block.kind {
             SourceKind::Alert { .. } => self.alert_block(block, under),
-            SourceKind::Figure { target, alt } => self.figure(block, under, target, alt),
-            SourceKind::Furniture(what) => self.drop(&block.lines, what),
-            SourceKind::Unknown(what) => {
-                self.comment(block, under, format!("{what} can't be a part of a card"));
+            SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Tabs(_) => {
+                self.shown(block, under)
             }
+            SourceKind::Furniture(what) => self.drop(&block.lines, what),
+            SourceKind::Unknown(what) => self.unknown(block, under, what),
             SourceKind::Heading { .. }
             | SourceKind::Paragraph(_)
             | SourceKind::List { .. }
@@ -184,6 +184,8 @@ impl CardMaker<'_> {
                 }
                 SourceKind::Alert { .. }
                 | SourceKind::Figure { .. }
+                | SourceKind::Film(_)
+                | SourceKind::Tabs(_)
                 | SourceKind::Furniture(_)
                 | SourceKind::Unknown(_) => read.inner.push(block.clone()),
             }

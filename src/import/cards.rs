@@ -243,15 +243,19 @@ impl CardMaker<'_> {
                         self.before(&item.blocks);
                     }
                 }
+                SourceKind::Tabs(tabs) => self.tabs(&block.lines, false, tabs),
                 SourceKind::Furniture(what) => self.drop(&block.lines, what),
-                SourceKind::Unknown(what) => {
-                    self.comment(block, false, format!("{what} can't be a part of a card"));
-                }
+                SourceKind::Unknown(what) => self.unknown(block, false, what),
                 SourceKind::Heading { words, .. } => self.text(block, words),
                 SourceKind::Quote(blocks) => self.before(blocks),
+                // Without a length it is a link, which needs no step.
+                SourceKind::Film(film) if film.length.is_none() && film.is_on_web() => {
+                    self.film(block, false, film);
+                }
                 SourceKind::List { .. }
                 | SourceKind::Table { .. }
                 | SourceKind::Code(_)
+                | SourceKind::Film(_)
                 | SourceKind::Figure { .. } => self.waiting.push(block.clone()),
             }
         }

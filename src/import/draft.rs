@@ -58,6 +58,13 @@ pub enum PartKind {
         name: String,
         alt: String,
     },
+    /// A film, a recording or a file to download, with its poster.
+    Film {
+        poster: String,
+        alt: String,
+        target: String,
+        length: Option<String>,
+    },
     Table {
         head: Vec<Vec<Inline>>,
         rows: Vec<Vec<Vec<Inline>>>,
@@ -120,7 +127,10 @@ impl PartKind {
                 let cells = head.iter_mut().chain(rows.iter_mut().flatten());
                 cells.for_each(each);
             }
-            PartKind::Figure { .. } | PartKind::Code(_) | PartKind::Comment { .. } => {}
+            PartKind::Figure { .. }
+            | PartKind::Film { .. }
+            | PartKind::Code(_)
+            | PartKind::Comment { .. } => {}
         }
     }
 }

@@ -65,6 +65,8 @@ const BOXES: [(&str, LabelledAs); 32] = [
 
 /// The labels of a language, in lowercase.
 pub struct ImportLabels {
+    /// The words of a link to a film without a title.
+    pub film: String,
     known: Vec<(String, LabelledAs)>,
 }
 
@@ -96,7 +98,8 @@ impl ImportLabels {
         }
         // "Let goed op" before "Let".
         known.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
-        ImportLabels { known }
+        let film = words.word(lang, "film-watch").to_owned();
+        ImportLabels { film, known }
     }
 
     /// What the word of a box means; `None` where no one knows.

@@ -28,7 +28,19 @@ pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut Import
         };
         match why {
             Some(why) => notes.dropped.push((at..at + 1, why.to_owned())),
-            None => drafts[0].parts.push(uncertain(tree, at)),
+            None => {
+                let why = "this line is in no part of the card";
+                drafts[0].parts.push(uncertain(tree, at, why));
+            }
+        }
+    }
+    for (at, why) in &tree.refused {
+        let parts = drafts.iter().flat_map(|draft| &draft.parts);
+        let is_said = |part: &DraftPart| {
+            part.lines.contains(at) && matches!(part.kind, PartKind::Comment { .. })
+        };
+        if !parts.into_iter().any(is_said) {
+            drafts[0].parts.push(uncertain(tree, *at, why));
         }
     }
 }
@@ -47,10 +59,10 @@ fn covered(tree: &SourceTree, drafts: &[CardDraft], notes: &ImportNotes) -> Vec<
     covered
 }
 
-fn uncertain(tree: &SourceTree, at: usize) -> DraftPart {
+fn uncertain(tree: &SourceTree, at: usize, why: &str) -> DraftPart {
     let lines = at..at + 1;
     let text = tree.text(&lines);
-    let why = "this line is in no part of the card".to_owned();
+    let why = why.to_owned();
     DraftPart {
         lines,
         kind: PartKind::Comment { why, text },

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::draft::{CardDraft, DraftPart, PartKind, Picture};
 use super::labels::ImportLabels;
-use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
+use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind, SourceTree, plain_words};
 use super::words::phrase;
-use crate::model::Inline;
+use crate::model::{AttachmentKind, Inline};
 use crate::parse::slug;
 
 /// A box of the source.
@@ -154,6 +154,8 @@ impl CardMaker<'_> {
                 | SourceKind::Table { .. }
                 | SourceKind::Code(_)
                 | SourceKind::Figure { .. }
+                | SourceKind::Film(_)
+                | SourceKind::Tabs(_)
                 | SourceKind::Furniture(_)
                 | SourceKind::Unknown(_) => {}
             }
@@ -171,6 +173,14 @@ impl CardMaker<'_> {
 
     /// Adds a picture as a figure, and copies it.
     pub fn figure(&mut self, block: &SourceBlock, under: bool, target: &str, alt: &str) {
+        if AttachmentKind::by_name(target).is_some() {
+            let film = SourceFilm {
+                target: target.to_owned(),
+                title: alt.to_owned(),
+                ..SourceFilm::default()
+            };
+            return self.film(block, under, &film);
+        }
         let text = || format!("![{alt}]({target})");
         let Some(bytes) = (self.picture)(target) else {
             let why = "this picture was not found beside the source".to_owned();
@@ -187,8 +197,8 @@ impl CardMaker<'_> {
         self.add(&block.lines, under, PartKind::Figure { name, alt });
     }
 
-    // The name of a picture in the folder of the card.
-    fn copied(&mut self, target: &str, bytes: Vec<u8>) -> String {
+    /// Copies a picture or film, and returns its name in the folder of the card.
+    pub fn copied(&mut self, target: &str, bytes: Vec<u8>) -> String {
         let file = target.rsplit(['/', '\\']).next().unwrap_or_default();
         let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "png"));
         let whole = stem.to_lowercase();

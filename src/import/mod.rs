@@ -1,21 +1,26 @@
 //! Procedures that were written for another tool. Takes a source as text, returns drafts of cards and a report that accounts for
 //! each of its lines. Entry point: [`import`]. The drafts are checked as a guide would be: what `check` refuses becomes a comment.
 
+mod account;
 mod actions;
 mod alerts;
 mod anchors;
 mod cards;
 mod draft;
+mod films;
+mod includes;
 mod keys;
 mod labels;
 mod leftovers;
 mod maker;
 mod merge;
+mod own_links;
 mod read;
 mod refused;
 mod report;
 mod sections;
 mod stray;
+mod tabs;
 mod translated;
 mod tree;
 mod words;
@@ -56,6 +61,8 @@ pub struct ImportOptions<'a> {
     pub taken: Vec<String>,
     pub words: &'a Words,
     pub split: PageSplit,
+    /// The text of a file that a page includes, by its path from the folder of all pages.
+    pub included: &'a dyn Fn(&str) -> Option<String>,
 }
 
 /// The drafts of a source, and what became of each of its lines.
@@ -77,7 +84,7 @@ pub fn import(
     picture: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<ImportedPage, String> {
     let ReadDrafts { tree, cards } = drafted(bytes, options, picture)?;
-    let report = report::report(&tree, &cards, options.path);
+    let report = account::report(&tree, &cards, options.path);
     Ok(ImportedPage {
         drafts: cards.drafts,
         report,
@@ -90,7 +97,8 @@ pub fn drafted(
     options: &ImportOptions<'_>,
     picture: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> Result<ReadDrafts, String> {
-    let ReadPage { tree, pictures } = reader_of(options.path).read(bytes)?;
+    let reader = reader_of(options.path);
+    let ReadPage { tree, pictures } = reader.read(bytes, options.path, options.included)?;
     let labels = ImportLabels::new(options.words, options.lang);
     let own = |name: &str| pictures.get(name).cloned().or_else(|| picture(name));
     let mut cards = cards::cards(&tree, options, &labels, &own);

@@ -90,6 +90,7 @@ fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> b
         | PartKind::Note { .. }
         | PartKind::Facts(_)
         | PartKind::Code(_)
+        | PartKind::Film { .. }
         | PartKind::Table { .. } => tree.text(&part.lines),
         PartKind::Figure { name, alt } => format!("![{alt}]({name})"),
     };

@@ -25,6 +25,9 @@ pub struct ImportReport {
     pub changed: Vec<Remark>,
     /// Parts of kept lines that readers of the source don't see.
     pub hidden: Vec<Remark>,
+    /// Files that the source includes, each as often as it does; their lines are not those of the source.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub included: Vec<ImportReport>,
 }
 
 /// Lines in are lines kept, dropped and uncertain.
@@ -64,7 +67,7 @@ pub struct KeptLine {
 }
 
 /// A line and what is said about it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Remark {
     pub line: usize,
     pub why: String,
@@ -96,9 +99,9 @@ pub struct AlertLine {
     pub guards: String,
 }
 
-// What became of a line; the strongest counts.
+/// What became of a line; the strongest counts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Fate {
+pub enum Fate {
     Dropped(String),
     Kept(String),
     Uncertain {
@@ -108,29 +111,25 @@ enum Fate {
     },
 }
 
-/// Accounts for every line.
-pub fn report(tree: &SourceTree, cards: &DraftCards, path: &str) -> ImportReport {
+/// What became of each line of a tree, and a report that has no line yet. Its remarks and boxes count the lines of the tree.
+pub fn fates_and_report(
+    tree: &SourceTree,
+    cards: &DraftCards,
+    path: &str,
+) -> (Vec<Option<Fate>>, ImportReport) {
     let DraftCards { drafts, notes } = cards;
     let fates = fates(tree, cards);
     let mut report = ImportReport {
-        source: path.to_owned(),
         cards: drafts.iter().map(card_line).collect(),
-        count: LineCount::default(),
-        kept: Vec::new(),
-        dropped: Vec::new(),
-        uncertain: Vec::new(),
         alerts: alerts(drafts, notes),
         changed: remarks(notes),
         hidden: hidden(notes),
+        ..ImportReport::empty(path)
     };
     for (lines, why) in &notes.dropped {
         report.hidden.extend(beside(lines, why, &fates, tree));
     }
-    for (at, fate) in fates.into_iter().enumerate() {
-        let fate = fate.unwrap_or_else(|| Fate::Dropped("an empty line".to_owned()));
-        report.add(at, fate, &tree.lines[at]);
-    }
-    report
+    (fates, report)
 }
 
 // What became of each line; nothing where it is empty.
@@ -183,7 +182,29 @@ fn beside(
 }
 
 impl ImportReport {
-    fn add(&mut self, at: usize, fate: Fate, text: &str) {
+    /// A report without lines.
+    pub fn empty(path: &str) -> ImportReport {
+        ImportReport {
+            source: path.to_owned(),
+            cards: Vec::new(),
+            count: LineCount::default(),
+            kept: Vec::new(),
+            dropped: Vec::new(),
+            uncertain: Vec::new(),
+            alerts: Vec::new(),
+            changed: Vec::new(),
+            hidden: Vec::new(),
+            included: Vec::new(),
+        }
+    }
+
+    /// The source itself, and each file that it includes.
+    pub fn files(&self) -> impl Iterator<Item = &ImportReport> {
+        std::iter::once(self).chain(&self.included)
+    }
+
+    /// Accounts for a line, counted from 0.
+    pub fn add(&mut self, at: usize, fate: Fate, text: &str) {
         let line = at + 1;
         self.count.lines += 1;
         match fate {
@@ -210,16 +231,7 @@ impl ImportReport {
 
     /// What the report says to a person, in lines.
     pub fn summary(&self) -> Vec<String> {
-        let LineCount {
-            lines,
-            kept,
-            dropped,
-            uncertain,
-        } = self.count;
-        let mut out = vec![format!(
-            "{}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain",
-            self.source
-        )];
+        let mut out = vec![self.lines_of()];
         for CardLine {
             id,
             title,
@@ -233,6 +245,30 @@ impl ImportReport {
             };
             out.push(format!("  card `{id}`: {title} ({comments})"));
         }
+        out.extend(self.boxes());
+        for file in &self.included {
+            out.push(format!("  includes {}", file.lines_of()));
+            let boxes = file.boxes().into_iter();
+            out.extend(boxes.map(|said| format!("  {said}")));
+        }
+        out
+    }
+
+    fn lines_of(&self) -> String {
+        let LineCount {
+            lines,
+            kept,
+            dropped,
+            uncertain,
+        } = self.count;
+        format!(
+            "{}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain",
+            self.source
+        )
+    }
+
+    fn boxes(&self) -> Vec<String> {
+        let mut out = Vec::new();
         for AlertLine {
             line,
             word,
@@ -269,6 +305,7 @@ fn fate(draft: &CardDraft, kind: &PartKind, at: usize) -> Fate {
         | PartKind::Warning { .. }
         | PartKind::Note { .. }
         | PartKind::Figure { .. }
+        | PartKind::Film { .. }
         | PartKind::Facts(_)
         | PartKind::Code(_)
         | PartKind::Table { .. } => Fate::Kept(card),

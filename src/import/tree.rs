@@ -1,7 +1,10 @@
 //! A source of any markup as one neutral tree. Readers make it, `cards` takes it. It knows nothing of cards, and each block knows
 //! the lines that it came from.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+use super::includes::FileLines;
 
 /// A source as its reader understood it.
 #[derive(Debug, Default)]
@@ -11,6 +14,10 @@ pub struct SourceTree {
     /// The title that the metadata gives, with its line.
     pub title: Option<(String, usize)>,
     pub blocks: Vec<SourceBlock>,
+    /// The page and what it includes; empty where it includes nothing.
+    pub files: Vec<FileLines>,
+    /// Why an include was not followed, by its line.
+    pub refused: BTreeMap<usize, String>,
 }
 
 /// A part of a source, with the lines that it came from.
@@ -46,11 +53,33 @@ pub enum SourceKind {
         target: String,
         alt: String,
     },
+    Film(SourceFilm),
     Quote(Vec<SourceBlock>),
+    /// The tabs that follow, one of which a reader sees.
+    Tabs(Vec<SourceTab>),
     /// What belongs to the page and not to its text, with why.
     Furniture(&'static str),
     /// What the reader knows nothing better for, with what it is.
     Unknown(&'static str),
+}
+
+/// A tab, with the title of the section that it became.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceTab {
+    pub name: String,
+    pub title: String,
+}
+
+/// A film, a recording or a file to download.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceFilm {
+    /// The page that people can open, or a file of the source.
+    pub target: String,
+    pub title: String,
+    pub poster: Option<String>,
+    pub length: Option<String>,
+    /// What else the source says to its player.
+    pub unread: String,
 }
 
 /// An item of a list.
@@ -76,6 +105,7 @@ pub enum SourceInline {
         target: String,
         alt: String,
     },
+    Film(SourceFilm),
     /// What a reader of the source does not see, with what it is.
     Hidden {
         what: &'static str,
@@ -97,6 +127,20 @@ impl SourceTree {
     }
 }
 
+impl SourceFilm {
+    pub fn is_on_web(&self) -> bool {
+        crate::model::is_web_address(&self.target)
+    }
+
+    /// Its title, or else its address.
+    pub fn said(&self) -> &str {
+        match self.title.trim() {
+            "" => &self.target,
+            title => title,
+        }
+    }
+}
+
 impl SourceBlock {
     /// Whether there is an ordered list in it, at any depth but not in a box.
     pub fn acts(&self) -> bool {
@@ -111,6 +155,8 @@ impl SourceBlock {
             | SourceKind::Table { .. }
             | SourceKind::Code(_)
             | SourceKind::Figure { .. }
+            | SourceKind::Film(_)
+            | SourceKind::Tabs(_)
             | SourceKind::Furniture(_)
             | SourceKind::Unknown(_) => false,
         }
@@ -128,6 +174,7 @@ pub fn plain_words(words: &[SourceInline]) -> String {
             | SourceInline::Emphasis(words)
             | SourceInline::Link { target: _, words } => out.push_str(&plain_words(words)),
             SourceInline::Image { target: _, alt } => out.push_str(alt),
+            SourceInline::Film(film) => out.push_str(film.said()),
             SourceInline::Hidden { .. } => {}
         }
     }

@@ -62,6 +62,14 @@ impl PhraseReader<'_> {
             }
             SourceInline::Link { target, words } => self.link(target, words),
             SourceInline::Image { target, alt } => self.image(target, alt),
+            SourceInline::Film(film) => {
+                let more = film.poster.iter().chain([&film.unread]);
+                let more = more.filter(|text| !text.is_empty()).cloned();
+                self.hidden
+                    .extend(more.map(|text| ("what only a player reads", text)));
+                let words = [SourceInline::Text(film.said().to_owned())];
+                self.link(&film.target, &words)
+            }
             SourceInline::Hidden { what, text } => {
                 self.hidden.push((what, text.clone()));
                 Vec::new()
@@ -115,7 +123,10 @@ fn address(target: &str, base: Option<&str>) -> Option<String> {
         Some(at) => target.split_at(at),
         None => (target, ""),
     };
-    let path = path.strip_suffix(".md").unwrap_or(path);
+    let path = match path.strip_suffix(".adoc") {
+        Some(page) => format!("{page}.html"),
+        None => path.strip_suffix(".md").unwrap_or(path).to_owned(),
+    };
     let mut parts: Vec<&str> = match path.starts_with('/') {
         true => Vec::new(),
         false => base[host..]

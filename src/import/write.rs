@@ -156,6 +156,20 @@ fn block(kind: &PartKind) -> String {
         PartKind::Figure { name, alt } => {
             format!("![{}]({name})", to_markdown(&[Inline::Text(alt.clone())]))
         }
+        PartKind::Film {
+            poster,
+            alt,
+            target,
+            length,
+        } => {
+            let alt = to_markdown(&[Inline::Text(alt.clone())]);
+            let length = length.iter().map(|length| format!(" {{length={length}}}"));
+            let length: String = length.collect();
+            let words = Vec::new();
+            let target = target.clone();
+            let link = to_markdown(&[Inline::Link { target, words }]);
+            format!("[![{alt}]({poster}){}{length}", &link[1..])
+        }
         PartKind::Table { head, rows } => table(head, rows),
         PartKind::Comment { why, text } => comment(why, text),
     }

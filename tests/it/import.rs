@@ -1,11 +1,15 @@
 //! Pages of other tools as drafts of cards: each kind of markup, what happens to each line and box, and a second import.
 
 mod accounts;
+mod asciidoc;
 mod docx;
+mod films;
+mod includes;
 mod markup;
 mod places;
 mod random;
 mod second;
+mod tabs;
 mod translation;
 mod translation_pages;
 mod translation_random;
@@ -35,6 +39,15 @@ pub fn imported(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> ImportedPage 
 
 /// What the import of a page in Dutch says, when it is read and when it is refused.
 pub fn read(path: &str, bytes: &[u8]) -> Result<ImportedPage, String> {
+    read_beside(path, bytes, &|_| None)
+}
+
+/// The same with files that the page can include.
+pub fn read_beside(
+    path: &str,
+    bytes: &[u8],
+    included: &dyn Fn(&str) -> Option<String>,
+) -> Result<ImportedPage, String> {
     let lang = Lang::new("nl");
     let options = ImportOptions {
         path,
@@ -45,6 +58,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<ImportedPage, String> {
         taken: Vec::new(),
         words: &WORDS,
         split: PageSplit::Long,
+        included,
     };
     import(bytes, &options, &|_| Some(DOT.to_vec()))
 }

@@ -40,7 +40,7 @@ to the cards of the page with the same path or name at the last import; `--as` n
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ImportPagesArguments {
-    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, HTML, or DOCX.
+    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, AsciiDoc, HTML, or DOCX.
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// The folder of the guide. One without `guide.toml` gets it.
@@ -148,6 +148,7 @@ fn read(
         taken: target.taken_by_others(page.key),
         words,
         split: PageSplit::Long,
+        included: &|name: &str| pages::included(page.source, name),
     };
     let picture = |name: &str| pages::picture(page.source, page.path, name);
     import(page.bytes, &options, &picture)
@@ -188,12 +189,19 @@ fn place(
     Ok(placed)
 }
 
+// The lines of all pages and of what they include, and how many boxes these have.
+fn counted(reports: &[(ImportReport, Vec<PlacedCard>)]) -> (LineCount, usize) {
+    let all = || reports.iter().flat_map(|(report, _)| report.files());
+    let whole = LineCount::total(all().map(|report| report.count));
+    (whole, all().map(|report| report.alerts.len()).sum())
+}
+
 fn tell(
     arguments: &ImportPagesArguments,
     reports: &[(ImportReport, Vec<PlacedCard>)],
     problems: &[String],
 ) {
-    let whole = LineCount::total(reports.iter().map(|(report, _)| report.count));
+    let (whole, alerts) = counted(reports);
     for problem in problems {
         report::error_line(say!("not imported: {problem}"));
     }
@@ -212,7 +220,6 @@ fn tell(
         }
     }
     let cards: usize = reports.iter().map(|(report, _)| report.cards.len()).sum();
-    let alerts: usize = reports.iter().map(|(report, _)| report.alerts.len()).sum();
     let LineCount {
         lines,
         kept,

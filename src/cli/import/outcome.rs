@@ -37,7 +37,8 @@ pub struct Outcome<'a> {
 
 impl Outcome<'_> {
     fn lines(&self) -> LineCount {
-        LineCount::total(self.done.reports.iter().map(|report| report.count))
+        let files = self.done.reports.iter().flat_map(TranslatedReport::files);
+        LineCount::total(files.map(|report| report.count))
     }
 
     fn texts(&self) -> TextCount {

@@ -1,11 +1,13 @@
 //! The pages of an import, and the pictures beside them.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
 use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
-use crate::import::reads;
+use crate::import::{reader_of, reads};
+use crate::model::AttachmentKind;
 use crate::source::Sources;
 
 /// A page as it is on the disk.
@@ -45,9 +47,53 @@ pub fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
     let known = files
         .under("")
         .filter(|(_, path)| reads(path) && !is_guide(path));
-    Ok(known
-        .map(|(_, path)| page(source.join(path), path.to_owned()))
-        .collect())
+    let found = known.map(|(_, path)| page(source.join(path), path.to_owned()));
+    Ok(without_included(source, found.collect()))
+}
+
+// The pages that no other page includes. Of pages that include each other in a circle, the first stays.
+fn without_included(source: &Path, pages: Vec<SourcePage>) -> Vec<SourcePage> {
+    let open = |name: &str| included(source, name);
+    let includes = |page: &SourcePage| -> BTreeSet<String> {
+        let bytes = page.bytes.as_deref().unwrap_or_default();
+        let files = reader_of(&page.key).included(bytes, &page.key, &open);
+        files.into_iter().filter(|file| *file != page.key).collect()
+    };
+    let includes: Vec<BTreeSet<String>> = pages.iter().map(includes).collect();
+    let all: BTreeSet<&String> = includes.iter().flatten().collect();
+    let is_first = |page: &SourcePage| !all.contains(&page.key);
+    let firsts = pages.iter().zip(&includes);
+    let firsts = firsts.filter(|(page, _)| is_first(page));
+    let mut there: BTreeSet<String> = firsts.flat_map(|(_, files)| files.clone()).collect();
+    let mut stays = Vec::new();
+    for (page, files) in pages.iter().zip(&includes) {
+        let own = is_first(page) || !there.contains(&page.key);
+        if own {
+            there.extend(files.iter().cloned());
+        }
+        stays.push(own);
+    }
+    let pages = pages.into_iter().zip(stays);
+    pages
+        .filter(|(_, stays)| *stays)
+        .map(|(page, _)| page)
+        .collect()
+}
+
+/// The text of a file that a page includes, by its path from the folder that was typed. Only what is in that folder is read.
+pub fn included(source: &Path, name: &str) -> Option<String> {
+    let root = match source.is_dir() {
+        true => source,
+        false => source.parent()?,
+    };
+    let root = match root.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => root,
+    };
+    let path = root.join(name).canonicalize().ok()?;
+    let is_inside = path.starts_with(root.canonicalize().ok()?) && path.is_file();
+    let bytes = bytes(&path).ok().filter(|_| is_inside)?;
+    String::from_utf8(bytes).ok()
 }
 
 fn page(path: PathBuf, key: String) -> SourcePage {
@@ -67,11 +113,12 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "svg", "gif", "webp"];
 
-/// The bytes of a picture that a page names: beside the page, or, with a `/` at its start, below the folder that was typed.
+/// The bytes of a picture or film that a page names: beside the page, or, with a `/` at its start, below the folder that was typed.
 pub fn picture(source: &Path, page: &Path, name: &str) -> Option<Vec<u8>> {
     let name = name.split(['?', '#']).next()?.replace("%20", " ");
     let ending = name.rsplit('.').next()?.to_lowercase();
-    if name.contains("://") || !PICTURES.contains(&ending.as_str()) {
+    let is_known = PICTURES.contains(&ending.as_str()) || AttachmentKind::by_name(&name).is_some();
+    if name.contains("://") || !is_known {
         return None;
     }
     let root = match source.is_dir() {

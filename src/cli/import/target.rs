@@ -249,7 +249,9 @@ impl ImportTarget {
             put(&self.root.join("guide.toml"), text.as_bytes())?;
         }
         let sources: Vec<&ImportReport> = reports.iter().map(|(report, _)| report).collect();
-        let report = json!({ "sources": sources, "total": LineCount::total(reports.iter().map(|(report, _)| report.count)) });
+        let all = sources.iter().flat_map(|report| report.files());
+        let total = LineCount::total(all.map(|report| report.count));
+        let report = json!({ "sources": sources, "total": total });
         let text = serde_json::to_string_pretty(&report).map_err(io::Error::other)?;
         put(&self.root.join(REPORT), text.as_bytes())?;
         let key = VersionedFile::Imports.key();

@@ -292,6 +292,7 @@ fn drafts(
             1 => PageSplit::Never,
             _ => PageSplit::Always,
         },
+        included: &|name: &str| pages::included(source, name),
     };
     let picture = |name: &str| pages::picture(source, &page.path, name);
     drafted(bytes, &options, &picture)

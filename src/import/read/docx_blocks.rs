@@ -45,8 +45,8 @@ impl<'a> DocxBlocks<'a> {
         };
         Ok(SourceTree {
             lines: self.lines,
-            title: None,
             blocks,
+            ..SourceTree::default()
         })
     }
 

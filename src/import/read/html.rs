@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::html_blocks::blocks_of;
 use super::html_nodes::nodes;
 use super::lines::value_of;
+use super::players::{FILM_TAGS, film_in};
 use crate::import::tree::{SourceBlock, SourceInline, SourceTree, plain_words};
 
 /// Reads an exported page.
@@ -16,6 +17,7 @@ pub fn read(text: &str) -> SourceTree {
         title: None,
         blocks: blocks_of(&nodes),
         lines,
+        ..SourceTree::default()
     }
 }
 
@@ -59,12 +61,11 @@ pub fn inline(words: Vec<SourceInline>) -> Vec<SourceInline> {
                     }
                     inner.append(&mut out);
                     out = before;
-                    out.extend(marked(&name, &tag, inner));
-                    out.extend(unread(tag));
+                    out.extend(closed(&name, tag, inner));
                 }
                 None => out.push(word),
             }
-        } else if INLINE.contains(&name.as_str()) {
+        } else if INLINE.contains(&name.as_str()) || FILM_TAGS.contains(&name.as_str()) {
             open.push((name, std::mem::take(&mut out), word));
         } else {
             // The cells of a table, or two paragraphs, are not one word.
@@ -78,6 +79,28 @@ pub fn inline(words: Vec<SourceInline>) -> Vec<SourceInline> {
         out = before;
     }
     out
+}
+
+// What a pair of tags is, with those of its values that are in no text.
+fn closed(name: &str, tag: SourceInline, words: Vec<SourceInline>) -> Vec<SourceInline> {
+    if let Some(film) = film(name, &tag, &words) {
+        return vec![film];
+    }
+    let mut out = marked(name, &tag, words);
+    out.extend(unread(tag));
+    out
+}
+
+fn film(name: &str, tag: &SourceInline, words: &[SourceInline]) -> Option<SourceInline> {
+    if !FILM_TAGS.contains(&name) {
+        return None;
+    }
+    let text = |word: &SourceInline| match word {
+        SourceInline::Hidden { what: _, text } => text.clone(),
+        word => plain_words(std::slice::from_ref(word)).replace('<', "&lt;"),
+    };
+    let inside = std::iter::once(tag).chain(words).map(text);
+    film_in(&inside.collect::<String>()).map(SourceInline::Film)
 }
 
 // A tag whose values are in no text.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::html_nodes::HtmlNode;
+use super::players::{figure_of, film_of, lost_target};
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
 /// The blocks of some elements and texts.
@@ -53,12 +54,16 @@ impl HtmlBlocks {
         while words.last().is_some_and(is_blank) {
             words.pop();
         }
-        if let [SourceInline::Image { target, alt }] = words.as_slice() {
-            let kind = SourceKind::Figure {
-                target: target.clone(),
-                alt: alt.clone(),
-            };
-            return self.found.push(SourceBlock { lines, kind });
+        if let [word] = words.as_slice()
+            && let Some(kind) = figure_of(word)
+        {
+            let lost = lost_target(word);
+            let at = lines.clone();
+            self.found.push(SourceBlock { lines: at, kind });
+            match lost {
+                Some(lost) => words = vec![lost],
+                None => return,
+            }
         }
         let kind = SourceKind::Paragraph(words);
         self.found.push(SourceBlock { lines, kind });
@@ -88,7 +93,12 @@ impl HtmlBlocks {
             }
             "hr" => self.add(node, SourceKind::Furniture("a line between two parts")),
             "iframe" | "video" | "object" | "embed" | "audio" => {
-                self.add(node, SourceKind::Unknown("a video"));
+                let kind = match (film_of(node), node.name.as_str()) {
+                    (Some(film), _) => SourceKind::Film(film),
+                    (None, "iframe") => SourceKind::Unknown("a part of another site"),
+                    (None, _) => SourceKind::Unknown("a video"),
+                };
+                self.add(node, kind);
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = node.name.as_bytes()[1] - b'0';
@@ -119,6 +129,11 @@ impl HtmlBlocks {
         }
         if node.children.is_empty() {
             return self.add(node, SourceKind::Furniture("a tag"));
+        }
+        if has_values(node) {
+            let lines = node.lines.start..node.lines.start + 1;
+            let kind = SourceKind::Furniture("a tag");
+            self.found.push(SourceBlock { lines, kind });
         }
         node.children.iter().for_each(|child| self.node(child));
         self.flush();
@@ -158,6 +173,12 @@ impl HtmlBlocks {
         let rows = rows.collect();
         self.add(node, SourceKind::Table { head, rows });
     }
+}
+
+// Whether an element says more than how it looks.
+fn has_values(node: &HtmlNode) -> bool {
+    let mut names = node.attributes.iter().map(|(name, _)| name.as_str());
+    names.any(|name| !["class", "id", "style"].contains(&name))
 }
 
 fn is_blank(word: &SourceInline) -> bool {
@@ -210,6 +231,9 @@ fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
             }],
             None => words(),
         },
+        "iframe" | "video" | "audio" | "embed" | "object" => {
+            vec![SourceInline::Film(film_of(node)?)]
+        }
         "span" | "u" | "sup" | "sub" | "small" | "mark" | "font" | "label" | "abbr" => words(),
         _ => return None,
     })

@@ -32,6 +32,8 @@ pub fn nodes(text: &str, first: usize) -> Vec<HtmlNode> {
     let sink = NodeSink {
         state: RefCell::new(NodeState {
             first,
+            line: first,
+            before: first,
             ..NodeState::default()
         }),
     };
@@ -58,6 +60,8 @@ struct NodeSink {
 struct NodeState {
     first: usize,
     line: usize,
+    /// The line that the last token ended on.
+    before: usize,
     open: Vec<HtmlNode>,
 }
 
@@ -66,6 +70,7 @@ impl Default for NodeState {
         NodeState {
             first: 0,
             line: 0,
+            before: 0,
             open: vec![HtmlNode::default()],
         }
     }
@@ -154,7 +159,8 @@ impl NodeState {
             attributes: attributes
                 .map(|known| (known.name.local.to_string(), known.value.to_string()))
                 .collect(),
-            lines: self.line..self.line + 1,
+            // A tag of several lines starts where the last token ended.
+            lines: self.before.min(self.line)..self.line + 1,
             name,
             ..HtmlNode::default()
         };
@@ -193,6 +199,10 @@ impl TokenSink for NodeSink {
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<()> {
         let mut state = self.state.borrow_mut();
+        if let Token::ParseError(_) = token {
+            return TokenSinkResult::Continue;
+        }
+        state.before = state.line;
         state.line = state.first + (line as usize).saturating_sub(1);
         match token {
             Token::TagToken(tag) if tag.kind == TagKind::StartTag => {

@@ -1,6 +1,7 @@
 //! Shortcodes of Hugo: `{{< warning >}}` up to `{{< /warning >}}`, and `{{< figure src="x" >}}`.
 
 use super::lines::{FoundBox, MarkupLines, indent_of, picture, value_of};
+use super::players::film_tag;
 
 // The names of shortcodes that are boxes, and of those whose first value says which box.
 const NAMED: [&str; 9] = [
@@ -31,8 +32,9 @@ pub fn shortcodes(lines: &mut MarkupLines) {
         }
         if let Some(found) = paired(lines, at) {
             lines.quote(&found);
-        } else if let Some(line) =
-            in_one_line(&lines.lines[at]).or_else(|| figure(&lines.lines[at]))
+        } else if let Some(line) = in_one_line(&lines.lines[at])
+            .or_else(|| figure(&lines.lines[at]))
+            .or_else(|| film(&lines.lines[at]))
         {
             lines.lines[at] = line;
         }
@@ -105,6 +107,25 @@ fn in_one_line(line: &str) -> Option<String> {
         let text = format!("{title} {}", rest[..at].trim());
         format!("{}> [!{word}] {}", " ".repeat(indent_of(line)), text.trim())
     })
+}
+
+// `{{< youtube abc >}}`
+fn film(line: &str) -> Option<String> {
+    let (inside, rest) = shortcode(line.trim())?;
+    let (name, values) = inside.split_once(char::is_whitespace)?;
+    let page = match name {
+        "youtube" => "https://www.youtube.com/watch?v=",
+        "vimeo" => "https://vimeo.com/",
+        _ => return None,
+    };
+    let first = || values.split_whitespace().next();
+    let first = first().filter(|first| !first.contains('='));
+    let id = value_of(values, "id").or(first)?;
+    let id = id.trim_matches(['"', '\'']);
+    let title = value_of(values, "title").unwrap_or_default();
+    let lead = " ".repeat(indent_of(line));
+    let film = film_tag(&format!("{page}{id}"), title, "");
+    rest.trim().is_empty().then(|| format!("{lead}{film}"))
 }
 
 fn figure(line: &str) -> Option<String> {

@@ -1,6 +1,7 @@
 //! Marks of Learn and DocFX: `:::image source="x" alt-text="y":::`, zones, columns and the ends of tabs. Its boxes are quotes already.
 
 use super::lines::{MarkupLines, picture, value_of};
+use super::players::film_tag;
 
 const ZONES: [&str; 8] = [
     "zone",
@@ -16,7 +17,13 @@ const ZONES: [&str; 8] = [
 /// Writes pictures as CommonMark has them, and takes the edges of zones and columns out.
 pub fn marks(lines: &mut MarkupLines) {
     for at in 0..lines.lines.len() {
-        if !lines.is_text(at) || !lines.lines[at].contains(":::") {
+        if !lines.is_text(at) {
+            continue;
+        }
+        if let Some(line) = with_video(&lines.lines[at]).or_else(|| with_film(&lines.lines[at])) {
+            lines.lines[at] = line;
+        }
+        if !lines.lines[at].contains(":::") {
             continue;
         }
         if let Some(what) = edge(&lines.lines[at]) {
@@ -27,6 +34,29 @@ pub fn marks(lines: &mut MarkupLines) {
             lines.lines[at] = line;
         }
     }
+}
+
+// `> [!VIDEO https://example.com/film]`
+fn with_video(line: &str) -> Option<String> {
+    let is_mark = |c: char| c.is_ascii_digit() || " \t>-+*.)".contains(c);
+    let text = line.trim_start_matches(is_mark);
+    let start = &line[..line.len() - text.len()];
+    let word = text.get(..8)?;
+    let inside = text[8..].trim_end().strip_suffix(']')?;
+    let is_video = word.eq_ignore_ascii_case("[!video ") && !inside.contains(']');
+    is_video.then(|| format!("{start}{}", film_tag(inside.trim(), "", "")))
+}
+
+// `:::video source="https://example.com/film" title="x":::`
+fn with_film(line: &str) -> Option<String> {
+    let text = line.trim();
+    let inside = text.strip_prefix(":::video ")?;
+    let inside = inside.trim_end_matches(':');
+    let value = |key: &str| value_of(inside, key).unwrap_or_default();
+    let target = value_of(inside, "source")?;
+    let start = &line[..line.len() - line.trim_start().len()];
+    let film = film_tag(target, value("title"), value("thumbnail"));
+    Some(format!("{start}{film}"))
 }
 
 fn edge(line: &str) -> Option<&'static str> {

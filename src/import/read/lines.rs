@@ -6,6 +6,8 @@ pub struct MarkupLines {
     pub lines: Vec<String>,
     /// Lines that are a mark of the page and nothing else, with what it is.
     pub marks: Vec<(usize, &'static str)>,
+    /// Lines that come after the last tab of a row.
+    pub tab_ends: Vec<usize>,
     is_code: Vec<bool>,
 }
 
@@ -27,6 +29,7 @@ impl MarkupLines {
         MarkupLines {
             lines,
             marks: Vec::new(),
+            tab_ends: Vec::new(),
             is_code,
         }
     }
@@ -40,6 +43,11 @@ impl MarkupLines {
     pub fn drop(&mut self, at: usize, what: &'static str) {
         self.lines[at].clear();
         self.marks.push((at, what));
+    }
+
+    /// Takes white space off the start of a line.
+    pub fn cut(&mut self, at: usize, margin: usize) {
+        self.lines[at] = cut(&self.lines[at], margin);
     }
 
     /// Writes a box as a quote.

@@ -3,16 +3,23 @@
 
 use std::ops::Range;
 
+use super::include_marks::is_snippet;
 use super::lines::MarkupLines;
-use super::markdown_tree::blocks;
-use super::{admonitions, hugo, learn};
+use super::markdown_tree::{RULE, blocks};
+use super::players::{figure_of, lost_target};
+use super::tab_sections::TabSections;
+use super::{admonitions, hugo, learn, tabs};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
 
 /// Families of boxes and marks, each of which makes lines ready for CommonMark.
-const FAMILIES: [fn(&mut MarkupLines); 3] =
-    [learn::marks, admonitions::admonitions, hugo::shortcodes];
+const FAMILIES: [fn(&mut MarkupLines); 4] = [
+    tabs::tabs,
+    learn::marks,
+    admonitions::admonitions,
+    hugo::shortcodes,
+];
 
 /// Reads a page.
 pub fn read(text: &str) -> SourceTree {
@@ -34,7 +41,10 @@ pub fn read(text: &str) -> SourceTree {
         }
     }
     found.extend(ready.marks.iter().map(|(at, what)| mark(*at, what)));
-    let mut understood = Understood { level: 1, found };
+    let mut understood = Understood {
+        tabs: TabSections::new(&ready.tab_ends),
+        found,
+    };
     for block in blocks(&ready.lines.join("\n")) {
         understood.block(block);
     }
@@ -45,6 +55,7 @@ pub fn read(text: &str) -> SourceTree {
         lines,
         title,
         blocks,
+        ..SourceTree::default()
     }
 }
 
@@ -79,15 +90,14 @@ fn title_of(head: &[String]) -> Option<(String, usize)> {
 
 // Blocks as a person means them.
 struct Understood {
-    /// The level of the last heading.
-    level: u8,
+    tabs: TabSections,
     found: Vec<SourceBlock>,
 }
 
 impl Understood {
     fn inner(&self, blocks: Vec<SourceBlock>) -> Vec<SourceBlock> {
         let mut inner = Understood {
-            level: self.level,
+            tabs: TabSections::new(&self.tabs.ends),
             found: Vec::new(),
         };
         blocks.into_iter().for_each(|block| inner.block(block));
@@ -99,6 +109,10 @@ impl Understood {
     }
 
     fn block(&mut self, block: SourceBlock) {
+        self.found.extend(self.tabs.before(&block));
+        if block.kind == SourceKind::Furniture(RULE) {
+            self.tabs.rule();
+        }
         let SourceBlock { lines, kind } = block;
         match kind {
             SourceKind::Heading { level, words } => self.heading(lines, level, words),
@@ -116,35 +130,36 @@ impl Understood {
             | SourceKind::Table { .. }
             | SourceKind::Code(_)
             | SourceKind::Figure { .. }
+            | SourceKind::Film(_)
+            | SourceKind::Tabs(_)
             | SourceKind::Furniture(_)
             | SourceKind::Unknown(_) => self.add(lines, kind),
         }
     }
 
-    // `# [Windows](#tab/windows)` is the head of a tab, one level below the section that it is in.
+    // `# [Windows](#tab/windows)` is the head of a tab.
     fn heading(&mut self, lines: Range<usize>, level: u8, words: Vec<SourceInline>) {
         if let [SourceInline::Link { target, words }] = words.as_slice()
             && target.starts_with("#tab/")
         {
-            let level = self.level + 1;
             let mut words = words.clone();
             words.push(SourceInline::Hidden {
                 what: "the address of a tab",
                 text: target.clone(),
             });
-            return self.add(lines, SourceKind::Heading { level, words });
+            return self.tabs.tab(lines, words, &mut self.found);
         }
         if box_of(&words).is_some() {
             return self.paragraph(lines, words);
         }
-        self.level = level;
+        self.tabs.heading(level, &words);
         self.add(lines, SourceKind::Heading { level, words });
     }
 
     fn paragraph(&mut self, lines: Range<usize>, words: Vec<SourceInline>) {
         let plain = plain_words(&words);
         let start = plain.trim_start().to_lowercase();
-        if start.starts_with("[!include") {
+        if start.starts_with("[!include") || is_snippet(&start) {
             return self.add(lines, SourceKind::Unknown("an include"));
         }
         if start.starts_with("[!video") {
@@ -172,7 +187,10 @@ impl Understood {
             }
             _ => {
                 let inner = self.inner(blocks);
-                self.add(lines, SourceKind::Quote(inner));
+                match inner.as_slice() {
+                    [film] if matches!(film.kind, SourceKind::Film(_)) => self.found.extend(inner),
+                    _ => self.add(lines, SourceKind::Quote(inner)),
+                }
             }
         }
     }
@@ -304,7 +322,7 @@ fn around_pictures(lines: &Range<usize>, words: Vec<SourceInline>) -> Vec<Source
         SourceInline::Break => true,
         _ => false,
     };
-    let is_edge = |word: &SourceInline| is_blank(word) || as_figure(word).is_some();
+    let is_edge = |word: &SourceInline| is_blank(word) || figure_of(word).is_some();
     let start = words.iter().take_while(|word| is_edge(word)).count();
     let end = words.len()
         - words[start..]
@@ -312,14 +330,6 @@ fn around_pictures(lines: &Range<usize>, words: Vec<SourceInline>) -> Vec<Source
             .rev()
             .take_while(|word| is_edge(word))
             .count();
-    let figures = |words: &[SourceInline]| -> Vec<SourceBlock> {
-        let kinds = words.iter().filter_map(as_figure);
-        let block = |kind| SourceBlock {
-            lines: lines.clone(),
-            kind,
-        };
-        kinds.map(block).collect()
-    };
     // An icon before or after words is a part of their sentence.
     let on_own_line = |at: usize| words.get(at) == Some(&SourceInline::Break);
     let start = if start > 0 && start < end && !on_own_line(start - 1) {
@@ -332,25 +342,22 @@ fn around_pictures(lines: &Range<usize>, words: Vec<SourceInline>) -> Vec<Source
     } else {
         end
     };
-    let mut found = figures(&words[..start]);
+    let mut found = figures(lines, &words[..start]);
     if start < end {
         found.push(paragraph_at(lines, words[start..end].to_vec()));
     }
-    found.extend(figures(&words[end..]));
+    found.extend(figures(lines, &words[end..]));
     found
 }
 
-// A picture, also one that leads to itself in full.
-fn as_figure(word: &SourceInline) -> Option<SourceKind> {
-    match word {
-        SourceInline::Image { target, alt } => Some(SourceKind::Figure {
-            target: target.clone(),
-            alt: alt.clone(),
-        }),
-        SourceInline::Link { target: _, words } => match words.as_slice() {
-            [inner @ SourceInline::Image { .. }] => as_figure(inner),
-            _ => None,
-        },
-        _ => None,
-    }
+// The pictures and films of some words, and where the pictures lead to.
+fn figures(lines: &Range<usize>, words: &[SourceInline]) -> Vec<SourceBlock> {
+    let kinds = words.iter().filter_map(figure_of);
+    let lost: Vec<SourceInline> = words.iter().filter_map(lost_target).collect();
+    let lost = (!lost.is_empty()).then_some(SourceKind::Paragraph(lost));
+    let block = |kind| SourceBlock {
+        lines: lines.clone(),
+        kind,
+    };
+    kinds.chain(lost).map(block).collect()
 }

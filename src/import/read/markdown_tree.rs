@@ -7,6 +7,9 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextM
 use super::html;
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
+/// What a line of dashes is, which also ends the tabs of Learn.
+pub const RULE: &str = "a line between two parts";
+
 // No page nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 32;
 
@@ -129,7 +132,7 @@ impl BlockBuilder<'_> {
             Event::SoftBreak | Event::HardBreak => self.word(SourceInline::Break, range),
             Event::InlineHtml(text) => self.hidden("a tag", &text, range),
             Event::TaskListMarker(_) => self.hidden("a task box", "[ ]", range),
-            Event::Rule => self.block(&range, SourceKind::Furniture("a line between two parts")),
+            Event::Rule => self.block(&range, SourceKind::Furniture(RULE)),
             Event::FootnoteReference(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.word(SourceInline::Text(text.into_string()), range);
             }

@@ -2,6 +2,13 @@
 //! `READERS`; a family of boxes and marks in Markdown goes into `FAMILIES`.
 
 mod admonitions;
+mod asciidoc;
+mod asciidoc_boxes;
+mod asciidoc_lines;
+mod asciidoc_lists;
+mod asciidoc_macros;
+mod asciidoc_tables;
+mod asciidoc_words;
 mod docx;
 mod docx_blocks;
 mod docx_named_styles;
@@ -10,19 +17,26 @@ mod html;
 mod html_blocks;
 mod html_nodes;
 mod hugo;
+mod include_marks;
 mod learn;
 mod lines;
 mod markdown;
 mod markdown_tree;
+mod players;
+mod tab_sections;
+mod tabs;
 
 use std::collections::BTreeMap;
 
+use super::includes::{ExpandedPage, FoundInclude, OpenIncluded, expanded};
+use super::own_links;
 use super::tree::SourceTree;
 
 /// How to read files with these endings.
 pub struct Reader {
     pub endings: &'static [&'static str],
     read: ReadAs,
+    includes: Option<fn(&[String]) -> Vec<FoundInclude>>,
 }
 
 /// A source as its reader understood it, with the pictures that it holds itself.
@@ -38,8 +52,13 @@ enum ReadAs {
 }
 
 impl Reader {
-    /// Reads a source. Fails with what is wrong with the file, in words that follow its name.
-    pub fn read(&self, bytes: &[u8]) -> Result<ReadPage, String> {
+    /// Reads a source, with the files that it includes. Fails with what is wrong with the file, in words that follow its name.
+    pub fn read(
+        &self,
+        bytes: &[u8],
+        path: &str,
+        open: OpenIncluded<'_>,
+    ) -> Result<ReadPage, String> {
         let read = match self.read {
             ReadAs::Bytes(read) => return read(bytes),
             ReadAs::Text(read) => read,
@@ -49,9 +68,44 @@ impl Reader {
             return Err("it has a NUL byte, so it is not a text".to_owned());
         }
         Ok(ReadPage {
-            tree: read(text),
+            tree: self.tree(text, path, read, open),
             pictures: BTreeMap::new(),
         })
+    }
+}
+
+impl Reader {
+    fn tree(
+        &self,
+        text: &str,
+        path: &str,
+        read: fn(&str) -> SourceTree,
+        open: OpenIncluded<'_>,
+    ) -> SourceTree {
+        let Some(page) = self.expanded(text, path, open) else {
+            return read(text);
+        };
+        let mut tree = read(&page.lines.join("\n"));
+        // The last lines can be empty, and a reader of lines does not see those.
+        tree.lines = page.lines;
+        tree.files = page.files;
+        tree.refused = page.refused;
+        own_links::lead(&mut tree);
+        tree
+    }
+
+    // A page with what it includes; nothing where it includes nothing.
+    fn expanded(&self, text: &str, path: &str, open: OpenIncluded<'_>) -> Option<ExpandedPage> {
+        let page = expanded(path, text, self.includes?, open);
+        (page.files.len() > 1 || !page.refused.is_empty()).then_some(page)
+    }
+
+    /// The files that a page includes, also those that these include.
+    pub fn included(&self, bytes: &[u8], path: &str, open: OpenIncluded<'_>) -> Vec<String> {
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        let page = self.expanded(text, path, open).unwrap_or_default();
+        let files = page.files.into_iter().skip(1);
+        files.map(|file| file.path).collect()
     }
 }
 
@@ -60,14 +114,22 @@ const READERS: &[Reader] = &[
     Reader {
         endings: &["md", "markdown", "mdx", "txt"],
         read: ReadAs::Text(markdown::read),
+        includes: Some(include_marks::markdown),
     },
     Reader {
         endings: &["html", "htm", "xhtml"],
         read: ReadAs::Text(html::read),
+        includes: None,
+    },
+    Reader {
+        endings: &["adoc", "asciidoc", "asc"],
+        read: ReadAs::Text(asciidoc::read),
+        includes: Some(include_marks::asciidoc),
     },
     Reader {
         endings: &["docx"],
         read: ReadAs::Bytes(docx::read),
+        includes: None,
     },
 ];
 

@@ -8,6 +8,7 @@ mod align;
 mod catalogs;
 mod earlier;
 mod fitted;
+mod included;
 mod neutral;
 mod owners;
 mod page;

@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use super::PageOfCards;
 use super::catalogs::{PageCatalogs, PairedState};
 use super::fitted::Fitting;
+use super::included::settled;
 use super::pairing::{AloneText, Pairing, paired};
 use super::pictures::picture_names;
 use super::places::{GuidePlaces, PageParts};
 use super::report::{MissingText, PairLine, TranslatedReport, left_out};
 use super::unit::{Unit, UnitReader, labels};
 use crate::catalog::{Kept, Refusal};
-use crate::import::report::{Remark, report};
+use crate::import::account::report_of_lines;
+use crate::import::report::Remark;
 use crate::import::{ReadDrafts, guide_of};
 use crate::library::{self, Library};
 use crate::model::{Card, Inline, Lang, Segment, plain, to_markdown};
@@ -72,9 +74,9 @@ impl<'a> PageWork<'a, '_> {
             .collect();
         report.texts.missing = report.missing.len();
         report.pairs.sort_by_key(|pair| pair.line);
-        let first = self::report(&read.tree, &read.cards, &report.source);
+        let first = report_of_lines(&read.tree, &read.cards, &report.source);
         report.settle(first, &read.tree.lines, &parts.close());
-        report
+        settled(report, &read.tree)
     }
 
     fn guide_of_page(&self, read: &ReadDrafts) -> Sources {

@@ -23,6 +23,9 @@ pub struct TranslatedReport {
     pub changed: Vec<Remark>,
     /// Parts of lines that readers of the page don't see.
     pub hidden: Vec<Remark>,
+    /// Files that the page includes; their lines are not those of the page.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub included: Vec<TranslatedReport>,
 }
 
 /// Texts of pages. What is paired is for review, unchanged, kept or refused.
@@ -66,7 +69,7 @@ impl TextCount {
 }
 
 /// A line whose words are in a catalog, or in the card itself if they are code.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct KeptText {
     pub line: usize,
     /// Its texts, such as `cards/save/card.md#title`; those of a part with several lines are at the first one.
@@ -75,7 +78,7 @@ pub struct KeptText {
 }
 
 /// A line that a person has to look at.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct UnpairedLine {
     pub line: usize,
     pub why: String,
@@ -135,6 +138,7 @@ impl TranslatedReport {
             missing: Vec::new(),
             changed: Vec::new(),
             hidden: Vec::new(),
+            included: Vec::new(),
         }
     }
 
@@ -150,6 +154,7 @@ impl TranslatedReport {
             alerts: _,
             changed,
             hidden,
+            included: _,
         } = first;
         let text = |line: usize| words[line - 1].trim().to_owned();
         self.dropped = dropped;
@@ -215,6 +220,28 @@ impl TranslatedReport {
 
     /// What the report says to a person, in lines.
     pub fn summary(&self) -> Vec<String> {
+        let mut out = self.own_lines();
+        for file in &self.included {
+            let lines = file.own_lines().into_iter().enumerate();
+            let start = |at: usize| if at == 0 { "  includes " } else { "  " };
+            out.extend(lines.map(|(at, line)| format!("{}{line}", start(at))));
+        }
+        match self.texts.missing {
+            0 => {}
+            1 => out.push("  1 text of the guide has no translation on this page".to_owned()),
+            number => out.push(format!(
+                "  {number} texts of the guide have no translation on this page"
+            )),
+        }
+        out
+    }
+
+    /// The page itself, and each file that it includes.
+    pub fn files(&self) -> impl Iterator<Item = &TranslatedReport> {
+        std::iter::once(self).chain(&self.included)
+    }
+
+    fn own_lines(&self) -> Vec<String> {
         let LineCount {
             lines,
             kept,
@@ -240,13 +267,6 @@ impl TranslatedReport {
             }
         }
         out.extend(self.unpaired());
-        match self.texts.missing {
-            0 => {}
-            1 => out.push("  1 text of the guide has no translation on this page".to_owned()),
-            number => out.push(format!(
-                "  {number} texts of the guide have no translation on this page"
-            )),
-        }
         out
     }
 

@@ -93,8 +93,11 @@ fn marks_of_learn() {
         "{body}"
     );
     assert!(body.contains("[Verder](https://example.com/)"), "{body}");
-    assert!(body.contains("<!-- import: a video can't be a part of a card: > [!VIDEO https://example.com/film] -->"), "{body}");
-    assert!(body.contains("<!-- import: an include can't be a part of a card: [!INCLUDE [delen](includes/delen.md)] -->"), "{body}");
+    assert!(
+        body.contains("[Bekijk de video](https://example.com/film)"),
+        "{body}"
+    );
+    assert!(body.contains("<!-- import: there is no file `includes/delen.md` in the folder of the pages: [!INCLUDE [delen](includes/delen.md)] -->"), "{body}");
     assert_eq!(errors("save.md", text), ["SK129", "SK129"]);
 }
 

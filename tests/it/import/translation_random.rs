@@ -26,6 +26,7 @@ fn options<'a>(lang: &'a Lang, split: PageSplit) -> ImportOptions<'a> {
         taken: Vec::new(),
         words: &WORDS,
         split,
+        included: &|_| None,
     }
 }
 
