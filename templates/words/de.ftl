@@ -281,7 +281,8 @@ meaning-negative-words =
     treten * zurück, auslass*, weglass*, lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen * in acht,
     maximal*, maximum, höchste*, allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen * sein um,
     müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor * schützen,
-    vor * zu schützen, geschützt vor, schütz* vor, vor * schützt
+    vor * zu schützen, geschützt vor, schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören, einstellen, gegen
+    die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -291,7 +292,8 @@ meaning-no-negations =
     unten*, nicht ungewöhnlich*, nicht unüblich*, nicht unwahrscheinlich, nicht unmöglich, zögern * nicht, zöger* *
     nicht, scheuen * nicht, nicht einmal, nicht unbedingt, nicht notwendigerweise, muss * nicht mehr, müssen * nicht
     mehr, muss nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht
-    mehr benötigt
+    mehr benötigt, niemand braucht, niemand muss, keiner muss, keiner braucht, nicht erforderlich, spielt keine rolle,
+    keine rolle, macht nichts, macht nichts aus
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
@@ -610,12 +612,12 @@ meaning-opposites =
     open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* | mach *
         auf | machen * auf | aufdreh* | dreh* * auf | mach* * auf | aufgedreht* | aufzudrehen | aufzumachen |
         aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
-        aufgebrochen* | öffnung des | offenlass* | offen lassen | offengelassen* / schließ* | schließt | geschlossen*
-        | geschlossene* | zu halten | zumach* | zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* |
-        zudreh* | dreh* * zu | abgesperrt* | mach* * zu | zugedreht* | zuzudrehen | zuzumachen | zuklapp* |
-        zugeklappt* | klapp* * zu | zuhalt* | halt* * zu | zugehalten* | schließe | schließen * ab | absperr* |
-        sperr* * ab | verriegel* | versiegel* | zukleb* | zu ist | zu sind | zu bleibt | zu bleiben | zulass* | bleibt
-        zu | bleiben zu | abschließ* | abgeschlossen* | zudrehen,
+        aufgebrochen* | öffnung des | offenlass* | offen lassen | offengelassen* | einen spalt | spaltbreit |
+        angelehnt* / schließ* | schließt | geschlossen* | geschlossene* | zu halten | zumach* | zugemacht* | mach * zu
+        | machen * zu | verschließ* | verschlossen* | zudreh* | dreh* * zu | abgesperrt* | mach* * zu | zugedreht* |
+        zuzudrehen | zuzumachen | zuklapp* | zugeklappt* | klapp* * zu | zuhalt* | halt* * zu | zugehalten* | schließe
+        | schließen * ab | absperr* | sperr* * ab | verriegel* | versiegel* | zukleb* | zu ist | zu sind | zu bleibt |
+        zu bleiben | zulass* | bleibt zu | bleiben zu | abschließ* | abgeschlossen* | zudrehen,
     locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* |
         zusperr* | zugesperrt* | schließt * ab | schließ* * ab | absperr* | abgesperrt* | blockier* | feststell* |
         festgestellt* | stell* * fest / entriegel* | entsperr* | aufschließ* | aufgeschlossen* | schließen * auf |
@@ -667,8 +669,8 @@ meaning-opposites =
         auf | wiedereinsetz* | stehen lassen | stecken lassen | dranlass* | anbehalt* | leg* * in | schraub* * auf |
         aufschraub* | anschraub* | angeschraubt* | anzubauen | anbau* | montage | einbau | lass* * stecken | lass* *
         liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* * zurück | lass* * drauf |
-        lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an / entfern* | entnehm*
-        | entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab |
+        lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an | kleb* / entfern* |
+        entnehm* | entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab |
         abgenommen* | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen *
         heraus | abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus
         | nimm* * heraus | herauszunehmen | bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* |
@@ -677,7 +679,8 @@ meaning-opposites =
         schraub* * ab | abschraub* | abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* |
         ablös* | reiß* * ab | abreiß* | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau |
         abgenommen | abnehmen | entfernt | gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus |
-        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab,
+        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab |
+        abkratz* | lös* * ab,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
         festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
         | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
@@ -702,11 +705,11 @@ meaning-opposites =
     up/down: nach oben | hochheb* | heben | hebe* | anheb* | angehoben* | aufwärts | hinauf | hochfahr* | hebt | hoch
         heben | hochzuheben | hebt * an | heb* * an | anzuheben | heb* * hoch | aufsteig* | steig* * hinauf |
         hinaufsteig* | hochsteig* | hochklapp* | klapp* * hoch | hochzieh* | zieh* * hoch | hochkurbel* | hochgefahren
-        | auffahr* | hoch | hochnehm* / nach unten | herunter | runter | senken | absenk* | abgesenkt* | abwärts |
-        hinunter | ablass* | herab* | herunterlass* | heruntergelassen* | lass* * herunter | lass* * ab | abzulassen |
-        ablassen | absteig* | hinabsteig* | steig* * ab | steig* * hinab | steig* * hinunter | hinuntersteig* |
-        herunterklapp* | klapp* * herunter | senk* * ab | abzusenken | hinab | herunterdrück* | absetz* | abgesetzt* |
-        setz* * ab | heruntergezogen* | nieder | herunterholen | herunternehm*,
+        | auffahr* | hoch | hochnehm* | aufsteigend* / nach unten | herunter | runter | senken | absenk* | abgesenkt*
+        | abwärts | hinunter | ablass* | herab* | herunterlass* | heruntergelassen* | lass* * herunter | lass* * ab |
+        abzulassen | ablassen | absteig* | hinabsteig* | steig* * ab | steig* * hinab | steig* * hinunter |
+        hinuntersteig* | herunterklapp* | klapp* * herunter | senk* * ab | abzusenken | hinab | herunterdrück* |
+        absetz* | abgesetzt* | setz* * ab | heruntergezogen* | nieder | herunterholen | herunternehm* | absteigend*,
     upright/lying: aufrecht* | stehend* | senkrecht* | vertikal* | stehende* | aufgerichtet* | aufrechte / liegend* |
         flach | waagerecht* | waagrecht* | horizontal* | auf der seite | kopfüber | liegt | liegen | hinleg* |
         hingelegt* | flache* | auf den rücken | auf dem rücken | legen * hin | leg* * hin | auf die seite,
@@ -730,17 +733,17 @@ meaning-opposites =
         | ausgeschlossen*,
     inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen | im
         haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
-        innenräumen | geh* * hinein | herein* | betreten / außen | draußen | außerhalb | hinaus | heraus | äußere* |
-        verlass* | verlässt | nach außen | im freien | außenseite | draussen | raus | hinaus* | äußerer | äußeren |
-        auswärts | außenbereich* | im außenbereich | geh* * hinaus | verlassen | an der luft,
+        innenräumen | geh* * hinein | herein* | betreten | hineinschieb* / außen | draußen | außerhalb | hinaus |
+        heraus | äußere* | verlass* | verlässt | nach außen | im freien | außenseite | draussen | raus | hinaus* |
+        äußerer | äußeren | auswärts | außenbereich* | im außenbereich | geh* * hinaus | verlassen | an der luft,
     start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* | in betrieb
         nehmen | startet | losfahr* | fortfahr* | fahr* * fort | weitermach* | weiterarbeit* | fortgesetzt* | setz* *
         fort | anspring* | anlauf* | läuft * an | fang* * an | angefangen* | in gang setz* | aufnehmen | nehmen * auf
-        | einleit* | in gang | starten / stopp* | gestoppt* | anhalt* | angehalten* | halte * an | halten * an |
-        beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* | unterbrech* |
-        halt* * an | hält * an | anzuhalten | stoppt | abstell* | abgestellt* | stell* * ab | brech* * ab | bricht *
-        ab | abzubrechen | hör* * auf | unterbroch* | pausier* | stillstand | stillsteh* | steht still | außer betrieb
-        nehm* | not-halt | zum stillstand | zum stehen,
+        | einleit* | in gang | starten | weiter / stopp* | gestoppt* | anhalt* | angehalten* | halte * an | halten *
+        an | beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* |
+        unterbrech* | halt* * an | hält * an | anzuhalten | stoppt | abstell* | abgestellt* | stell* * ab | brech* *
+        ab | bricht * ab | abzubrechen | hör* * auf | unterbroch* | pausier* | stillstand | stillsteh* | steht still |
+        außer betrieb nehm* | not-halt | zum stillstand | zum stehen | stillsteht,
     full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* | voller | volles | vollem
         | füllen * auf | füll* * auf | füll* * nach | nachgefüllt* | aufzufüllen | volltank* | vollständig geladen* |
         befüllt* | randvoll* | füllen * nach / leer* | geleert* | entleer* | ablass* | ausleer* | leerlauf* | leere* |
@@ -753,14 +756,15 @@ meaning-opposites =
     front/back: vorn | vorne | vordere* | vorderseite | vorwärts | nach vorn* | vor dem gerät | vorderer | vorderes |
         vor die maschine | vor der maschine | tret* * vor | vortret* | nach vorne | vor dem fahrzeug | vor das |
         voraus | vorderrad* | vordertür* | frontseit* | vor das gerät | vor das fahrzeug | vor die tür | vor der tür |
-        vor dem stapler / hinten | hintere* | rückseite | rückwärts | nach hinten | hinter | hintere | hinter die |
-        hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret* | zurück | rückwärtig* |
-        rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken | hinterher,
+        vor dem stapler | nase | bug | vorderteil / hinten | hintere* | rückseite | rückwärts | nach hinten | hinter |
+        hintere | hinter die | hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret* | zurück
+        | rückwärtig* | rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken | hinterher |
+        heck | hinterseite | hinterteil,
     long/short: lang | lange | langen | länger* | längste* | verlänger* | langärmelig* / kurz | kurze* | kürzer* |
         kürzeste* | verkürz* | kurzärmelig*,
     fast/slow: schnell* | rasch* | zügig* | beschleunig* | plötzlich* | ruckartig* | abrupt* | hastig* | sofort |
         unverzüglich | eilig* / langsam* | allmählich* | verlangsam* | behutsam* | vorsichtig* | sachte | schrittweise
-        | stufenweise | nach und nach,
+        | stufenweise | nach und nach | langsamer,
     high/low: hoch | hohe* | hohen | höhere* | höchste* | hoher | hohes | hohem | hochspannung* / niedrig* | tief |
         tiefe* | niedrigste* | niedrig | gering* | niederspannung* | tiefer | tiefer* | niedrigere* | niedriger* |
         geringer*,
@@ -795,7 +799,12 @@ meaning-opposites =
     parallel/crosswise: parallel* | längs | mit der faser / quer | senkrecht zu | rechtwinklig | gegen die faser,
     day/night: tag | tags | tagsüber | tageslicht | tagschicht* | tagesschicht* | tagdienst* / nacht | nachts |
         nächtlich* | über nacht | nachtschicht* | nachtdienst* | nacht*,
-    morning/evening: morgens | vormittag* | am morgen / abends | abend* | nachmittag* | am abend,
+    morning/evening: morgens | vormittag* | am morgen | montagmorgen | montagvormittag* | dienstagmorgen |
+        dienstagvormittag* | mittwochmorgen | mittwochvormittag* | donnerstagmorgen | donnerstagvormittag* |
+        freitagmorgen | freitagvormittag* | samstagmorgen | samstagvormittag* | sonntagmorgen | sonntagvormittag* /
+        abends | abend* | nachmittag* | am abend | montagnachmittag* | montagabend* | dienstagnachmittag* |
+        dienstagabend* | mittwochnachmittag* | mittwochabend* | donnerstagnachmittag* | donnerstagabend* |
+        freitagnachmittag* | freitagabend* | samstagnachmittag* | samstagabend* | sonntagnachmittag* | sonntagabend*,
     summer/winter: sommer* / winter*,
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
@@ -803,7 +812,7 @@ meaning-opposites =
     all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* | jedermann | allesamt
         / einige* | manche* | ein paar | mehrere* | wenige | einzelne,
     alone/together: alleine | allein arbeiten | allein heben | auf eigene faust / zusammen | gemeinsam* | zu zweit |
-        mit einem kollegen | mit einer kollegin | gemeinsam,
+        mit einem kollegen | mit einer kollegin | gemeinsam | zwei personen | zwei leute | zwei leuten,
     same/other: derselbe* | dieselbe* | dasselbe | denselben | gleiche* | gleichen | identisch* / andere* |
         unterschiedlich* | verschieden*,
     near/far: nahe | in der nähe | neben | dicht an | nah | in die nähe | nächster nähe | direkt neben | nahe bei |
@@ -842,7 +851,8 @@ meaning-opposites =
         ausklapp* | entfalt*,
     join/separate: zusammenfüg* | misch* | gemischt* | vermisch* | kombinier* | zusammen | gemeinsam / trenn* |
         getrennt* | separat* | einzeln* | trenne*,
-    accelerate/brake: beschleunig* | gas geben | gib * gas / brems* | gebremst*,
+    accelerate/brake: beschleunig* | gas geben | gib * gas | geben * gas | gib gas / brems* | gebremst* | gas weg |
+        geh* * vom gas | nehm* * gas weg | langsamer,
     pass/fail: bestanden* / durchgefallen* | fällt * durch | abgelehnt*,
     read/write: les* | lies | gelesen* / schreiben | schreibt | schreibe | geschrieben*,
     sit/stand: sitz* | setzen * sich | setz dich / steh* | stehen,
@@ -893,10 +903,12 @@ meaning-opposites =
     with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer mit
         | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne | nichts *
         ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne | ohne *
-        untersagt | ohne * kein* | ohne * nie | ohne * niemals / ohne,
+        untersagt | ohne * kein* | ohne * nie | ohne * niemals | mit hilfe | mit unterstützung | in begleitung | mit
+        begleitung / ohne | ohne hilfe | ohne unterstützung | ohne begleitung | selbstständig,
     straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem / gebeugt* | gebogen* | krumm*
         | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
-    towards/away: in richtung | hin zu | zu sich hin / von * weg | weg von | von sich weg | weg vom,
+    towards/away: in richtung | hin zu | zu sich hin | zum körper | zu sich | zur wand | zu ihnen hin | * hin / von *
+        weg | weg von | von sich weg | weg vom | vom körper weg | wend* * ab | abwend* | abgewandt*,
     swallow/spit: schluck* | verschluck* | geschluckt* | runterschluck* / ausspuck* | spuck* | erbrech*,
     order/cancel: bestell* | bestellt* | gebucht* / stornier* | abbestell* | abgesagt* | absag*,
     accept/decline: annehm* | angenommen* | nehm* * an | akzeptier* | bestätig* | zustimm* | stimm* * zu / ablehn* |
@@ -904,19 +916,20 @@ meaning-opposites =
     reply/forward: antwort* | beantwort* / weiterleit* | weitergeleitet* | leit* * weiter,
     entrance/exit: eingang* | zugang* / ausgang* | notausgang*,
     until/if?: bis | solange bis / wenn | falls | sobald | sofern | sollte | sollten / obwohl | obgleich | trotz |
-        wenngleich / damit | sodass,
+        wenngleich / damit | sodass / weil,
     recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam / verpflichtend* |
         vorgeschrieben* | muss | müssen | pflicht | zwingend,
     need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
         nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |
-        optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich / darf * nicht | dürfen * nicht | darf
-        nicht | dürfen nicht | darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals |
-        darf * kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
+        optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich | niemand braucht | niemand muss | kein *
+        nötig / darf * nicht | dürfen * nicht | darf nicht | dürfen nicht | darf kein* | dürfen kein* | darf nie |
+        darf niemals | dürfen nie | dürfen niemals | darf * kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
     period: stündlich* | jede stunde | pro stunde / täglich* | jeden tag | pro tag | am tag / wöchentlich* | jede
         woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* | jedes jahr | pro jahr /
         vierteljährlich* | pro quartal,
     weekday: - | montag | montags / dienstag* / mittwoch* / donnerstag* / freitag* / samstag* | sonnabend* / sonntag*,
-    month: januar / februar / april / juni / juli / august / september / oktober / november / dezember,
+    month: januar | januar* / februar | februar* / april | april* / juni | juni* / juli | juli* / august / september |
+        september* / oktober | oktober* / november | november* / dezember | dezember* / märz* / mai,
     colour: rot | rote* | roten | roter | rotes / grün* / blau* / gelb* / orange* / violett* | lila / schwarz* / weiß
         | weiße* | weißen | weißer / grau* / braun* / rosa | pink*,
     person>: pflegekr* | pfleger* | krankenschwester* | krankenpfleger* | pflegende* | schwester / arzt | ärzt* |
@@ -928,10 +941,13 @@ meaning-opposites =
         anwender* / lehrer* | lehrkr* / schüler* | studierende* | student* / mieter* / vermieter* / eltern / kind |
         kinder* / auszubildende* | azubi* | praktikant* | lehrling* / ausbilder* | mentor* | tutor* / käufer* /
         verkäufer* / koch | köche | köchin / kellner* / feuerwehr* / polizei* / disponent* | planer* / - |
-        begleitperson* | begleiter*,
+        begleitperson* | begleiter* / familie* | angehörige* / wächter* | wachmann* | sicherheitsdienst* / nachbar* /
+        zahnarzt* | zahnärzt* / techniker* | mechaniker* | monteur* / reinigungskraft* | reinigungskräfte* | putzfrau*
+        / pilot | piloten / anwalt* | anwält* / hebamme* / tierarzt* | tierärzt* / hausmeister* | pförtner* /
+        empfangsmitarbeiter* | rezeptionist*,
     substance: wasser* | leitungswasser / öl | öls | motoröl* / benzin* / - | diesel | dieselöl | dieselkraftstoff /
-        alkohol* / milch / säure* / gas | gase | gases / luft / dampf / sand / bleich* | chlorbleiche / essig* /
-        seife* / fett | fette / lösungsmittel* | lösemittel*,
+        alkohol* | alkoholisiert* / milch / säure* / gas | gase | gases / luft / dampf / sand / bleich* | chlorbleiche
+        / essig* / seife* / fett | fette / lösungsmittel* | lösemittel*,
     body: auge | augen / ohr | ohren / nase / mund / hand | hände | händen / fuß | füße | füßen / haut / kopf / knie |
         knien / arm | arme | armen / bein | beine | beinen / haar | haare / rücken / hals | nacken,
     device: tastatur* / bildschirm* | display* | monitor* / maus / drucker* / scanner* / telefon* | handy* / router* /
@@ -943,8 +959,9 @@ meaning-opposites =
     opening: tür | türen / fenster* / deckel* / schublade* / tor | tore,
     meal: frühstück* / mittagessen / abendessen,
     ignore/heed: ignorier* | missacht* | nicht beacht* / beacht* | befolg* | berücksichtig*,
-    stay/leave: zurückbleib* | bleib* * drin* | bleib* * im | bleiben * in | aufhalt* / verlass* | verlässt |
-        evakuier* | weggeh* | räumen | verlassen,
+    stay/leave: zurückbleib* | bleib* * drin* | bleib* * im | bleiben * in | aufhalt* | bleib* * auf | bleib* * bei |
+        bleib* * sitzen | bleib* * stehen / verlass* | verlässt | evakuier* | weggeh* | räumen | verlassen | geh* *
+        weg | steig* * ab,
     weather: regen* | regnet / schnee* | schneit / sturm* | stürm* | wind / sonnig* | sonnenschein / nebel* | neblig*
         / gewitter* | blitz*,
     only/except: nur | ausschließlich | niemand außer | niemand anders als | niemand * außer | lediglich / alle außer
@@ -955,14 +972,98 @@ meaning-opposites =
     advise: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu / abrat* | abgeraten | abzuraten | raten * ab |
         rät * ab,
     load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen,
-    wake/sleep: weck* | geweckt* | aufwach* | wach / schlaf* | schläft | einschlaf* | ruhezustand,
+    wake/sleep: weck* | geweckt* | aufwach* | wach / schlaf* | schläft | einschlaf* | ruhezustand | schlaff*,
     arrive/depart: ankomm* | ankunft | kommt * an | eintreff* / abfahr* | abfahrt | abreis* | fährt * ab,
     freeze/thaw: einfrier* | eingefroren* | frier* * ein | gefror* | tiefgefr* | gefrier* / auftau* | aufgetaut* |
         tau* * auf | enteis*,
     cheap/expensive: billig* | preiswert* / teuer | teure* | teurer*,
     young/old: jung | junge* | jünger* / alt | alte* | ältest*,
     good/bad: besser* / schlechter* | schlimmer*,
-    begin/end: am anfang des | am anfang der | zu beginn des | zu beginn der / am ende des | am ende der,
+    begin/end: am anfang des | am anfang der | zu beginn des | zu beginn der | zu beginn | am anfang | anfang der |
+        anfang des | beginn der | beginn des / am ende des | am ende der | ende der | ende des | am ende | zum
+        schluss,
+    clothing: handschuh* | *handschuhe / helm | helme | schutzhelm* | *helm / brille* | schutzbrille* | augenschutz
+        | *brille / maske* | mundschutz | atemschutz* | *maske / schürze* / schuhe | stiefel* | schuh | *schuhe
+        | *stiefel / gehörschutz* | ohrstöpsel* / auffanggurt* | sicherheitsgeschirr | gurt | klettergurt* / jacke* |
+        mantel | *jacke / haarnetz* | haube | haarhaube / gesichtsschutz* | visier* / weste* | warnweste* / overall* |
+        schutzanzug*,
+    food: brot* / fleisch* | *fleisch / fisch* / hähnchen* | huhn | geflügel* / ei | eier | eiern / käse* / gemüse* |
+        salat* / obst* | apfel | äpfel | frucht | früchte / reis / suppe* / zucker* / salz | salze / mehl* / butter |
+        margarine / nüsse* | nuss | erdnuss* | erdnüsse / wein | weine / bier* / kaffee* / tee | tees / sahne | rahm /
+        kartoffel* / teig* / saft | säfte | *saft / honig* / joghurt*,
+    symptom: fieber* / schmerz* / husten* | hustet / übelkeit | übel | erbrechen / ausschlag | ausschläge | juckreiz |
+        juckt / blutung* | blutet | bluten | blutverlust / schwellung* | geschwollen* | schwillt | anschwell* /
+        schwindel* | schwindlig | schwindelig | ohnmacht* / verbrennung* | brandwunde* / durchfall* / krampf* |
+        krämpfe / kopfschmerz* | migräne / atemnot | kurzatmig*,
+    animal: hund* / katze* / pferd* / kuh | kühe | vieh | rind* / schwein* / vogel | vögel* / schaf* | lamm /
+        kaninchen*,
+    today/tomorrow: heute / morgen / gestern,
+    man/woman: mann | männer* | männlich* / frau | frauen | weiblich*,
+    solid/liquid: feststoff* | feste stoffe / flüssigkeit* | flüssig*,
+    find/lose: find* | gefunden* / verlier* | verloren*,
+    pack/unpack: pack* * ein | einpack* | eingepackt* | verpack* | wickel* * ein / pack* * aus | auspack* |
+        ausgepackt* | wickel* * aus,
+    inflate/deflate: aufpump* | pump* * auf | aufblas* | blas* * auf | aufgepumpt* | aufgeblasen* / luft * ab | luft
+        ablassen | lass* * luft * ab | entlüft*,
+    cover/uncover: abdeck* | deck* * ab | abgedeckt* | bedeck* | zudeck* | zugedeckt* / aufdeck* | deck* * auf |
+        unbedeckt* | freileg* | nehm* * abdeckung * ab,
+    extend/retract: ausfahr* | fahr* * aus | ausgefahren* | auszieh* | zieh* * aus | ausgezogen* | herauszieh* /
+        einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen* | hineinschieb*,
+    assemble/dismantle: montier* | montage | zusammenbau* | bau* * zusammen | zusammengebaut* | aufbau* | bau* * auf /
+        demontier* | demontage | zerleg* | auseinander* | abbau* | bau* * ab,
+    deliver/collect: liefer* | bring* | gebracht | abliefer* | abgeliefert* | übergeb* | abgeben | geben * ab |
+        ausgeliefert / abhol* | hol* * ab | abgeholt* | mitnehm* | nehm* * mit | entgegennehm*,
+    raw/cooked: roh | rohe | rohes | rohen | rohem | ungekocht* / gekocht* | gar | gare | durchgegart* | gegart*,
+    temporary/permanent: vorübergehend* | vorläufig* | zeitweise | befristet* / dauerhaft* | ständig* | endgültig* |
+        permanent*,
+    disposable/reusable: einweg* | einmal* / mehrweg* | wiederverwend* | waschbar*,
+    occupied/vacant: besetzt* | belegt* / frei | freie | freien | unbesetzt*,
+    paid/unpaid: bezahlt* / unbezahlt* | offene rechnung*,
+    signed/unsigned: unterschrieben* | unterzeichnet* / nicht unterschrieben* | ohne unterschrift,
+    mute/unmute: stummschalt* | schalt* * stumm | stumm | stummgeschaltet* | mikrofon aus | mikrofon stumm /
+        stummschaltung * auf | ton ein | ton an | mikrofon ein | mikrofon an | schalt* * mikrofon ein,
+    block/unblock: blockier* | sperr* | gesperrt* / entsperr* | freigeb* | freigegeben*,
+    next/previous: nächst* | folgend* / vorig* | vorherig* | vorhergehend*,
+    complete/incomplete: vollständig* | komplett* / unvollständig* | teilweise,
+    correct/incorrect: korrekt* | richtig* / falsch* | inkorrekt*,
+    possible/impossible: möglich | mögliche* / unmöglich*,
+    incoming/outgoing: eingehend* / ausgehend*,
+    ascending/descending: aufsteigend* / absteigend*,
+    local/remote: lokal* | vor ort / fern* | aus der ferne,
+    wired/wireless: kabelgebunden* | mit kabel / kabellos* | drahtlos* | schnurlos*,
+    healthy/sick: gesund* / krank*,
+    sober/drunk: nüchtern* / betrunken* | alkoholisiert*,
+    fixed/variable: konstant* | fest eingestellt* / variabel | variable | verstellbar* | einstellbar*,
+    merge/split: zusammenführ* | führ* * zusammen | zusammengeführt* / aufteil* | teil* * auf | aufgeteilt*,
+    dress/undress: anzieh* | angezogen | zieh* * an / auszieh* | ausgezogen | zieh* * aus,
+    in service/out of service: in betrieb | funktioniert | einsatzbereit / außer betrieb | außer dienst | defekt,
+    plenty/little: viel | reichlich* | so viel wie möglich | möglichst viel | zu viel | große menge | großzügig* /
+        wenig | zu wenig | so wenig wie möglich | möglichst wenig | kleine menge | sparsam*,
+    taut/slack: straff* | gespannt* / schlaff* | locker | durchhäng* | häng* * durch,
+    once/twice: einmal / zweimal | ein zweites mal / dreimal,
+    skip/do: lass* * aus | auslass* | ausgelassen* | überspring* | übersprungen* / führ* * durch | durchführ* |
+        durchgeführt*,
+    hang up/hold: leg* * auf | auflegen | aufgelegt / am apparat | bleib* * apparat | bleib* * leitung,
+    moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch / stillsteht | steht still |
+        stillstand | zum stillstand | angehalten hat | gestoppt hat,
+    fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* / ein drittel | einem drittel | drittel / zu
+        einem viertel | viertel voll | ein viertel der / dreiviertel | drei viertel / doppelte | doppelten | doppelt |
+        verdoppel* | zweifach* / dreifach* | dreimal so,
+    ordinal: zweite | zweiten | zweites | zweiter / dritte | dritten | drittes | dritter / vierte | vierten | viertes
+        | vierter / fünfte | fünften | fünftes | fünfter / sechste* / siebte* | siebente* / achte | achten | achter /
+        neunte* / zehnte*,
+    few: einige sekunden | wenige sekunden | paar sekunden | volle sekunde / einige minuten | wenige minuten | paar
+        minuten | volle minute / einige stunden | wenige stunden | paar stunden | volle stunde / einige tage | wenige
+        tage | paar tage | vollen tag / einige wochen | wenige wochen | paar wochen / einige monate | wenige monate |
+        paar monate / einige jahre | wenige jahre | paar jahre,
+    per: pro liter | je liter / pro kilo | je kilo | pro kilogramm / pro meter | je meter / pro person | je person /
+        pro zimmer / pro minute / pro sekunde / pro stück | je stück / pro seite / pro flasche | je flasche,
+    both/one?: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
+        keiner der | keine der,
+    instead: statt | anstatt | anstelle | an stelle | und nicht,
+    valid/invalid: gültig* / ungültig* | abgelaufen*,
+    breakable/unbreakable: zerbrechlich* / unzerbrechlich* | bruchsicher* | bruchfest*,
+    almost none/almost all: kaum jemand | kaum / fast jeder | fast alle | nahezu alle | nahezu jeder,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
         darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht | so
         bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
@@ -1003,17 +1104,22 @@ meaning-units =
     terabyte: terabyte, pixel: pixel, euro: euro, cent: cent, dollar: dollar
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: null?, 1: eins? | ein? | eine? | einen? | einem? | einer? | eines? | einmal? | erste? | ersten? | einzige?,
-    2: zwei? | beide? | beiden? | paar? | zweimal? | doppelt? | zweite? | zweiten?, 3: drei | dreimal | dritte? |
-    dritten?, 4: vier | viermal | vierte?, 5: fünf | fünfte?, 6: sechs | sechste?, 7: sieben | siebte?, 8: acht |
-    achte? | außer acht? | in acht?, 9: neun | neunte?, 10: zehn | zehnte?, 11: elf, 12: zwölf | dutzend?, 13: dreizehn,
-    14: vierzehn, 15: fünfzehn, 16: sechzehn, 18: achtzehn, 20: zwanzig, 24: vierundzwanzig, 25: fünfundzwanzig,
-    30: dreißig, 40: vierzig, 45: fünfundvierzig, 48: achtundvierzig, 50: fünfzig, 60: sechzig, 72: zweiundsiebzig,
-    80: achtzig, 90: neunzig, 100: hundert, 1000: tausend, 1000000: million?, 0.5: halb? | halbe? | halben? | halber? |
-    hälfte?, 0.25: viertel?, 0.75: dreiviertel | drei viertel, 1.5: anderthalb | eineinhalb, 2.5: zweieinhalb,
-    x100: hundert, x1000: tausend, x1000000: millionen | million | mio, x1000000000: milliarden | milliarde | mrd,
-    +0.5: einhalb, -: minus, below: unter null | unter dem gefrierpunkt, 3 month: quartal | vierteljahr,
-    6 month: halbjahr, 15 minute: viertelstunde, 45 minute: dreiviertelstunde
+    0: null?, 1: eins? | ein? | eine? | einen? | einem? | einer? | eines? | einmal? | erste? | ersten? | einzige?, 2:
+    zwei? | beide? | beiden? | paar? | zweimal? | doppelt? | zweite? | zweiten? | zweites? | zweiter? | beide füße? |
+    beide hände? | beiden füßen? | beiden händen?, 3: drei | dreimal | dritte? | dritten? | drittes? | dritter?, 4:
+    vier | viermal | vierte? | vierten? | viertes? | vierter?, 5: fünf | fünfte? | fünften? | fünftes? | fünfter?, 6:
+    sechs | sechste? | sechsten?, 7: sieben | siebte? | siebten? | siebenten?, 8: acht | achte? | außer acht? | in
+    acht? | achten?, 9: neun | neunte? | neunten?, 10: zehn | zehnte? | zehnten?, 11: elf, 12: zwölf | dutzend?, 13:
+    dreizehn, 14: vierzehn, 15: fünfzehn, 16: sechzehn, 18: achtzehn, 20: zwanzig, 24: vierundzwanzig, 25:
+    fünfundzwanzig, 30: dreißig, 40: vierzig, 45: fünfundvierzig, 48: achtundvierzig, 50: fünfzig, 60: sechzig, 72:
+    zweiundsiebzig, 80: achtzig, 90: neunzig, 100: hundert, 1000: tausend, 1000000: million?, 0.5: halb? | halbe? |
+    halben? | halber? | hälfte?, 0.25: viertel?, 0.75: dreiviertel | drei viertel, 1.5: anderthalb | eineinhalb, 2.5:
+    zweieinhalb, x100: hundert, x1000: tausend, x1000000: millionen | million | mio, x1000000000: milliarden |
+    milliarde | mrd, +0.5: einhalb, -: minus, below: unter null | unter dem gefrierpunkt, 3 month: quartal |
+    vierteljahr, 6 month: halbjahr, 15 minute: viertelstunde, 45 minute: dreiviertelstunde, 17: siebzehn, 19:
+    neunzehn, 21: einundzwanzig, 35: fünfunddreißig, 36: sechsunddreißig, 55: fünfundfünfzig, 65: fünfundsechzig, 70:
+    siebzig, 75: fünfundsiebzig, 120: hundertzwanzig, 150: hundertfünfzig, 200: zweihundert, 300: dreihundert, 500:
+    fünfhundert, 24 hour: tag und nacht? | rund um die uhr?
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: uhr, am: morgens | früh | vormittags | nachts, pm: nachmittags | abends, noon: mittag | mittags,

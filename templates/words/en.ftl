@@ -281,7 +281,8 @@ meaning-negative-words =
     stay below, stays below, remain below, remains below, keep * below, kept below, stay under, stays under, remain
     under, kept under, must be * to, must have * to, you need * to, is required to, are required to, only possible,
     only available, restricted, limited to, reserved, protect from, protect * from, protected from, protect against,
-    protect * against, shield * from
+    protect * against, shield * from, stop *ing, stops *ing, cease*, quit, against the rules, against the law, keep *
+    free, keep * clear, to yourself, secret, abstain*
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
@@ -289,7 +290,8 @@ meaning-no-negations =
     not required, not needed, not obliged, not compulsory, not mandatory, there is no need, no need for, not unusual,
     not uncommon, not unlikely, not impossible, not a problem, don't hesitate, do not hesitate, never hesitate, not
     even, not need to, not need, not be needed, no longer need, no longer needs, no longer needed, no longer has to,
-    no longer have to, not necessarily, not have to
+    no longer have to, not necessarily, not have to, nobody needs, no one needs, nobody has to, no one has to, nobody
+    is required, no one is required, doesn't matter, does not matter, makes no difference, make no difference
 # Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
 # Words that open a note in another tool.
@@ -488,9 +490,9 @@ meaning-opposites =
         de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
         turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished | extinguishes |
         unplug* | pull * plug,
-    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up /
-        close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed | seal | sealing
-        | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap,
+    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up | ajar
+        | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed
+        | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap,
     locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down / unlock* | unbolt* | off
         the lock,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
@@ -504,18 +506,18 @@ meaning-opposites =
     more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger
         | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
         additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
-        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up / less | fewer |
-        decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall | falls |
-        falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim* | cut down |
-        lessen* | lowest | least | turn down | turning down | cut back | shorten | slightest | below | minimal |
-        minimum | lose weight | slow down | less than | dropped below | drops below | turn * lower | turned * down,
+        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up | accelerate / less |
+        fewer | decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall |
+        falls | falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim* | cut
+        down | lessen* | lowest | least | turn down | turning down | cut back | shorten | slightest | below | minimal
+        | minimum | lose weight | slow down | less than | dropped below | drops below | turn * lower | turned * down,
     least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
         longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
         upwards of | minimum of | min | over | at minimum | or over | or later | or heavier / at most | maximum |
         maximal | or less | or fewer | or shorter | or younger | highest | less than | shorter than | no more than |
         not more than | a maximum of | no longer than | or below | maximum of | max | within | no higher than | no
         later than | up to a maximum | up to * at most | below | under | at maximum | or under | or earlier | or
-        lighter,
+        lighter | up to,
     enable/disable: enable* | enabling | activat* | reactivat* | turn on | turns on | turned on | turning on | turn *
         on | switch on | switched on | switching on | switch * on | enabled / disable* | disabling | deactivat* | turn
         off | turns off | turned off | turning off | turn * off | switch off | switched off | switching off | switch *
@@ -526,12 +528,13 @@ meaning-opposites =
         top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation | leave *
         behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind | keep * in |
         keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in | pour * in |
-        add-on | hook * on | glue * on | tape * on | keep on / remove* | removing | removal | delete* | deleting |
-        take out | take * out | taken out | uninstall* | detach* | take off | take * off | taken off | dismount* |
-        extract* | pull out | pull * out | pulled out | lift out | lift * out | lift off | lift * off | strip * |
-        peel * off | peel off | tear off | wipe off | wipe * off | clear * away | take away | take * away | taken away
-        | unmount* | empty out | drain off | scrape off | cut off | pull off | pull * off | out of its | take * from |
-        unload* | clear out | dispose of | get rid of | eject* | pull * plug | unplug*,
+        add-on | hook * on | glue * on | tape * on | keep on | applies | applied | stick on | stick / remove* |
+        removing | removal | delete* | deleting | take out | take * out | taken out | uninstall* | detach* | take off
+        | take * off | taken off | dismount* | extract* | pull out | pull * out | pulled out | lift out | lift * out |
+        lift off | lift * off | strip * | peel * off | peel off | tear off | wipe off | wipe * off | clear * away |
+        take away | take * away | taken away | unmount* | empty out | drain off | scrape off | cut off | pull off |
+        pull * off | out of its | take * from | unload* | clear out | dispose of | get rid of | eject* | pull * plug |
+        unplug* | peel | peels | peeled | strip off | takes out,
     tighten/loosen: tighten* | tight | fasten* | do up | secure | secured | securely | firmly | tightly | clamp* |
         screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting |
         tighter | tightest | tightening / loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo *
@@ -549,10 +552,10 @@ meaning-opposites =
         end | very last | finish with | end with,
     up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising | upright
         position | climb | climbs | climbing | ascend* | go up | going up | hoist* | jack up | jack * up | up the |
-        face up | pull up | pull * up | raise * | upwards | upside / down | downward* | downstairs | lower | lowers |
-        lowered | lowering | descend* | go down | going down | put down | put * down | set down | set * down | face
-        down | climb down | pull down | pull * down | down the | let * down | drop * down | sink | laying down |
-        bring * down | brought down | take * down,
+        face up | pull up | pull * up | raise * | upwards | upside | ascending / down | downward* | downstairs | lower
+        | lowers | lowered | lowering | descend* | go down | going down | put down | put * down | set down | set *
+        down | face down | climb down | pull down | pull * down | down the | let * down | drop * down | sink | laying
+        down | bring * down | brought down | take * down | descending,
     upright/lying: upright | vertical* | standing | sitting up | on its feet / lying | flat | horizontal* | on its
         side | on their side | upside down | lie | lies | laid flat | lay | on its back | on his side | on her side |
         horizontally,
@@ -589,9 +592,10 @@ meaning-opposites =
     upper/lower: upper | top | uppermost | topmost | top shelf | upper part | highest | upper limit / lower | bottom |
         lowermost | bottommost | at the bottom | base | lowest | lower limit | lower part,
     front/back: front | forward* | ahead | in front of | forwards | step forward | at the front | front side | to the
-        front | move forward | walk ahead | in front | forward / back | rear | backward* | behind | reverse |
-        backwards | step back | step backward | at the back | to the back | move back | back up | stand back | behind
-        the | at the rear | reversing | backs | reversed,
+        front | move forward | walk ahead | in front | forward | nose | front end | nose first / back | rear |
+        backward* | behind | reverse | backwards | step back | step backward | at the back | to the back | move back |
+        back up | stand back | behind the | at the rear | reversing | backs | reversed | tail | rear end | tail first
+        | back end,
     long/short: long | longer | longest | lengthen* | long-sleeved | lengthy / short | shorter | shortest | shorten* |
         shorten | short-sleeved | brief | briefly,
     fast/slow: fast | faster | quick | quickly | rapid* | speed up | abrupt* | sudden* | hastily | speedy | at high
@@ -627,13 +631,15 @@ meaning-opposites =
     parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise | against
         the grain,
     day/night: day | daytime | by day / night | at night | overnight,
-    morning/evening: morning / evening | afternoon,
+    morning/evening: morning | in the morning | mornings / evening | afternoon | afternoons | evenings | in the
+        afternoon | in the evening,
     summer/winter: summer / winter,
     north/south: north* / south*,
     east/west: east* / west*,
     always/sometimes: always | every time | at all times / sometimes | occasionally | now and then,
     all/some?: all | every | each | everyone | everything / some | a few | several,
-    alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two,
+    alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two | two
+        people | two persons | in pairs | with two people | both of you | by two people,
     same/other: same | identical | the same / other | another | different | a different | not the same,
     near/far: near | close to | next to | nearby | beside | nearer | nearest | closest / far | far from | away from |
         at a distance | further | farthest | furthest,
@@ -663,7 +669,8 @@ meaning-opposites =
     rough/smooth: rough | coarse | rougher / smooth | fine | smoother,
     fold/unfold: fold | folds | folded | folding / unfold*,
     join/separate: join | combine* | mix | mixes | mixed | mixing | together / separate* | separately | apart | split,
-    accelerate/brake: accelerat* | throttle / brak*,
+    accelerate/brake: accelerat* | throttle | accelerate | step on the gas | put your foot down / brak* | ease off |
+        slow down | let off the gas,
     pass/fail: pass | passes | passed / reject*,
     read/write: read | reads | reading / write | writes | writing | written,
     charge/discharge: charge | charged | charging | recharg* / discharge* | discharged,
@@ -714,30 +721,34 @@ meaning-opposites =
         with an | with the | with your | don't * without | do not * without | nobody * without | no one * without |
         cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without |
         prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
-        without * don't / without,
+        without * don't | with help | with assistance | with supervision | with support / without | without help |
+        without assistance | unaided | unassisted,
     straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
-    towards/away: towards | toward | in the direction of | closer to | close to / away from | further from,
+    towards/away: towards | toward | in the direction of | closer to | close to | turn towards | face the | facing the
+        | nose towards / away from | further from | turn away | turn your face away | look away | facing away | turn
+        your head away,
     swallow/spit: swallow* / spit* | vomit*,
     order/cancel: order | ordered | orders | book | booked / cancel | cancels | cancelled | canceled | cancelling,
     accept/decline: accept | accepts | accepted | agree | confirm / decline | declines | reject* | refuse* | refusing,
     reply/forward: reply | replies | replied | answer / forward | forwards | forwarded,
     entrance/exit: entrance | entry | way in / exit | way out | exits,
     until/if?: until | till / if | when | whenever | as soon as | once / although | even though | despite / so that |
-        in order that,
+        in order that / because | seeing that,
     recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to |
         you had better / mandatory | compulsory | obligatory | obliged | required | must,
     need/may: you don't have to | do not have to | does not have to | doesn't have to | don't need to | do not need to
         | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |
         not mandatory | there is no need | unnecessary | optional | voluntary | not need to | not need | no longer
-        need | no longer needs | not have to / must never | must not | mustn't | may not | are not allowed | is not
-        allowed | not permitted,
+        need | no longer needs | not have to | nobody needs | no one needs | nobody has to | no one has to / must
+        never | must not | mustn't | may not | are not allowed | is not allowed | not permitted,
     period: hourly | every hour | each hour | per hour | an hour / daily | every day | each day | per day | a day |
         once a day | everyday / weekly | every week | each week | per week | a week / monthly | every month | each
         month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once a
         year / quarterly | every quarter,
     weekday: monday | mondays / tuesday | tuesdays / wednesday | wednesdays / thursday | thursdays / friday | fridays
         / saturday | saturdays / sunday | sundays,
-    month: january / february / april / june / july / august / september / october / november / december,
+    month: january / february / april / june / july / august / september / october / november / december / march | in
+        march | of march / in may | of may | by may | until may | early may | late may,
     colour: red / green / blue / yellow / orange / purple | violet / black / white / grey | gray / brown / pink,
     person>: nurse | nurses | carer | carers | caregiver / doctor | doctors | physician | gp / pharmacist | chemist |
         pharmacy / patient | patients / resident | residents / driver | drivers / passenger | passengers / customer |
@@ -747,7 +758,10 @@ meaning-opposites =
         teachers / student | students | pupil | pupils / tenant | tenants / landlord | landlords / parent | parents /
         child | children / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors | mentor
         | mentors / buyer | buyers / seller | sellers / cook | chef / waiter | waitress / fire brigade | firefighters
-        | firefighter / police / planner | planners / companion,
+        | firefighter / police / planner | planners / companion / family | relatives / guard | guards | security guard
+        / neighbour | neighbours | neighbor | neighbors / dentist | dentists / technician | technicians | mechanic |
+        mechanics / cleaner | cleaners / pilot | pilots / lawyer | solicitor / midwife / vet | veterinarian /
+        caretaker | janitor | porter / receptionist,
     substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach /
         vinegar / soap / grease / solvent,
     body: eye | eyes / ear | ears / nose / mouth / hand | hands / foot | feet / skin / head / knee | knees / arm |
@@ -762,9 +776,11 @@ meaning-opposites =
     ignore/heed: ignor* | disregard* | pay no attention | take no notice / heed | observe | observes | pay attention |
         follow the | comply | take note | note the,
     stay/leave: stay in | stay inside | stays behind | stay behind | remain in | remain inside | remains behind | left
-        behind | stays in / has left | have left | evacuate* | get out | leave the room | leave the building | leave
-        the house | leave the area | leave the site | leave the premises | leave the vehicle | left the building |
-        left the room | left the house | left the area | leaving the building | leaving the room | leaving the area,
+        behind | stays in | stay on | stay at | remain on | stay seated | stay where you are | remain seated / has
+        left | have left | evacuate* | get out | leave the room | leave the building | leave the house | leave the
+        area | leave the site | leave the premises | leave the vehicle | left the building | left the room | left the
+        house | left the area | leaving the building | leaving the room | leaving the area | leave the path | get off
+        | go off | step off | move off | leave your,
     weather: rain | rains | raining | rainy / snow | snows | snowing / storm | storms | stormy | windy | wind / sunny
         | sunshine / fog | foggy | misty / thunder* | lightning,
     only/except: nobody but | no one but | none but | nobody except | no one except | nothing but | only the | only a
@@ -781,7 +797,92 @@ meaning-opposites =
     cheap/expensive: cheap | cheaper | cheapest / expensive | dearer,
     young/old: young | younger | youngest / old | older | elderly | oldest,
     good/bad: better | best / worse | worst,
-    begin/end: beginning | at the start of / at the end of,
+    begin/end: beginning | at the start of | at the beginning | start of the | beginning of the | at the start | start
+        of each | beginning of each | start of every | beginning of every / at the end of | end of the | at the end |
+        end of each | end of every,
+    clothing: glove | gloves / helmet | helmets | hard hat | hard hats / goggles | safety glasses | glasses | eye
+        protection / mask | masks | respirator / apron | aprons / shoes | boots | shoe | boot | footwear / earplugs |
+        earmuffs | hearing protection | ear protection | ear defenders / harness | safety harness / jacket | coat |
+        coats | jackets / hairnet | hairnets | hair net / face shield | visor / vest | waistcoat | hi-vis |
+        high-visibility / overalls | coverall | boiler suit,
+    food: bread | loaf | loaves / meat | beef | pork / fish / chicken | poultry / egg | eggs / cheese / vegetable |
+        vegetables | salad / fruit | fruits | apple | apples / rice / soup | soups / sugar / salt / flour / butter |
+        margarine / nuts | nut | peanuts / wine / beer / coffee / tea / cream / potato | potatoes / dough | batter /
+        juice / honey / yoghurt | yogurt,
+    symptom: fever | temperature rises / pain | pains | ache | painful / cough | coughing | coughs / nausea | nauseous
+        | vomiting | feel sick / rash | rashes | itch | itching / bleeding | bleeds | blood loss / swelling | swollen
+        | swells / dizziness | dizzy | faint / burn | burns / diarrhoea | diarrhea / cramp | cramps / headache |
+        migraine / shortness of breath | breathless | short of breath,
+    animal: dog | dogs / cat | cats / horse | horses / cow | cows | cattle / pig | pigs / bird | birds / sheep | lamb
+        / rabbit | rabbits,
+    today/tomorrow: today / tomorrow / yesterday,
+    man/woman: man | men | male | males / woman | women | female | females,
+    solid/liquid: solid | solids / liquid | liquids | fluid,
+    find/lose: find | finds | found | finding / lose | loses | lost | losing | mislay,
+    pack/unpack: pack | packs | packed | packing | wrap | wraps | wrapped | wrap up | pack up / unpack* | unwrap*,
+    inflate/deflate: inflate* | inflating | pump up | blow up / deflate* | deflating | let the air out | let air out,
+    cover/uncover: cover | covers | covered | covering | cover up | put the lid on / uncover* | take the cover off |
+        remove the cover | bare,
+    extend/retract: extend | extends | extended | extending | pull out | slide out / retract* | push in | slide in |
+        pull in,
+    assemble/dismantle: assemble* | assembling | put together | build up | set up / dismantl* | disassembl* | take
+        apart | take * apart | strip down,
+    deliver/collect: deliver* | drop off | bring | brings | brought | hand over | hands over | hand in / collect |
+        collects | collected | pick up | pick * up | picks up | fetch | fetches | take away,
+    raw/cooked: raw | uncooked | underdone / cooked | well done | fully cooked | cooked through,
+    temporary/permanent: temporar* | for a while | for the time being / permanent* | for good,
+    disposable/reusable: disposable* | single-use | throwaway / reusable* | reuse | reused | washable,
+    occupied/vacant: occupied | engaged | taken | in use / vacant | free | unoccupied,
+    paid/unpaid: paid / unpaid | outstanding,
+    signed/unsigned: signed / unsigned,
+    mute/unmute: mute | mutes | muted | muting | microphone off | turn * microphone off | switch * microphone off /
+        unmute* | sound on | microphone on | turn * microphone on | switch * microphone on,
+    block/unblock: block | blocks | blocked | blocking / unblock*,
+    next/previous: next | following / previous | preceding | prior,
+    complete/incomplete: complete | completed | completely / incomplete* | partial* | partly,
+    correct/incorrect: correct | correctly | right way / incorrect* | wrong*,
+    possible/impossible: possible | not impossible / impossible,
+    incoming/outgoing: incoming | inbound / outgoing | outbound,
+    ascending/descending: ascending / descending,
+    local/remote: local | locally | on site | on-site / remote* | from a distance,
+    wired/wireless: wired | with a cable / wireless* | cordless,
+    healthy/sick: healthy | well again / sick | ill | unwell,
+    sober/drunk: sober / drunk* | intoxicated | under the influence,
+    fixed/variable: fixed | constant / variable | adjustable,
+    merge/split: merge | merges | merged | merging / split | splits | splitting | divide,
+    dress/undress: get dressed | dressed | dress | put on clothes / undress* | get undressed,
+    in service/out of service: in service | in working order | works properly | operational / out of service | out of
+        order | out of use | out of action,
+    plenty/little: plenty of | a lot of | lots of | as much as possible | as many as possible | too much | too many |
+        a large amount | generous* | a great deal / too little | too few | as little as possible | as few as possible
+        | a small amount | hardly any | sparing*,
+    taut/slack: taut | tight rope | stretched | under tension | tensioned / slack* | sagging | hang loose,
+    once/twice: once only | one time | only once | a single time / twice | two times | a second time / three times,
+    skip/do: skip | skips | skipped | leave out | pass over / carry out | perform,
+    hang up/hold: hang up | hangs up | end the call | put the phone down / stay on the line | hold the line | don't
+        hang up,
+    moving/still: still running | is running | are running | still turning | still moving | still rotating / has
+        stopped | have stopped | is stopped | standstill | stands still | come to a stop | stopped turning,
+    fraction: half the | half of | half full | halfway | halve | halves | halved | by half / a third | one third |
+        third of the / a quarter full | quarter full | a quarter of the | to a quarter / three quarters |
+        three-quarters / double | doubles | doubled | twice the | twice as / triple | three times the | three times
+        as,
+    ordinal: the second | second floor | second time | second door / third / fourth / fifth / sixth / seventh / eighth
+        / ninth / tenth,
+    few: few seconds | several seconds | full second | some seconds | a few seconds / few minutes | several minutes |
+        full minute | some minutes | couple of minutes | a few minutes / few hours | several hours | full hour | some
+        hours | couple of hours | a few hours / few days | several days | full day | some days | couple of days | a
+        few days / few weeks | several weeks | some weeks | couple of weeks | a few weeks / few months | several
+        months | some months | couple of months | a few months / few years | several years | some years | a few years,
+    per: per litre | per liter / per kilo | per kilogram / per metre | per meter / per person | per head / per room /
+        per minute / per second / per piece | per item / per page / per bottle,
+    both/one?: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
+        of | neither of,
+    instead: instead of | rather than | in place of | and not | but not,
+    valid/invalid: valid / invalid* | void | expired | out of date,
+    breakable/unbreakable: breakable | fragile / unbreakable | shatterproof | unbreakably,
+    almost none/almost all: hardly anyone | hardly anybody | hardly any | barely any / almost everyone | nearly
+        everyone | almost all | nearly all | almost everybody,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
         | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |
@@ -827,18 +928,21 @@ meaning-units =
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? |
-    double? | second? | a second? | the second? | either?, 3: three | third? | triple?, 4: four | fourth?, 5: five |
-    fifth?, 6: six | sixth?, 7: seven | seventh?, 8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven,
-    12: twelve | dozen?, 13: thirteen, 14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24:
-    twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five, 48: forty-eight, 50: fifty, 60: sixty, 72:
-    seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred, 1000: thousand? | one thousand | a
-    thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?,
-    0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000: million |
-    mln, x1000000000: billion | bln, +0.5: and a half, -: minus | negative, 14 day: fortnight, 15 minute: quarter of
-    an hour | quarter hour | quarter-hour, below: below zero | below freezing, 30 minute: half-hour, 45 minute: three
-    quarters of an hour, 90 minute: an hour and a half | one hour and a half | one and a half hours, 18 month: a year
-    and a half | one and a half years, 90 second: a minute and a half | one and a half minutes, 1.5 litre: a litre and
-    a half | a liter and a half, 1.5 metre: a metre and a half | a meter and a half
+    double? | second? | a second? | the second? | either? | both feet? | both hands?, 3: three | third? | triple?, 4:
+    four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven | seventh?, 8: eight | eighth?, 9: nine | ninth?, 10:
+    ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen, 14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen,
+    20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five, 48: forty-eight, 50: fifty,
+    60: sixty, 72: seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred, 1000: thousand? | one
+    thousand | a thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a
+    quarter?, 0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000:
+    million | mln, x1000000000: billion | bln, +0.5: and a half, -: minus | negative, 14 day: fortnight, 15 minute:
+    quarter of an hour | quarter hour | quarter-hour, below: below zero | below freezing, 30 minute: half-hour, 45
+    minute: three quarters of an hour, 90 minute: an hour and a half | one hour and a half | one and a half hours, 18
+    month: a year and a half | one and a half years, 90 second: a minute and a half | one and a half minutes, 1.5
+    litre: a litre and a half | a liter and a half, 1.5 metre: a metre and a half | a meter and a half, 17: seventeen,
+    19: nineteen, 21: twenty-one, 35: thirty-five, 36: thirty-six, 55: fifty-five, 65: sixty-five, 70: seventy, 75:
+    seventy-five, 120: one hundred and twenty, 150: one hundred and fifty, 200: two hundred, 300: three hundred, 500:
+    five hundred, 24 hour: around the clock? | day and night?
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening |

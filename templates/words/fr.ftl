@@ -286,7 +286,8 @@ meaning-negative-words =
     réservé*, attendez que, attendez la, attendez le, attendez * que, attendre que, attendre * avant, attendez *
     avant, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*, exempt*, attention à,
     attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de, recul*, à distance, en
-    dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri
+    dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri,
+    arrêtez de, cessez de, cess*, contraire*, contre le règlement, libre*, dégagé*, hors gel, secret
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
@@ -297,7 +298,8 @@ meaning-no-negations =
     nécessaire*, ne * pas besoin, ne * pas obligé*, ne * pas tenu*, n'hésit* pas, ne pas hésiter, pas rare, ne * pas
     rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, même pas, pas même, ne * même pas,
     pas forcément, pas nécessairement, ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus
-    nécessaire*, ne * plus besoin
+    nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu, peu importe,
+    n'importe quel, n'importe quelle, n'importe où, n'importe qui
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
@@ -602,9 +604,9 @@ meaning-opposites =
         tension | hors tension | coup* le courant | coupez | couper | coupé* | débranch* | hors service | éteins |
         mise à l'arrêt | hors circuit | coup* l'alimentation | coup* l'électricité | coup* l'eau | coup* le gaz |
         ferm* le gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff* | arrêt |
-        arrêter | débrancher,
-    open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher / ferm* | fermé* | referm* | clos | refermez | obtur*
-        | boucher | bouch*,
+        arrêter | débrancher | arrêté | arrêtée,
+    open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher | entrebâill* / ferm* | fermé* | referm* | clos |
+        refermez | obtur* | boucher | bouch*,
     locked/unlocked: verrouill* | bloqu* | ferm* à clé / déverrouill* | débloqu*,
     left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles
         | de gauche | du côté gauche | dans le sens contraire des aiguilles | sens contraire des aiguilles / à droite
@@ -623,14 +625,15 @@ meaning-opposites =
     least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* | au
         minimum | minimale* | pas moins de | ou davantage | à partir de / au plus | au maximum | maximum | maximal* |
         ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* | maximal | n'excéd* pas
-        | maxi | max,
+        | maxi | max | jusqu'à concurrence,
     enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
         allumez / désactiv* | éteign* | éteind* | éteint*,
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
         rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
-        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir / retir* | enlev* | enlèv*
-        | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* |
-        décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher,
+        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* / retir* |
+        enlev* | enlèv* | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait |
+        retire | décoll* | décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher | sortez |
+        déposez | sortant* | pel* | gratt*,
     tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
         ajusté* | près du corps | moulant* | plus serré* / desserr* | dévis* | relâch* | lâche | desserre* | lâche* |
         dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*,
@@ -644,7 +647,7 @@ meaning-opposites =
         dernier lieu | à la fin | finir par | terminez par,
     up/down: vers le haut | soulev* | soulèv* | lev* | lèv* | mont* | hiss* | en haut | soulever | monter | remont* |
         élev* | élèv* | relev* | relèv* | grimp* | gravi* / vers le bas | baiss* | abaiss* | descend* | en bas |
-        descendre | abaisser | baisser | redescend* | rabatt* | dépos* | posez * au sol,
+        descendre | abaisser | baisser | redescend* | rabatt* | dépos* | posez * au sol | déposez,
     upright/lying: debout | vertical* / couché* | horizontal* | à plat | à l'envers | sur le côté,
     push/pull: pouss* | appuy* | enfonc* | press* | pousser | appui | appuyez | presser / tir* | tirez | tirer | tire,
     connect/disconnect: connect* | raccord* | branch* | reli* | rebranch* | couplez | attel* | rattach* | relié* /
@@ -653,19 +656,19 @@ meaning-opposites =
     allow/deny: autoris* | permet* | permis* | accept* | accord* | approuv* | admis* | autorisé* | permett* |
         bienvenu* | tolér* | habilit* / interdi* | refus* | rejet* | bloqu* | proscri* | interdit* | interdire |
         refusé* | exclu* | pas autorisé* | défendu*,
-    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur / à
-        l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors de | au-dehors | en plein air |
-        sortie*,
+    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur | entrant*
+        | entrebâill* / à l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors de | au-dehors | en
+        plein air | sortie* | sortez | sortant*,
     start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* | mise en route | lancement |
         début* | entam* | poursuiv* | continu* | reprise / arrêt* | stopp* | termin* | interromp* | annul* | cess* |
-        arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt | interrompre | immobilis*,
+        arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt | interrompre | immobilis* | arrêté | arrêtée,
     full/empty: plein* | rempl* | pleine* | remplir | plein | ras bord | complètement chargé* / vide* | vid* | vidang*
         | vidée* | à vide | vider | videz | presque vide,
     upper/lower: supérieur* | du haut | supérieure* | haut de | le plus haut | dessus | limite supérieure | supérieur
         / inférieur* | du bas | inférieure* | bas de | fond | le plus bas | limite inférieure,
     front/back: devant | avant du | l'avant | en avant | à l'avant | avanc* | face avant | vers l'avant | faites un
-        pas en avant / derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers l'arrière | en
-        retrait,
+        pas en avant | avant | nez / derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers
+        l'arrière | en retrait | l'arrière,
     long/short: long | longue* | longs | allong* | prolong* / court* | raccourci* | brève*,
     fast/slow: rapide* | rapidement | vite | accélér* | brusque* | brutal* | d'un coup | hâtivement | immédiatement |
         à toute vitesse | à grande vitesse / lent* | lentement | doucement | ralenti* | progressivement | petit à
@@ -675,8 +678,8 @@ meaning-opposites =
     large/small: grand* | gros | grosse* | grande* | agrandi* / petit* | petite* | petit,
     light/heavy: léger* | légère* | légèrement / lourd*,
     light/dark: clair* | éclair* | lumineu* / sombre* | foncé* | obscur* | tamis*,
-    clean/dirty: propre* | nettoy* | nettoi* | lav* | propres | sans poussière | hygiénique* / sale* | souill* |
-        contamin* | encrass* | saleté* | malpropre* | salir | poussiéreu* | gras | grasse*,
+    clean/dirty: propre* | nettoy* | nettoi* | lav* | propres | sans poussière | hygiénique* | lavable* / sale* |
+        souill* | contamin* | encrass* | saleté* | malpropre* | salir | poussiéreu* | gras | grasse*,
     new/old: neuf* | neuve* | nouveau* | nouvel* | récent* | frais | fraîche* / ancien* | vieux | vieille* | usagé* |
         usé* | précédent*,
     show/hide: affich* | montr* | visible* | montrer / masqu* | cach* | invisible* | dissimul*,
@@ -684,7 +687,8 @@ meaning-opposites =
     sender/recipient: expéditeur* / destinataire*,
     import/export: import* | télévers* | charg* / export* | télécharg*,
     buy/sell: achet* | achat* / vend* | vente*,
-    save/discard: enregistr* | sauvegard* | conserv* | gard* / jet* | supprim* | effac* | élimin* | détrui*,
+    save/discard: enregistr* | sauvegard* | conserv* | gard* / jet* | supprim* | effac* | élimin* | détrui* |
+        jetable*,
     succeed/fail: réussi* | succès / échou* | échec* | rat*,
     online/offline: en ligne | connecté* / hors ligne,
     internal/external: interne* / externe*,
@@ -694,7 +698,9 @@ meaning-opposites =
     parallel/crosswise: parallèle* | dans le sens du fil | dans le sens de la longueur / perpendiculaire* | en travers
         | transversal*,
     day/night: jour | journée | de jour / nuit | nocturne*,
-    morning/evening: matin* / soir* | après-midi,
+    morning/evening: matin* | lundi matin | mardi matin | mercredi matin | jeudi matin | vendredi matin / soir* |
+        après-midi | lundi après-midi | mardi après-midi | mercredi après-midi | jeudi après-midi | vendredi
+        après-midi,
     summer/winter: été | estival* / hiver*,
     north/south: nord / sud,
     east/west: est de | à l'est / ouest,
@@ -702,10 +708,10 @@ meaning-opposites =
         occasionnellement,
     all/some?: tout | toute* | tous | chaque | chacun* / quelques | certain* | plusieurs,
     alone/together: tout seul | toute seule | travaill* seul* / ensemble | à deux | à plusieurs | avec un collègue |
-        avec une collègue,
+        avec une collègue | deux personnes | par deux,
     same/other: même | mêmes | identique* / autre* | différent*,
-    near/far: près | proche* | à proximité | à côté | approch* | près de | tout près / loin | à distance | éloign* | à
-        l'écart | loin de | à bonne distance | éloigné*,
+    near/far: près | proche* | à proximité | à côté | approch* | près de | tout près | approchez / loin | à distance |
+        éloign* | à l'écart | loin de | à bonne distance | éloigné*,
     required/optional?: obligatoire* | requis* | nécessaire* | devez | doit | doivent | il faut | besoin | nécessite*
         | exig* | impératif* | impérativement | indispensable* / facultati* | optionnel* | pouvez | peut | peuvent |
         si vous le souhaitez | pas obligatoire* | pas nécessaire | n'est pas obligatoire | n'est pas nécessaire | pas
@@ -729,12 +735,13 @@ meaning-opposites =
     sharp/blunt: aiguis* | tranchant* | affût* / émouss*,
     thick/thin: épais* / fin* | mince*,
     deep/shallow: profond* / peu profond*,
-    wide/narrow: large* / étroit*,
+    wide/narrow: large* | largement / étroit*,
     soft/hard: mou | molle* | doux | douce* | ramoll* / dur | dure* | durs | durci*,
     rough/smooth: rugueu* | grossi* / lisse* | fin*,
     fold/unfold: pli* | repli* / dépli*,
     join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément | séparez,
-    accelerate/brake: accélér* / frein*,
+    accelerate/brake: accélér* | appuyez sur l'accélérateur / frein* | levez le pied | lever le pied | ralenti* |
+        freinez,
     pass/fail: admis* | réussi* / échou* | recal*,
     read/write: lis* | lire | lu / écri*,
     sit/stand: assis* | assey* / debout,
@@ -774,18 +781,21 @@ meaning-opposites =
     subscribe/unsubscribe: abonn* | inscri* / désabonn* | désinscri* | résili*,
     remember/forget: n'oubli* pas | ne pas oublier | n'oubli* jamais | pens* à | ne jamais oublier | rappelez-vous |
         souvenez-vous | ne * oubli* pas | ne * oubli* jamais | ne * oublier / oubli*,
-    ignore/heed: ignor* | ne tenez pas compte | néglig* / respect* | tenez compte | suiv* | observ* | prêt* attention,
+    ignore/heed: ignor* | ne tenez pas compte | néglig* | ignorez / respect* | tenez compte | suiv* | observ* | prêt*
+        attention | suivant*,
     only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que / aussi | également |
         même si | même sans | même lorsque | même quand,
     with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *
         sans | personne * sans | toujours avec | avec le | avec la | avec un | avec une | avec votre | avec les |
         muni* de | pas sans | jamais sans | interdit* * sans | sans * interdit* | défen* * sans | sans * ne * pas |
-        sans * ne * jamais | sans * ne / sans,
+        sans * ne * jamais | sans * ne | avec de l'aide | avec aide | avec l'aide | accompagné* / sans | sans aide |
+        sans l'aide | seul sans,
     only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
         personne * sauf / tous sauf | tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde *
         sauf,
     straight/bent: droit | droits | tendu* | bien droit / plié* | fléchi* | courbé* | penché* | tordu* | voûté*,
-    towards/away: en direction de | vers soi | vers vous / loin de | opposé*,
+    towards/away: en direction de | vers soi | vers vous | approchez | vers le mur / loin de | opposé* | détourn* |
+        loin de vous | loin du corps,
     swallow/spit: aval* | ingér* | déglut* / crach* | recrach* | vomi*,
     order/cancel: command* | réserv* / annul*,
     accept/decline: accept* | confirm* | approuv* / refus* | déclin* | rejet* | refusé*,
@@ -794,20 +804,20 @@ meaning-opposites =
     hold/release: tenez * fermement | maintenez | tenez bon | tenir fermement | tenez bien | maintenez * enfoncé* |
         cramponn* / lâch* | relâch* | lâchez prise | laiss* tomber,
     until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux / si | quand | lorsque | dès que | une fois que / bien
-        que | quoique | malgré | même si / pour que | afin que,
+        que | quoique | malgré | même si / pour que | afin que / parce que | puisque,
     recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* / obligatoire* |
         devez | doit | doivent | il faut | impérati*,
     need/may: pas obligatoire* | pas nécessaire* | n'est pas obligatoire | n'est pas nécessaire | pas besoin | inutile
         de | n'avez pas besoin | n'avez pas à | pas obligé* | facultati* | ne * pas obligatoire* | ne * pas
-        nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement / ne *
-        doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne
-        devez jamais | ne faut * pas,
+        nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement |
+        personne n'a besoin | personne n'est obligé | personne n'est tenu / ne * doit pas | ne * doivent pas | ne
+        devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne devez jamais | ne faut * pas,
     period: toutes les heures | chaque heure | par heure | horaire / quotidien* | chaque jour | tous les jours | par
         jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par semaine / mensuel* | chaque
         mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an / trimestriel* | chaque
         trimestre,
     weekday: lundi* / mardi* / mercredi* / jeudi* / vendredi* / samedi* / dimanche*,
-    month: janvier / février / avril / juin / juillet / août / septembre / octobre / novembre / décembre,
+    month: janvier / février / avril / juin / juillet / août / septembre / octobre / novembre / décembre / mars / mai,
     colour: rouge* / vert | verte* | verts / bleu* / jaune* / orange / violet* / noir* / blanc* / gris* / brun* |
         marron / rose*,
     person>: infirmi* | soignant* | aide-soignant* / médecin* | docteur* / pharmaci* / patient* / résident* /
@@ -815,9 +825,12 @@ meaning-opposites =
         / responsable* | supérieur | directeur* | chef / électricien* / plombier* / opérateur* / visiteur* /
         administrateur* / utilisateur* / enseignant* | professeur* / élève | élèves | étudiant* / locataire* /
         propriétaire* | bailleur* / parent | parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor*
-        / acheteur* / vendeur* / cuisini* / serveuse* / pompier* / police / planificateur* / accompagnateur*,
-    substance: eau | eaux / huile* / essence / diesel | gazole / alcool* / lait / acide* / gaz / air / vapeur / sable
-        / javel / vinaigre / savon* / graisse / solvant*,
+        / acheteur* / vendeur* / cuisini* / serveuse* / pompier* / police / planificateur* / accompagnateur* /
+        famille* / gardien* | vigile* / voisin* / dentiste* / technicien* | mécanicien* / agent d'entretien | agents
+        d'entretien | femme de ménage / - / avocat* / sage-femme* / vétérinaire* / concierge* | portier* /
+        réceptionniste*,
+    substance: eau | eaux / huile* / essence / diesel | gazole / alcool* | alcoolisé* / lait / acide* / gaz / air /
+        vapeur / sable / javel / vinaigre / savon* / graisse / solvant*,
     body: œil | yeux / oreille* / nez / bouche / main | mains / pied | pieds / peau / tête / genou* / bras / jambe* /
         cheveux / dos / cou | nuque,
     device: clavier* / écran* / souris / imprimante* / scanner* / téléphone* / routeur* / modem* / caméra* / serveur |
@@ -827,7 +840,8 @@ meaning-opposites =
     paper: facture* / reçu | ticket de caisse / devis / contrat* / lettre*,
     opening: porte | portes / fenêtre* / couvercle* / tiroir* / portail*,
     meal: petit-déjeuner / déjeuner / dîner,
-    stay/leave: rest* à l'intérieur | rest* dans / quitt* | évacu* | sort* de,
+    stay/leave: rest* à l'intérieur | rest* dans | rest* sur | rest* à | rest* assis / quitt* | évacu* | sort* de |
+        éloign* de,
     weather: pluie* | pleut / neige* / - | tempête* | vent / soleil | ensoleillé* / brouillard | brume / - | foudre |
         éclair | éclairs | orage*,
     advise: conseill* | recommand* / déconseill* | dissuad*,
@@ -838,7 +852,82 @@ meaning-opposites =
     cheap/expensive: bon marché | moins cher* / cher | chère | coûteu* | plus cher*,
     young/old: jeune* / vieux | vieille* | âgé* | plus âgé*,
     good/bad: mieux | meilleur* / pire* | plus mal,
-    begin/end: au début de | au début du / à la fin de | à la fin du | en fin de,
+    begin/end: au début de | au début du | au début | début de | en début / à la fin de | à la fin du | en fin de | à
+        la fin | fin de | en fin,
+    clothing: gant | gants / casque* / lunette* | lunettes de protection / masque | masques / tablier* | blouse /
+        chaussure* | botte* | bottes / bouchon* d'oreille* | protection auditive | protections auditives | casque
+        antibruit / harnais / veste* | manteau* | blouson* / charlotte* | filet à cheveux / visière* | écran facial /
+        gilet* / combinaison*,
+    food: pain | pains / viande* | bœuf | porc / poisson* / poulet* | volaille* / œuf | œufs / fromage* / légume* |
+        salade* / fruit | fruits | pomme | pommes / riz / soupe* | potage* / sucre* / sel | sels / farine* / beurre |
+        margarine / noix | cacahuète* | fruits à coque / vin | vins / bière* / café* / thé | thés / crème* / pomme* de
+        terre / pâte | pâtes / jus / miel / yaourt*,
+    symptom: fièvre* / douleur* | mal à | douloureu* / toux | touss* / nausée* | vomi* / éruption* | démange* / saign*
+        | hémorragie* / gonfl* | enfl* / vertige* | étourdi* | évanoui* / brûlure* / diarrhée* / crampe* / mal de tête
+        | maux de tête | migraine* / essouffl*,
+    animal: chien* / chat | chats / cheval | chevaux / vache* | bétail | bovin* / porc | porcs | cochon* / oiseau* /
+        mouton* | agneau* / lapin*,
+    today/tomorrow: aujourd'hui / demain / hier,
+    man/woman: homme | hommes | masculin* / femme | femmes | féminin*,
+    solid/liquid: solide* / liquide* | fluide*,
+    find/lose: trouv* | retrouv* / perd* | perdu*,
+    pack/unpack: emball* | empaquet* / déball* | désemball*,
+    inflate/deflate: gonfl* / dégonfl*,
+    cover/uncover: couvr* | couvert* | recouvr* | recouvert* / découvr* | découvert*,
+    extend/retract: déploy* | sortez | étend* / rétract* | rentr* | repli*,
+    assemble/dismantle: assembl* | mont* / démont* | désassembl*,
+    deliver/collect: livr* | déposez | dépos* | apport* | remett* | remis / récupér* | retir* | cherch* | collect* |
+        emport* | ramass*,
+    raw/cooked: cru | crue | crus | crues / cuit | cuite | cuits | cuites,
+    temporary/permanent: temporair* | provisoir* / permanent* | définitiv* | définitif,
+    disposable/reusable: jetable* | à usage unique / réutilis* | lavable*,
+    occupied/vacant: occupé* / libre* | vacant* | inoccupé*,
+    paid/unpaid: payé* | réglé* / impayé*,
+    signed/unsigned: signé* / non signé*,
+    mute/unmute: coup* le son | muet | désactiv* le son | coup* le micro | coup* * micro | micro coupé / rétabl* le
+        son | activ* le son | activ* le micro | rallum* le micro | activ* * micro,
+    block/unblock: bloqu* / débloqu*,
+    next/previous: suivant* | prochain* / précédent*,
+    complete/incomplete: complet | complète* | complets | entièrement / incompl* | partiel*,
+    correct/incorrect: correct* / incorrect* | erroné* | faux | fausse* | mauvais sens,
+    possible/impossible: possible* / impossible*,
+    incoming/outgoing: entrant* / sortant*,
+    ascending/descending: croissant* / décroissant*,
+    local/remote: local | locale* | locaux | sur place / distant* | à distance,
+    wired/wireless: filaire* / sans fil,
+    healthy/sick: sain | saine* | en bonne santé / malade*,
+    sober/drunk: sobre* | à jeun / ivre* | soûl* | alcoolisé*,
+    fixed/variable: constant* / variable* | réglable*,
+    merge/split: fusionn* / divis* | sépar* | scind*,
+    dress/undress: habill* / déshabill*,
+    in service/out of service: en service | en fonction | en état de marche | fonctionne bien / hors service | hors
+        d'usage | en panne,
+    plenty/little: beaucoup | abondamment | abondant* | le plus possible | trop | généreus* | en grande quantité |
+        largement / peu | trop peu | le moins possible | le moins * possible | en petite quantité | avec parcimonie |
+        parcimonieu*,
+    taut/slack: tendu* | bien tendu / lâche* | détendu* | mou | molle,
+    once/twice: une fois / deux fois | une deuxième fois | une seconde fois / trois fois,
+    skip/do: saut* | pass* outre | omet* | ignorez / effectu* | réalis*,
+    hang up/hold: raccroch* / restez en ligne | rest* en ligne | ne quittez pas,
+    moving/still: tourne encore | encore en marche | en mouvement | en marche / arrêté | arrêtée | à l'arrêt | s'est
+        arrêté | immobile,
+    fraction: à moitié | la moitié | de moitié | moitié / un tiers | au tiers | d'un tiers | du tiers / au quart | un
+        quart du | un quart de la | d'un quart / aux trois quarts | trois quarts / double | le double | doubl* | deux
+        fois plus / triple | le triple | tripl* | trois fois plus,
+    ordinal: deuxième* | second étage | la seconde fois / troisième* / quatrième* / cinquième* / sixième* / septième*
+        / huitième* / neuvième* / dixième*,
+    few: quelques secondes | seconde entière | plusieurs secondes / quelques minutes | minute entière | plusieurs
+        minutes | bonne minute / quelques heures | heure entière | plusieurs heures / quelques jours | jour entier |
+        plusieurs jours / quelques semaines | plusieurs semaines / quelques mois | plusieurs mois / quelques années |
+        plusieurs années,
+    per: par litre / par kilo | par kilogramme / par mètre / par personne / par chambre | par pièce à vivre / par
+        minute / par seconde / par pièce | par article / par page / par bouteille,
+    both/one?: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
+        des deux / aucun des | aucune des,
+    instead: au lieu de | à la place de | plutôt que | et non | et pas | et non pas,
+    valid/invalid: valable* | valide* / invalide* | périmé* | expiré*,
+    breakable/unbreakable: fragile* | cassable* / incassable*,
+    almost none/almost all: presque personne | à peine / presque tout le monde | presque tous | presque toutes,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
         tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
@@ -851,7 +940,7 @@ meaning-opposites =
         peine | sous forme | sous clé | sous la responsabilité | sous 14 jours | sous l'effet | sous l'influence |
         sous garantie | sous licence | personnel soignant | portée de main | portée des enfants | pied à pied | mise
         en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place | assurez-vous
-        que
+        que | non valide | non valides
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |
@@ -879,16 +968,20 @@ meaning-units =
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zéro?, 1: un? | une? | premier? | première? | seul? | seule? | une fois?, 2: deux? | les deux? | deuxième? |
-    second? | seconde? | paire? | double?, 3: trois | troisième?, 4: quatre | quatrième?, 5: cinq | cinquième?, 6: six |
-    sixième?, 7: sept | septième?, 8: huit | huitième?, 9: neuf? | neuvième?, 10: dix | dixième? | dizaine?, 11: onze,
-    12: douze | douzaine?, 13: treize, 14: quatorze, 15: quinze | quinzaine?, 16: seize, 18: dix-huit, 20: vingt,
-    24: vingt-quatre, 25: vingt-cinq, 30: trente, 40: quarante, 45: quarante-cinq, 48: quarante-huit, 50: cinquante,
-    60: soixante, 72: soixante-douze, 80: quatre-vingts | quatre-vingt, 90: quatre-vingt-dix, 100: cent, 1000: mille,
-    1000000: million?, 0.5: demi? | demie? | moitié?, 0.25: quart? | un quart?, 0.75: trois quarts, 1.5: un * et demi |
-    une * et demie, x100: cent | cents, x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards,
-    +0.5: et demi | et demie, -: moins, below: au-dessous de zéro | en dessous de zéro | sous zéro, 3 month: trimestre,
-    6 month: semestre, 15 minute: quart d'heure, 30 minute: demi-heure, 45 minute: trois quarts d'heure,
-    14 day: quinze jours
+    second? | seconde? | paire? | double? | les deux pieds? | les deux mains?, 3: trois | troisième?, 4: quatre |
+    quatrième?, 5: cinq | cinquième?, 6: six | sixième?, 7: sept | septième?, 8: huit | huitième?, 9: neuf? |
+    neuvième?, 10: dix | dixième? | dizaine?, 11: onze, 12: douze | douzaine?, 13: treize, 14: quatorze, 15: quinze |
+    quinzaine?, 16: seize, 18: dix-huit, 20: vingt, 24: vingt-quatre, 25: vingt-cinq, 30: trente, 40: quarante, 45:
+    quarante-cinq, 48: quarante-huit, 50: cinquante, 60: soixante, 72: soixante-douze, 80: quatre-vingts |
+    quatre-vingt, 90: quatre-vingt-dix, 100: cent, 1000: mille, 1000000: million?, 0.5: demi? | demie? | moitié? | à
+    moitié?, 0.25: quart? | un quart?, 0.75: trois quarts, 1.5: un * et demi | une * et demie, x100: cent | cents,
+    x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards, +0.5: et demi | et demie, -: moins,
+    below: au-dessous de zéro | en dessous de zéro | sous zéro, 3 month: trimestre, 6 month: semestre, 15 minute:
+    quart d'heure, 30 minute: demi-heure, 45 minute: trois quarts d'heure, 14 day: quinze jours, 17: dix-sept, 19:
+    dix-neuf, 21: vingt et un, 35: trente-cinq, 36: trente-six, 55: cinquante-cinq, 65: soixante-cinq, 70:
+    soixante-dix, 75: soixante-quinze, 120: cent vingt, 150: cent cinquante, 200: deux cents, 300: trois cents, 500:
+    cinq cents, 24 hour: jour et nuit? | vingt-quatre heures sur vingt-quatre, 90 minute: une heure et demie | une
+    heure trente, 18 month: un an et demi
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: heure | heures | h, am: du matin, pm: de l'après-midi | du soir, noon: midi, midnight: minuit, half-past: -,

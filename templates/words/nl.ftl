@@ -270,7 +270,8 @@ meaning-negative-words =
     achteruit, pas op voor, hoed u voor, wees bedacht op, kijk uit voor, maximaal, maximale, maximum, hooguit, ten
     hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn om, moet * hebben om, moeten * hebben om,
     hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot, bescherm* tegen, bescherm * tegen,
-    beschermen tegen
+    beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels, in strijd met, vrijhouden, houd *
+    vrij, vorstvrij*, stofvrij*, geheim, van binnen, drooglegg*
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
@@ -279,7 +280,8 @@ meaning-no-negations =
     nodig, niet ongewoon*, niet ongebruikelijk*, niet onmogelijk, niet onwaarschijnlijk, aarzel niet, aarzel * niet,
     twijfel niet, schroom niet, zelfs niet, zelfs geen, alleen bent, alleen is, alleen thuis, alleen woont, alleen
     werkt, niet noodzakelijkerwijs, hoef * niet langer, hoeft * niet langer, hoeven * niet langer, hoeft * niet meer,
-    hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig
+    hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig, niemand hoeft, niemand *
+    nodig, maakt niet uit, maakt niets uit, doet er niet toe, maakt * niet uit
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
@@ -512,16 +514,16 @@ meaning-opposites =
         doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand*
         | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan |
         heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* |
-        opengeschoven | openbreek* | opening van de | opentrek* / sluit | sluiten | gesloten | dicht | dichtdraai* |
-        dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan | dichthoud* | toe | sluitend* | afsluit*
-        | afgesloten | sluit * af | sluiten * af | afsluiten | af te sluiten | hersluit* | dichte | dichtgaan |
-        dichtgaat | dichtmaakt | dichtgehouden | dichtzit* | dichtklap* | dichtgeklapt* | klap * dicht | dichtschuif*
-        | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten | dichtlat* | dichtvouw* | dichtgevouwen | vouw *
-        dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot,
+        opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier / sluit |
+        sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan
+        | dichthoud* | toe | sluitend* | afsluit* | afgesloten | sluit * af | sluiten * af | afsluiten | af te sluiten
+        | hersluit* | dichte | dichtgaan | dichtgaat | dichtmaakt | dichtgehouden | dichtzit* | dichtklap* |
+        dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten |
+        dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot,
     locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
-        blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten / ontgrendel* |
-        deblokkeer* | gedeblokkeerd* | van het slot | van slot | ontgrendeld* | deblokker* | van * slot halen | haal *
-        van het slot | haal * van slot | niet op slot,
+        blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten | blokkeren /
+        ontgrendel* | deblokkeer* | gedeblokkeerd* | van het slot | van slot | ontgrendeld* | deblokker* | van * slot
+        halen | haal * van het slot | haal * van slot | niet op slot | deblokkeren,
     left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links
         | links | linkse | linksboven | linksonder | linksachter | linksvoor | tegen de richting van de klok in |
         tegen de klok / rechts* | rechter* | rechtsom | rechtsaf | met de klok mee | met de wijzers van de klok mee |
@@ -550,12 +552,12 @@ meaning-opposites =
         verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
         nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet *
         harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger
-        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider / minder | verlaag* | verlagen | verlaagd*
-        | verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer*
-        | zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* |
-        minimaliser* | reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug |
-        zet * zachter | draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel *
-        lager | kouder | daalt | onder | minimale | zachter,
+        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider | oplopend* / minder | verlaag* | verlagen
+        | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af
+        | reduceer* | zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste |
+        minimaliseer* | minimaliser* | reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager |
+        draai * terug | zet * zachter | draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager
+        stel* | stel * lager | kouder | daalt | onder | minimale | zachter,
     least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
         dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
         minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
@@ -563,7 +565,8 @@ meaning-opposites =
         en | boven / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder
         dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan |
         hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht |
-        of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder,
+        of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder | tot
+        wel,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
         reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in | in te
         schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet | aanzetten |
@@ -592,24 +595,25 @@ meaning-opposites =
         het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in | hang * op |
         laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten | laat * erop |
         laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig | opzetten | opgezet* |
-        om te doen | doe * om | steek * stekker erin | doe * stekker erin / verwijder* | haal * weg | weghal* |
-        weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* | neem * uit | neem * weg | wis | wissen |
-        gewist | demonteer* | demonteren | gedemonteerd* | schrap* | deïnstalleer* | verwijderd* | haalt * weg |
-        halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg | pak * weg | weghaal* | weg te halen |
-        wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* | haalt * uit | halen * uit | neemt * uit |
-        nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit | schep * uit | doe * uit | uithaal* |
-        uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen | uittrek* | uitgetrokken | uit te trekken |
-        uitdoen | haalt * eruit | halen * eruit | neem * eruit | neemt * eruit | nemen * eruit | trek * eruit |
-        trekt * eruit | trekken * eruit | pak * eruit | schep * eruit | til * eruit | eruithal* | eruit te halen |
-        eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit trekken | haalt * af | halen * af | neem *
-        af | afhaal* | afhal* | afnemen | afgenomen | af te nemen | afgehaald* | af te halen | haal * eraf | haalt *
-        eraf | halen * eraf | neem * eraf | nemen * eraf | trek * eraf | til * eraf | eraf te halen | eraf halen |
-        eraf nemen | wist u | gewist* | demontage | deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt*
-        | schroef * af | gooi * weg | weggooi* | weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* |
-        bouw * uit | lostrek* | trek * los | haal * uit het stopcontact | trek * uit het stopcontact | haal * stekker
-        uit | trek * stekker uit | doe * af | doet * af | afdoen | afgedaan* | zet * af | afzetten | afgezet* |
-        uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van | peuter* * af | veeg * af | schraap * af |
-        krab * af | knip * af | snijd * af | trek * stekker eruit | haal * stekker eruit | stekker eruit,
+        om te doen | doe * om | steek * stekker erin | doe * stekker erin | aanbrengen | plak | plakt | plakken /
+        verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* | neem * uit
+        | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* | schrap* | deïnstalleer* |
+        verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg | pak * weg |
+        weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* | haalt * uit | halen *
+        uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit | schep * uit | doe *
+        uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen | uittrek* | uitgetrokken |
+        uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem * eruit | neemt * eruit | nemen * eruit |
+        trek * eruit | trekt * eruit | trekken * eruit | pak * eruit | schep * eruit | til * eruit | eruithal* | eruit
+        te halen | eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit trekken | haalt * af | halen *
+        af | neem * af | afhaal* | afhal* | afnemen | afgenomen | af te nemen | afgehaald* | af te halen | haal * eraf
+        | haalt * eraf | halen * eraf | neem * eraf | nemen * eraf | trek * eraf | til * eraf | eraf te halen | eraf
+        halen | eraf nemen | wist u | gewist* | demontage | deïnstaller* | gedeïnstalleerd* | schrap | schrappen |
+        geschrapt* | schroef * af | gooi * weg | weggooi* | weggegooid* | weg te gooien | ontdoe | uitbouw* |
+        uitgebouwd* | bouw * uit | lostrek* | trek * los | haal * uit het stopcontact | trek * uit het stopcontact |
+        haal * stekker uit | trek * stekker uit | doe * af | doet * af | afdoen | afgedaan* | zet * af | afzetten |
+        afgezet* | uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van | peuter* * af | veeg * af |
+        schraap * af | krab * af | knip * af | snijd * af | trek * stekker eruit | haal * stekker eruit | stekker
+        eruit | pel * af | pel | haal * van,
     tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai *
         aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
         draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
@@ -669,15 +673,15 @@ meaning-opposites =
         geaccepteerd* | keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* | staat * toe | staan * toe |
         laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed | goed te
         keuren | verleen | verleent | verlenen | verleend* | geoorloofd* | geef * toestemming | toestemming geven |
-        toestemming gegeven | deblokkeer* | deblokker* | gedeblokkeerd* | gerechtigd* | bevoegd* om | welkom / weiger*
-        | geweigerd* | verbied* | verboden | blokkeer* | geblokkeerd* | wijs * af | afwijz* | afgewezen* | keur * af |
-        afkeur* | afgekeurd* | ontzeg* | verbod | blokker* | wijst * af | wijzen * af | keurt * af | keuren * af |
-        afwijs* | trek * toestemming in | niet welkom | geblokkeerd | onwelkom,
+        toestemming gegeven | deblokkeer* | deblokker* | gedeblokkeerd* | gerechtigd* | bevoegd* om | welkom |
+        deblokkeren / weiger* | geweigerd* | verbied* | verboden | blokkeer* | geblokkeerd* | wijs * af | afwijz* |
+        afgewezen* | keur * af | afkeur* | afgekeurd* | ontzeg* | verbod | blokker* | wijst * af | wijzen * af |
+        keurt * af | keuren * af | afwijs* | trek * toestemming in | niet welkom | geblokkeerd | onwelkom | blokkeren,
     inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde |
         binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* | ga * naar
-        binnen | van binnen | binnenruimte* / buiten | buitenshuis | eruit | naar buiten | buitenkant | buitenste |
-        buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik | uitwendig* | in de buitenlucht | van buiten |
-        openlucht | uitgang,
+        binnen | van binnen | binnenruimte* | binnenkomend* / buiten | buitenshuis | eruit | naar buiten | buitenkant
+        | buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik | uitwendig* | in de buitenlucht
+        | van buiten | openlucht | uitgang,
     start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
         opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
         inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten / stop | stopt
@@ -686,7 +690,7 @@ meaning-opposites =
         | annuler* | stilgezet* | stil te zetten | staakt | staken | gestaakt* | hou * op | opgehouden | stilgelegd* |
         stilstand | stilsta* | staat * stil | stil staat | stil staan | staan * stil | noodstop* | einde | voltooi* |
         onderbreek* | onderbrek* | onderbroken | staat stil | stilgevallen | stopzet* | zet * stop | stopgezet* |
-        onderbreek | pauzeer* | annuleren | breng * tot stilstand | tot stilstand | stilzetten,
+        onderbreek | pauzeer* | annuleren | breng * tot stilstand | tot stilstand | stilzetten | afbreken | stilstaat,
     full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij | vult *
         bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* | aangevuld*
         | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* | volledig opgeladen | opgeladen / leeg |
@@ -700,10 +704,11 @@ meaning-opposites =
     front/back: voor aan | vooraan | voorkant | voorzijde | voorste | vooruit | naar voren | voorwaarts | voorkant* |
         voorwaarts* | voorop | voorwiel* | voorin | voordeur | van voren | vooruitrijd* | stap * naar voren | voor het
         voertuig | voor de auto | voor de machine | voor het apparaat | voor de trekker | loop * voor | ga * voor *
-        staan | voor de heftruck | voor de wagen | voor het toestel | voor de deur / achteraan | achterkant |
-        achterzijde | achterste | achteruit | naar achteren | achter | achterwaarts | erachter | achterkant* |
-        achteruit* | achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren | daarachter | naar
-        achter | stap * achteruit | doe * stap terug | stap * terug | achterover | terug,
+        staan | voor de heftruck | voor de wagen | voor het toestel | voor de deur | neus | kop / achteraan |
+        achterkant | achterzijde | achterste | achteruit | naar achteren | achter | achterwaarts | erachter |
+        achterkant* | achteruit* | achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren |
+        daarachter | naar achter | stap * achteruit | doe * stap terug | stap * terug | achterover | terug | kont |
+        staart,
     long/short: lang | lange | langer | langste | verleng* | langst | verleng | verlengt | verlengen | verlengd* |
         langdurig* | langer dan | lange mouwen | uitvoerig* / kort | korte | korter | kortste | verkort* | inkort* |
         kortst | ingekort* | kortdurend* | kortstondig* | korter dan | korte mouwen | eventjes,
@@ -753,8 +758,11 @@ meaning-opposites =
     parallel/crosswise: parallel* | evenwijdig* | in de lengte | met de draad mee | lengterichting / haaks | dwars |
         loodrecht* | tegen de draad in | haaks* | dwars* | overdwars,
     day/night: dag | overdag | daglicht / nacht | 's nachts | nachts | nachtelijk* | nacht* | overnacht*,
-    morning/evening: ochtend* | 's ochtends | 's morgens | morgens | voormiddag* / avond* | 's avonds | middag* | 's
-        middags | namiddag*,
+    morning/evening: ochtend* | 's ochtends | 's morgens | morgens | voormiddag* | maandagochtend | dinsdagochtend |
+        woensdagochtend | donderdagochtend | vrijdagochtend | zaterdagochtend | zondagochtend / avond* | 's avonds |
+        middag* | 's middags | namiddag* | maandagmiddag | dinsdagmiddag | woensdagmiddag | donderdagmiddag |
+        vrijdagmiddag | zaterdagmiddag | zondagmiddag | maandagavond | dinsdagavond | woensdagavond | donderdagavond |
+        vrijdagavond | zaterdagavond | zondagavond,
     summer/winter: zomer* / winter*,
     north/south: noord* / zuid*,
     east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
@@ -766,7 +774,8 @@ meaning-opposites =
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
         werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten |
         alleen laten | alleen achter* / samen | met z'n tweeën | met zijn tweeën | met een collega | met iemand | met
-        twee personen | met twee mensen | met hulp | gezamenlijk*,
+        twee personen | met twee mensen | met hulp | gezamenlijk* | twee personen | twee mensen | met twee man | twee
+        man,
     same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde / ander | andere | een ander | verschillend*,
     near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij | dicht in de buurt | in de buurt |
         nabijheid | vlak bij | vlak naast | dicht op | dicht tegen | dichterbij | dichter bij | bij de buurt / ver |
@@ -803,8 +812,8 @@ meaning-opposites =
     sharp/blunt: scherp* | slijp* | geslepen / bot | botte | stomp* | stomp | stompe,
     thick/thin: dik | dikke | dikker | dikst* | dikker dan / dun | dunne | dunner | dunst* | dunner dan | verdun*,
     deep/shallow: diep | diepe | dieper | diepst* / ondiep*,
-    wide/narrow: breed | brede | breder | ruim* | breedst* | verbreed* / smal | smalle | smaller | nauw* | smalst* |
-        nauw | nauwe | nauwer | versmal*,
+    wide/narrow: breed | brede | breder | ruim* | breedst* | verbreed* | ruime / smal | smalle | smaller | nauw* |
+        smalst* | nauw | nauwe | nauwer | versmal*,
     soft/hard: zacht | zachte | zachter | verzacht* | zet * zachter | draai * zachter / hard | harde | harder |
         uithard* | uitgehard* | verhard* | zet * harder | draai * harder,
     rough/smooth: ruw* | grof | grove | ruw | ruwe | ruwer / glad | gladde | fijn | fijne | effen,
@@ -818,8 +827,9 @@ meaning-opposites =
         elkaar | meng | mengt | mengen | vermeng* | combiner* | gecombineerd* | voegt * samen | voegen * samen |
         samengevoegd* / apart | gescheiden | scheid* | splits* | afzonderlijk* | uit elkaar | aparte | scheid |
         scheidt | scheiden | gesplitst* | los van elkaar | van elkaar,
-    accelerate/brake: geef gas | gas geven | versnel* | geef * gas | gas te geven | gaspedaal | accelere* / rem |
-        remmen | remt | vertraag* | geremd* | afrem* | afgeremd* | rem * af | rempedaal,
+    accelerate/brake: geef gas | gas geven | versnel* | geef * gas | gas te geven | gaspedaal | accelere* | gas bij |
+        optrek* | trek * op / rem | remmen | remt | vertraag* | geremd* | afrem* | afgeremd* | rem * af | rempedaal |
+        gas los | gas terug | laat * gas los | neem * gas terug | rem af | afremmen,
     charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen | laadt * op | laden * op | op
         te laden | laad | laden | geladen | herlaad* | herladen | bijladen / ontlaad* | ontlad* | ontladen |
         leeggelopen | leeggelopen accu | leeg laten lopen,
@@ -838,7 +848,8 @@ meaning-opposites =
     with/without: alleen met | niet * zonder | nooit * zonder | geen * zonder | niet zonder | nooit zonder |
         uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | niemand * zonder |
         niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet toegestaan *
-        zonder | zonder * geen | zonder * nooit / zonder,
+        zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding | onder begeleiding /
+        zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig,
     only/also: alleen | uitsluitend | slechts | enkel / ook | zelfs | ook zonder | zelfs als | ook als | ook al,
     trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |
         erkend* | deskundig* | ervaren | bekwa* / ongeschoold* | ongetraind* | onbevoegd* | ongekwalificeerd* |
@@ -874,7 +885,9 @@ meaning-opposites =
         vergeet nooit | vergeet * nooit | onthoud * dat | denk er aan / vergeet | vergeten | vergat | vergeet altijd,
     straight/bent: recht | rechte | gestrekt* | strek | strekken / gebogen | krom | kromme | buig* | buigen | gebukt |
         geknikt | bukken,
-    towards/away: in de richting van | richting de | naar * toe / van * weg | weg van | van * af | vandaan,
+    towards/away: in de richting van | richting de | naar * toe | naar de muur | naar uw | naar je | naar u toe | naar
+        je toe | * toe / van * weg | weg van | van * af | vandaan | wend * af | afwenden | van u af | van je af | kijk
+        weg | wegkijken,
     swallow/spit: slik* | inslik* | doorslik* / spuug* | uitspu* | braak* | braken,
     order/cancel: bestel | bestelt | bestellen | besteld* | boek | boeken | geboekt* / annuleer* | annuleren |
         geannuleerd* | afbestel* | afgezegd* | zeg * af,
@@ -883,18 +896,20 @@ meaning-opposites =
     reply/forward: beantwoord* | antwoord* / doorstuur* | stuur * door | doorgestuurd* | doorsturen,
     entrance/exit: ingang* | toegang / uitgang* | nooduitgang*,
     until/if?: totdat | tot de | tot het | tot u | tot je / als | wanneer | indien | zodra / hoewel | ondanks | ook al
-        | terwijl / zodat | opdat,
+        | terwijl / zodat | opdat / omdat | aangezien,
     recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best |
         het beste | kunt * beter / verplicht* | vereist* | moet | moeten,
     need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
         hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
-        overbodig | optioneel | vrijwillig | vrijblijvend / mag * niet | mag niet | mogen niet | mag geen | mag nooit
-        | moet * niet | mogen geen | mag * geen | niet mag | niet mogen | mogen * niet,
+        overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig / mag * niet | mag niet |
+        mogen niet | mag geen | mag nooit | moet * niet | mogen geen | mag * geen | niet mag | niet mogen | mogen *
+        niet,
     period: per uur | elk uur | ieder uur / dagelijks* | elke dag | iedere dag | per dag | daags / wekelijks* | elke
         week | iedere week | per week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar |
         ieder jaar | per jaar / per kwartaal | elk kwartaal,
     weekday: maandag* / dinsdag* / woensdag* / donderdag* / vrijdag* / zaterdag* / zondag*,
-    month: januari / februari / april / juni / juli / augustus / september / oktober / november / december,
+    month: januari / februari / april / juni / juli / augustus / september / oktober / november / december / maart /
+        mei,
     colour: rood | rode / groen | groene / blauw | blauwe / geel | gele / oranje / paars | paarse / zwart | zwarte /
         wit | witte / grijs | grijze / bruin | bruine / roze,
     person>: verpleegkundige* | verpleger* | verzorgende* | zuster / arts | artsen | dokter* | huisarts* / apotheker*
@@ -904,13 +919,16 @@ meaning-opposites =
         bezoeker* / beheerder | beheerders / gebruiker | gebruikers / leraar | docent* | leraren / leerling* |
         student* | scholier* / huurder* / verhuurder* / ouder | ouders / kind | kinderen / stagiair* |
         leerling-monteur / praktijkbegeleider* | mentor* / koper* / verkoper* / kok | koks / ober | kelner /
-        brandweer* / politie* / planner* / begeleider*,
+        brandweer* / politie* / planner* / begeleider* / familie* / bewaker* | beveilig* / buurman | buurvrouw | buren
+        | buur / tandarts* / monteur* | technicus | technici / schoonmaker* | schoonmaakster* / piloot | piloten /
+        advocaat | advocaten / verloskundige* | vroedvrouw* / dierenarts* / conciërge* | portier | portiers /
+        receptionist*,
     substance: water* | leidingwater / olie* / benzine / diesel* / alcohol / melk / zuur | zuren / gas / lucht / stoom
         / zand / bleek* | bleekmiddel / azijn* / zeep* / vet / oplosmiddel*,
     body: oog | ogen / oor | oren / neus / mond / hand | handen / voet | voeten / huid / hoofd / knie | knieën / arm |
         armen / been | benen / haar | haren / rug / nek | hals,
     device: toetsenbord* / scherm | schermen | beeldscherm* | display / muis / printer* / scanner* / telefoon* /
-        router* | modem* / camera* / server*,
+        router* / modem* / camera* / server*,
     vehicle: auto | auto's | personenauto* / vrachtwagen* | vrachtauto* / bestelbus* | busje* | bestelwagen* |
         bestelauto* / aanhanger* | aanhangwagen* / fiets* / bus | bussen / heftruck* | vorkheftruck* / trein | treinen
         / tractor* | trekker*,
@@ -925,8 +943,8 @@ meaning-opposites =
     ignore/heed: negeer* | genegeerd* | negeren | sla * in de wind / neem * in acht | in acht nemen | volg * op | houd
         u aan | let op de | besteed aandacht | geef gehoor,
     stay/leave: achterblij* | achter te blijven | blijf * in | blijft * in | blijf * binnen | blijven * binnen |
-        achterblijven / verlaat | verlaten | verlaat het | verliet | evacueer* | weggaan | vertrek | vertrokken | ga *
-        weg,
+        achterblijven | blijf op | blijft op | blijf bij | blijf zitten | blijf staan / verlaat | verlaten | verlaat
+        het | verliet | evacueer* | weggaan | vertrek | vertrokken | ga * weg | ga * af | stap * af | ga * van,
     weather: regen* | regent / sneeuw* | sneeuwt / storm* | stormt | wind / zonnig* | zonneschijn / mist | mistig* /
         onweer* | onweert | bliksem*,
     only/except: alleen | uitsluitend | niemand behalve | niemand anders dan | niemand * behalve | enkel | slechts |
@@ -946,7 +964,91 @@ meaning-opposites =
     cheap/expensive: goedkoop | goedkope | goedkoper / duur | dure | duurder,
     young/old: jong | jonge | jonger | jongste / oud | oude | oudste | bejaard*,
     good/bad: beter / slechter | slechtste | erger,
-    begin/end: aan het begin van | begin van de / aan het eind van | aan het einde van | eind van de | einde van de,
+    begin/end: aan het begin van | begin van de | begin van | aan het begin | bij aanvang / aan het eind van | aan het
+        einde van | eind van de | einde van de | eind van | einde van | aan het eind | aan het einde | na afloop,
+    clothing: handschoen* | *handschoen | *handschoenen / helm | helmen | *helm / bril | brillen | veiligheidsbril*
+        | *bril | oogbescherming / masker* | mondkapje* | mondmasker* | *masker | kapje / schort* | *schort / schoenen
+        | laarzen | schoen | laars | *schoenen | *laarzen / oordop* | oorkap* | gehoorbescherm* | oorbescherm* /
+        harnas* | *harnas | gordel / jas | jassen | *jas / haarnet* / gelaatsscherm* | gezichtsscherm* | spatscherm* |
+        vizier / hesje* | *hesje | vest / overall* | ketelpak,
+    food: brood | broden / vlees | *vlees / vis | vissen / kip | kippen | gevogelte | pluimvee / ei | eieren / kaas /
+        groente* | sla | salade* / fruit | appel* | vrucht* / rijst / soep* / suiker* / zout / meel / boter |
+        margarine / noten | noot | pinda* / wijn* / bier* / koffie* / thee* / room | slagroom / aardappel* / deeg |
+        beslag / sap | *sap / honing / yoghurt*,
+    symptom: koorts | *koorts / pijn | pijnlijk* | *pijn / hoest* / misselijk* | braken | overgeven / uitslag | jeuk*
+        / bloeding* | bloedt | bloeden | bloedverlies / zwelling* | gezwollen | zwelt | opgezwollen / duizelig* |
+        flauw* / brandwond* | verbranding* / diarree / kramp* / hoofdpijn | migraine / kortademig* | benauwd*,
+    animal: hond* / kat | katten / paard* / koe | koeien | vee | rund* / varken* / vogel* / schaap | schapen | lam /
+        konijn*,
+    today/tomorrow: vandaag / morgen / gisteren,
+    man/woman: man | mannen | mannelijk* / vrouw | vrouwen | vrouwelijk*,
+    solid/liquid: vaste stof* / vloeistof* | vloeibaar | vloeibare,
+    find/lose: vind | vindt | vinden | gevonden / verlies | verliest | verliezen | verloren | kwijt*,
+    pack/unpack: pak * in | inpakken | ingepakt | verpak* | wikkel * in | inwikkelen / pak * uit | uitpakken |
+        uitgepakt* | wikkel * uit,
+    inflate/deflate: opblaz* | blaas * op | opgeblazen | pomp * op | oppompen | opgepompt* / leeglopen | laat *
+        leeglopen | lucht * uit | leeggelopen,
+    cover/uncover: bedek* | afdek* | dek * af | afgedekt* | toedek* / onbedekt* | ontbloot* | bloot | blootleg* |
+        haal * afdekking,
+    extend/retract: uitschuif* | schuif * uit | uitgeschoven | uittrek* | trek * uit | uitgetrokken | uitklap* /
+        inschuif* | schuif * in | ingeschoven | intrek* | trek * in | ingetrokken | inklap*,
+    assemble/dismantle: monteer* | montage | in elkaar | opbouw* | bouw * op | opgebouwd | assembleer* / demonteer* |
+        demontage | uit elkaar | afbreken | breek * af,
+    deliver/collect: bezorg* | lever * in | lever * af | aflever* | afgeleverd* | inlever* | ingeleverd | breng |
+        brengt | brengen | gebracht | overhandig* | geleverd* / haal * op | ophalen | opgehaald* | ophaalt | afhaal* |
+        haal * af | afgehaald* | meenemen | neem * mee,
+    raw/cooked: rauw | rauwe | ongekookt* | ongaar / gekookt* | gaar | gare | doorbakken,
+    temporary/permanent: tijdelijk* | voorlopig* / permanent* | blijvend* | definitief,
+    disposable/reusable: wegwerp* | eenmalig* / herbruikbaar* | herbruikbare | hergebruik* | wasbaar | wasbare,
+    occupied/vacant: bezet* | in gebruik / vrij | vrije | leegstaand*,
+    paid/unpaid: betaald* / onbetaald* | openstaande,
+    signed/unsigned: ondertekend* | getekend* / ongetekend* | niet-ondertekend*,
+    mute/unmute: demp | dempt | dempen | gedempt | geluid uit | demp* | microfoon uit | zet * microfoon uit / dempen
+        op | geluid aan | dempen opheffen | microfoon aan | zet * microfoon aan,
+    block/unblock: blokkeer* | geblokkeerd* | blokkeren / deblokkeer* | gedeblokkeerd* | deblokkeren,
+    next/previous: volgend* / vorig* | voorgaand* | voorafgaand*,
+    complete/incomplete: volledig* | compleet | complete / onvolledig* | incompleet | incomplete | gedeeltelijk* |
+        deels,
+    correct/incorrect: juist | juiste | correct | correcte | goed om / onjuist* | incorrect* | verkeerd* | fout |
+        foute,
+    possible/impossible: mogelijk | mogelijke / onmogelijk*,
+    incoming/outgoing: inkomend* | binnenkomend* / uitgaand*,
+    ascending/descending: oplopend* / aflopend*,
+    local/remote: lokaal | lokale | plaatselijk* | ter plaatse / op afstand,
+    wired/wireless: bedraad* | met kabel / draadloos | draadloze | snoerloos | snoerloze,
+    healthy/sick: gezond* / ziek*,
+    sober/drunk: nuchter* / dronken | onder invloed,
+    fixed/variable: constant* / variabel* | verstelbaar | verstelbare | instelbaar | instelbare,
+    merge/split: samenvoeg* | voeg * samen | samengevoegd* / splits* | gesplitst* | opsplits*,
+    dress/undress: kleed * aan | aankleden | aangekleed / kleed * uit | uitkleden | uitgekleed,
+    in service/out of service: in gebruik | in werking | in bedrijf | werkt goed / buiten gebruik | buiten werking |
+        buiten dienst | buiten bedrijf | defect,
+    plenty/little: veel | ruim | ruime | royaal | zo veel mogelijk | zoveel mogelijk | te veel | een grote hoeveelheid
+        | volop / weinig | te weinig | zo weinig mogelijk | zo min mogelijk | een kleine hoeveelheid | zuinig |
+        spaarzaam,
+    taut/slack: strak | strakke | gespannen | straktrek* | trek * strak / slap | slappe | losjes | doorhang*,
+    once/twice: eenmaal | eenmalig / twee keer | tweemaal / drie keer | driemaal,
+    skip/do: sla * over | overslaan | overgeslagen | laat * achterwege / voer * uit | uitvoeren | uitgevoerd,
+    hang up/hold: hang op | ophangen | hang * op | opgehangen | verbreek * verbinding | verbreek * gesprek / blijf aan
+        de lijn | blijf * lijn,
+    moving/still: nog draait | draait nog | nog loopt | nog in beweging | nog beweegt / gestopt is | is gestopt |
+        stilstaat | stilstand | stil staat | tot stilstand | staat stil,
+    fraction: de helft | voor de helft | halve | halveer* | halveren | gehalveerd* / een derde | voor een derde |
+        derde deel / voor een kwart | een kwart vol | kwart van / driekwart | drie kwart | voor driekwart / dubbele |
+        dubbel | verdubbel* | het dubbele | twee keer zo / driedubbele | verdrievoudig* | drie keer zo,
+    ordinal: tweede / derde / vierde / vijfde / zesde / zevende / achtste / negende / tiende,
+    few: paar seconden | enkele seconden | volle seconde | hele seconde | aantal seconden / paar minuten | enkele
+        minuten | volle minuut | hele minuut | aantal minuten / paar uur | enkele uren | vol uur | heel uur | aantal
+        uren / paar dagen | enkele dagen | hele dag | aantal dagen / paar weken | enkele weken | aantal weken / paar
+        maanden | enkele maanden | aantal maanden / paar jaar | enkele jaren | aantal jaren,
+    per: per liter | liter water / per kilo | per kilogram / per meter / per persoon / per kamer / per minuut / per
+        seconde / per stuk / per pagina / per fles,
+    both/one?: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
+    instead: in plaats van | inplaats van | en niet | liever dan,
+    valid/invalid: geldig* / ongeldig* | verlopen,
+    breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
+    almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna
+        alle,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
         hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop | even
@@ -1008,24 +1110,24 @@ meaning-units =
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: nul? | nihil?, 1: één? | een? | eenmaal? | één keer? | eerste? | enkele? | eens? | enkel?, 2: twee? | beide? |
-    allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën? | beiden? | twee keer? | tweetal?, 3: drie |
-    driemaal | derde? | drieën? | drie keer? | drievoudig?, 4: vier | viermaal | vierde? | vieren?, 5: vijf | vijfde?
-    | vijfmaal?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht slaan? | achtste?, 9: negen |
-    negende?, 10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn? | twaalfde?, 13: dertien, 14:
-    veertien, 15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24: vierentwintig, 25:
-    vijfentwintig, 30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig, 60: zestig, 72:
-    tweeënzeventig, 80: tachtig, 90: negentig, 100: honderd | honderd procent?, 1000: duizend, 1000000: miljoen?, 0.5:
-    half? | halve? | helft? | een halve? | een half? | de helft?, 0.25: kwart? | een kwart? | een vierde?, 0.75:
-    driekwart | drie kwart, 1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve | twee en een half | twee en
-    een halve, x100: honderd, x1000: duizend, x1000000: miljoen | mln, x1000000000: miljard | mld, +0.5: en een half |
-    en een halve, -: min | minus | bij min | op min | tot min | van min | onder min | boven min | dan min | is min |
-    tussen min, below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal, 24 hour: etmaal, 15 minute:
-    kwartier | een kwartier | kwartiertje, 30 minute: halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier,
-    17: zeventien, 19: negentien, 21: eenentwintig, 22: tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35:
-    vijfendertig, 36: zesendertig, 55: vijfenvijftig, 65: vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85:
-    vijfentachtig, 95: vijfennegentig, 120: honderdtwintig, 150: honderdvijftig, 200: tweehonderd, 300: driehonderd,
-    400: vierhonderd, 500: vijfhonderd, 10000: tienduizend, 3.5: drieënhalf | drieënhalve, 4.5: vierenhalf |
-    vierenhalve
+    allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën? | beiden? | twee keer? | tweetal? | beide
+    voeten? | beide handen?, 3: drie | driemaal | derde? | drieën? | drie keer? | drievoudig?, 4: vier | viermaal |
+    vierde? | vieren?, 5: vijf | vijfde? | vijfmaal?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht
+    slaan? | achtste?, 9: negen | negende?, 10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn? |
+    twaalfde?, 13: dertien, 14: veertien, 15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24:
+    vierentwintig, 25: vijfentwintig, 30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig, 60:
+    zestig, 72: tweeënzeventig, 80: tachtig, 90: negentig, 100: honderd | honderd procent?, 1000: duizend, 1000000:
+    miljoen?, 0.5: half? | halve? | helft? | een halve? | een half? | de helft?, 0.25: kwart? | een kwart? | een
+    vierde?, 0.75: driekwart | drie kwart, 1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve | twee en een
+    half | twee en een halve, x100: honderd, x1000: duizend, x1000000: miljoen | mln, x1000000000: miljard | mld,
+    +0.5: en een half | en een halve, -: min | minus | bij min | op min | tot min | van min | onder min | boven min |
+    dan min | is min | tussen min, below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal, 24 hour: etmaal
+    | dag en nacht? | de klok rond? | rond de klok?, 15 minute: kwartier | een kwartier | kwartiertje, 30 minute:
+    halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier, 17: zeventien, 19: negentien, 21: eenentwintig, 22:
+    tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35: vijfendertig, 36: zesendertig, 55: vijfenvijftig, 65:
+    vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85: vijfentachtig, 95: vijfennegentig, 120: honderdtwintig, 150:
+    honderdvijftig, 200: tweehonderd, 300: driehonderd, 400: vierhonderd, 500: vijfhonderd, 10000: tienduizend, 3.5:
+    drieënhalf | drieënhalve, 4.5: vierenhalf | vierenhalve
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds |

@@ -650,6 +650,63 @@ meaning-opposites =
     young/old: genç* / yaşlı*,
     good/bad: daha iyi / daha kötü,
     begin/end: başında / sonunda,
+    clothing: eldiven* / kask* / gözlük* / maske* / önlük* / ayakkabı* | bot | botlar* / kulak tıka* / emniyet kemeri*
+        / ceket* | mont | montu / bone | bonesi / yüz siperi* / yelek* / tulum*,
+    food: ekmek* | ekmeğ* / eti | etin | etler* / balık* | balığ* / tavuk* | tavuğ* / yumurta* / peynir* / sebze* /
+        meyve* / pirinç* / çorba* / şeker* / tuz | tuzu / unu | unlu / tereyağ* / fındık* | ceviz* / şarap* | şarab* /
+        bira* / kahve* / çay | çayı / krema* / patates* / hamur* / meyve suyu / bal | balı / yoğurt*,
+    symptom: ateş | ateşi | ateşiniz / ağrı* / öksürük | öksür* / bulantı* | kusma / döküntü* | kaşıntı* / kanama* |
+        kanıyor / şişlik | şişme* / baş dönmesi / yanık* / ishal* / kramp* / baş ağrısı / nefes darlığı,
+    animal: köpek* | köpeğ* / kedi* / atlar | atı / inek* | ineğ* / domuz* / kuş* / koyun* / tavşan*,
+    today/tomorrow: bugün / yarın / dün,
+    man/woman: erkek* / kadın*,
+    solid/liquid: katı / sıvı*,
+    find/lose: bulun | bulursanız / kaybed* | kaybet*,
+    pack/unpack: paketle* / paketi aç* | paketinden çıkar*,
+    inflate/deflate: şişir* / söndürün | havasını indir*,
+    cover/uncover: ört | örtün | üzerini ört* / örtüsünü kaldır* | üstünü aç*,
+    extend/retract: uzat* / geri çek*,
+    assemble/dismantle: monte | montaj* / sök | sökün | demonte,
+    deliver/collect: teslim ed* | teslim et* / teslim al*,
+    raw/cooked: çiğ / pişmiş | pişirilmiş,
+    temporary/permanent: geçici* / kalıcı*,
+    disposable/reusable: tek kullanımlık / yeniden kullanılabilir,
+    occupied/vacant: dolu | meşgul / boş | müsait,
+    paid/unpaid: ödenmiş / ödenmemiş,
+    signed/unsigned: imzalı | imzalanmış / imzasız | imzalanmamış,
+    mute/unmute: sesini kapat* | sessize al* / sesini aç*,
+    block/unblock: engelle* / engelini kaldır*,
+    next/previous: sonraki | bir sonraki / önceki | bir önceki,
+    complete/incomplete: eksiksiz / eksik,
+    correct/incorrect: doğru şekilde / yanlış,
+    possible/impossible: mümkün / imkansız | imkânsız,
+    incoming/outgoing: gelen / giden,
+    ascending/descending: artan / azalan,
+    local/remote: yerel / uzaktan,
+    wired/wireless: kablolu / kablosuz,
+    healthy/sick: sağlıklı / hasta,
+    sober/drunk: ayık / sarhoş | alkollü,
+    fixed/variable: sabit / değişken | ayarlanabilir,
+    merge/split: birleştir* / böl | bölün | ayır*,
+    dress/undress: giydir* | giyin / soyun | soyunun,
+    in service/out of service: çalışır durumda | hizmette / hizmet dışı | arızalı,
+    plenty/little: bol | bolca | çok fazla / az miktarda | çok az | mümkün olduğunca az,
+    taut/slack: gergin / gevşek,
+    once/twice: bir kez | bir kere | bir defa / iki kez | iki kere | iki defa / üç kez | üç kere | üç defa,
+    skip/do: atla | atlayın / uygula*,
+    hang up/hold: telefonu kapat* / hatta kal*,
+    moving/still: dönerken | hareket halinde / durduktan | durmuş | durana,
+    fraction: yarısı* | yarıya | yarım doz* / üçte bir* | üçte birine / dörtte bir* / dörtte üç* / iki katı* | iki kat
+        / üç katı*,
+    ordinal: ikinci / üçüncü / dördüncü / beşinci / altıncı / yedinci / sekizinci / dokuzuncu / onuncu,
+    few: birkaç saniye | tam bir saniye / birkaç dakika | tam bir dakika / birkaç saat / birkaç gün / birkaç hafta /
+        birkaç ay / birkaç yıl,
+    per: litre başına / kilo başına / metre başına / kişi başına / oda başına / dakikada / saniyede / adet başına /
+        sayfa başına / şişe başına,
+    both/one?: her iki | ikisi de / biri | birini / hiçbiri,
+    valid/invalid: geçerli* / geçersiz*,
+    breakable/unbreakable: kırılgan / kırılmaz,
+    almost none/almost all: neredeyse hiç kimse / neredeyse herkes,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla
         | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |
@@ -658,7 +715,7 @@ meaning-opposites =
         biraz önce | az sonra | az çok | bir an önce | her ne kadar | her hangi | yeniden | tekrar tekrar | geri
         bildirim* | *e doğru | *a doğru | önlem al* | bundan böyle | ne kadar fazla | en kısa | kalın harf* | ince
         harf* | küçük harf* | büyük harf* | büyük ölçüde | göz önünde | başlık* | başlıca | maliyet* | normali* |
-        temeli* | ameliyat* | veya değil | ya da değil
+        temeli* | ameliyat* | veya değil | ya da değil | kalıcı bağlantı*
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: saniye* | sn, minute: dakika* | dk, hour: saat | saate | saatten | saati | saatlik | saatte | saattir |

@@ -5,6 +5,7 @@
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
 use super::Meaning;
+use super::contrast::{Rejected, names_part, partial, rejected};
 use super::opposites::{Named, OppositePlace, SideWords, extend, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::sentences::split;
@@ -26,6 +27,9 @@ struct SentenceMeaning<'m> {
     denied: Denied,
     named: Named<'m>,
     places: Vec<OppositePlace<'m>>,
+    rejected: Vec<Rejected<'m>>,
+    /// The word for all that is negated: "not everyone".
+    partial: Option<SideWords>,
 }
 
 impl SentenceMeaning<'_> {
@@ -64,8 +68,11 @@ fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMeanin
         .map(|range| {
             let sentence = text.part(range);
             let (named, places) = meaning.opposites.of(sentence);
+            let denied = meaning.polarity.of(sentence, &meaning.abbreviations);
             SentenceMeaning {
-                denied: meaning.polarity.of(sentence, &meaning.abbreviations),
+                rejected: rejected(sentence, &denied, &named),
+                partial: partial(sentence, &denied, &named),
+                denied,
                 named,
                 places,
             }
@@ -79,6 +86,8 @@ fn sum(meanings: Vec<SentenceMeaning<'_>>) -> SentenceMeaning<'_> {
         sum.denied.extend(meaning.denied);
         extend(&mut sum.named, meaning.named);
         sum.places.extend(meaning.places);
+        sum.rejected.extend(meaning.rejected);
+        sum.partial = sum.partial.or(meaning.partial);
     }
     sum
 }
@@ -123,7 +132,10 @@ fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> O
         return None;
     }
     let lost = pair.lost().or_else(|| pair.replaced());
-    lost.or_else(|| pair.opposite()).or_else(|| pair.added())
+    lost.or_else(|| pair.opposite())
+        .or_else(|| pair.rejected())
+        .or_else(|| pair.partial())
+        .or_else(|| pair.added())
 }
 
 // A sentence and its translation.
@@ -238,6 +250,38 @@ impl<'a> SentencePair<'a> {
         (self.turned.len() > changed || is_allowed).then(|| Difference::Opposite {
             source: source.text.clone(),
             translation: translation.text.clone(),
+        })
+    }
+
+    // "A spoon instead of a knife" became "a knife instead of a spoon".
+    fn rejected(&self) -> Option<Difference> {
+        let mut said = self.source.rejected.iter();
+        said.find_map(|said| {
+            let mut others = self.translation.rejected.iter();
+            let other = others.find(|other| other.name == said.name && other.side != said.side)?;
+            Some(Difference::Opposite {
+                source: said.words.text.clone(),
+                translation: other.words.text.clone(),
+            })
+        })
+    }
+
+    // "Not everyone" became "no one", or the other way around.
+    fn partial(&self) -> Option<Difference> {
+        let is_none = |meaning: &SentenceMeaning<'_>| {
+            meaning.denied.limits.is_empty() && !names_part(&meaning.named)
+        };
+        let (said, became) = (self.source, self.translation);
+        let (source, translation) = match (&said.partial, &became.partial) {
+            (Some(all), None) if is_none(became) => {
+                (&all.text, &became.denied.negations.first()?.text)
+            }
+            (None, Some(all)) if is_none(said) => (&said.denied.negations.first()?.text, &all.text),
+            _ => return None,
+        };
+        Some(Difference::Opposite {
+            source: source.clone(),
+            translation: translation.clone(),
         })
     }
 

@@ -5,6 +5,7 @@
 //! the lists are in `templates/words/<lang>.ftl`.
 
 mod compare;
+mod contrast;
 mod joined;
 mod opposites;
 mod phrases;

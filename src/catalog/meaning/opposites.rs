@@ -1,7 +1,8 @@
 //! Words that exclude each other: on and off, left and right, red and green. Takes a sentence and the list of its language, returns the
 //! sides that it names.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use super::alternatives;
 use super::phrases::Phrases;
@@ -42,6 +43,23 @@ impl Sides {
         self.count(side) > 0
     }
 
+    /// The words of all sides.
+    pub fn words(&self) -> impl Iterator<Item = &SideWords> {
+        self.0.iter().map(|(_, words)| words)
+    }
+
+    /// The words of one side.
+    pub fn words_of(&self, side: usize) -> impl Iterator<Item = &SideWords> {
+        let words = self.0.iter().filter(move |(known, _)| *known == side);
+        words.map(|(_, words)| words)
+    }
+
+    /// The two sides, where a text names two of them, each once.
+    pub fn pair(&self) -> Option<&[(usize, SideWords); 2]> {
+        let pair: &[(usize, SideWords); 2] = self.0.as_slice().try_into().ok()?;
+        (pair[0].0 != pair[1].0).then_some(pair)
+    }
+
     fn count(&self, side: usize) -> usize {
         self.0.iter().filter(|(known, _)| *known == side).count()
     }
@@ -67,14 +85,9 @@ impl Sides {
 
     // The first words of both where two sides, each named once, have changed places.
     fn swapped(&self, other: &Sides) -> Option<(SideWords, SideWords)> {
-        match (&self.0[..], &other.0[..]) {
-            ([(one, words), (two, _)], [(three, others), (four, _)])
-                if one != two && one == four && two == three =>
-            {
-                Some((words.clone(), others.clone()))
-            }
-            _ => None,
-        }
+        let [(one, words), (two, _)] = self.pair()?;
+        let [(three, others), (four, _)] = other.pair()?;
+        (one == four && two == three).then(|| (words.clone(), others.clone()))
     }
 }
 
@@ -88,7 +101,7 @@ impl Opposites {
     /// From entries such as `on/off: switch on | turn on / switch off`. There can be more than two sides: `colour: red / green / blue`.
     /// `denies` says whether a phrase has a negation, which is counted by itself.
     pub fn new(entries: &[String], denies: impl Fn(&str) -> bool) -> Opposites {
-        let mut by_phrase: HashMap<&str, Vec<(String, usize)>> = HashMap::new();
+        let mut by_phrase: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
         for entry in entries {
             let Some((name, words)) = entry.split_once(':') else {
                 continue;
@@ -114,7 +127,10 @@ impl Opposites {
         let TokenText { text, tokens } = sentence;
         let (mut named, mut places) = (Named::new(), Vec::new());
         for found in self.phrases.find(tokens, vec![false; tokens.len()]) {
-            for (name, side) in &self.meanings[found.kind] {
+            let kinds = iter::once(&found.kind).chain(&found.others);
+            let meanings: BTreeSet<&(String, usize)> =
+                kinds.flat_map(|kind| &self.meanings[*kind]).collect();
+            for (name, side) in meanings {
                 if name == NEITHER {
                     continue;
                 }

@@ -3,7 +3,7 @@
 //! A `*` inside a word represents any letters, a `*` between two words represents a few words or none: `ne * pas`. In a script without
 //! spaces an entry is looked for anywhere. Each word of a sentence belongs to one phrase at most.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -53,11 +53,34 @@ struct PhraseWord {
 /// A phrase in a sentence.
 pub struct FoundPhrase<K> {
     pub kind: K,
+    /// The kinds of other entries that fit the same words with as many letters.
+    pub others: Vec<K>,
     /// The words of the sentence that belong to it.
     pub tokens: Vec<usize>,
     /// From its first to its last word, in bytes of the sentence.
     pub range: Range<usize>,
     letters: usize,
+}
+
+impl<K: Ord> FoundPhrase<K> {
+    // The better one of two that begin with the same word.
+    fn better(self, other: FoundPhrase<K>) -> FoundPhrase<K> {
+        let (mut best, mut worse) = match self.rank().cmp(&other.rank()) {
+            Ordering::Greater => return self,
+            Ordering::Less => return other,
+            Ordering::Equal if self.kind < other.kind => (other, self),
+            Ordering::Equal => (self, other),
+        };
+        if best.tokens == worse.tokens {
+            best.others.push(worse.kind);
+            best.others.append(&mut worse.others);
+        }
+        best
+    }
+
+    fn rank(&self) -> (usize, Reverse<usize>, usize) {
+        (self.tokens.len(), Reverse(self.range.end), self.letters)
+    }
 }
 
 impl<K> FoundPhrase<K> {
@@ -160,12 +183,8 @@ impl<K: Copy + Ord> Phrases<K> {
         }
         let phrases = self.starting_with(&tokens[at]);
         let phrases = phrases.iter().map(|phrase| &self.all[*phrase]);
-        phrases
-            .filter_map(|phrase| phrase.find(tokens, at, taken))
-            .max_by_key(|found| {
-                let length = found.tokens.len();
-                (length, Reverse(found.range.end), found.letters, found.kind)
-            })
+        let found = phrases.filter_map(|phrase| phrase.find(tokens, at, taken));
+        found.reduce(FoundPhrase::better)
     }
 
     // Those that start with a word.
@@ -226,6 +245,7 @@ impl<K: Copy> Phrase<K> {
         }
         Some(FoundPhrase {
             kind: self.kind,
+            others: Vec::new(),
             tokens: found,
             range: tokens[at].range.start..tokens[next - 1].range.end,
             letters: self.letters,

@@ -172,9 +172,15 @@ fn same_amount(one: (f64, Option<&MeasureUnit>), other: (f64, Option<&MeasureUni
         (None, Some(unit)) if unit.dimension == Dimension::Part => {
             one.0 < 1.0 && near(unit.base(other.0), one.0, EXACT)
         }
-        (Some(_), None) | (None, Some(_)) => false,
+        // "Under 12" is "moins de 12 ans".
+        (Some(unit), None) | (None, Some(unit)) => {
+            unit.name == AGE_UNIT && near(one.0, other.0, EXACT)
+        }
     }
 }
+
+// The unit of an age, which many languages leave out.
+const AGE_UNIT: &str = "year";
 
 const EXACT: f64 = 1e-9;
 // A translator who converts bar to psi rounds.

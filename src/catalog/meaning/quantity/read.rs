@@ -184,7 +184,7 @@ impl QuantityReader<'_> {
         } else {
             return;
         }
-        if quantity.certainty == Certainty::Perhaps {
+        if quantity.certainty != Certainty::Sure {
             let is_one = |reading: &QuantityReading| matches!(reading, QuantityReading::Amount { value, .. } if *value == 1.0);
             quantity.certainty = match quantity.readings.iter().any(is_one) {
                 true => Certainty::Soft,
