@@ -73,6 +73,9 @@ impl FileLines {
     }
 }
 
+/// The marks in some lines that include files.
+pub type FindIncludes = fn(&[String]) -> Vec<FoundInclude>;
+
 /// What the text of a file is, by its path from the folder of all pages.
 pub type OpenIncluded<'a> = &'a dyn Fn(&str) -> Option<String>;
 
@@ -80,7 +83,7 @@ pub type OpenIncluded<'a> = &'a dyn Fn(&str) -> Option<String>;
 pub fn expanded(
     path: &str,
     text: &str,
-    marks: fn(&[String]) -> Vec<FoundInclude>,
+    marks: FindIncludes,
     open: OpenIncluded<'_>,
 ) -> ExpandedPage {
     let mut expander = Expander {
@@ -96,7 +99,7 @@ pub fn expanded(
 }
 
 struct Expander<'a> {
-    marks: fn(&[String]) -> Vec<FoundInclude>,
+    marks: FindIncludes,
     open: OpenIncluded<'a>,
     page: ExpandedPage,
     /// The files that are open, the page first.

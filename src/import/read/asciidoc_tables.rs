@@ -48,7 +48,7 @@ impl AsciiBlocks<'_> {
             cells.extend(more);
         }
         let width = width.filter(|width| *width > 0 && !cells.is_empty())?;
-        if cells.len() % width != 0 || cells.iter().any(|cell| has_format(cell)) {
+        if !cells.len().is_multiple_of(width) || cells.iter().any(|cell| has_format(cell)) {
             return None;
         }
         let row = |row: &[String]| row.iter().map(|cell| self.words(cell)).collect();

@@ -28,7 +28,7 @@ mod tabs;
 
 use std::collections::BTreeMap;
 
-use super::includes::{ExpandedPage, FoundInclude, OpenIncluded, expanded};
+use super::includes::{ExpandedPage, FindIncludes, OpenIncluded, expanded};
 use super::own_links;
 use super::tree::SourceTree;
 
@@ -36,7 +36,7 @@ use super::tree::SourceTree;
 pub struct Reader {
     pub endings: &'static [&'static str],
     read: ReadAs,
-    includes: Option<fn(&[String]) -> Vec<FoundInclude>>,
+    includes: Option<FindIncludes>,
 }
 
 /// A source as its reader understood it, with the pictures that it holds itself.
