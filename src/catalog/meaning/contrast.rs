@@ -67,7 +67,7 @@ fn follows(sentence: TokenText<'_>, named: &Named<'_>, mark: usize, place: usize
         words.any(|words| (mark..place).contains(&words.places[0]))
     };
     let is_apart = sentence.text[mark..place].contains([',', ';', ':', '，', '、']);
-    between.count() <= BETWEEN && !is_apart && !LINKS.iter().any(|name| begins(name))
+    between.count() <= BETWEEN && !is_apart && !LINKS.iter().any(begins)
 }
 
 /// The word for all that a sentence negates, and that leaves some: "not everyone".
