@@ -282,7 +282,8 @@ meaning-negative-words =
     maximal*, maximum, höchste*, allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen * sein um,
     müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor * schützen,
     vor * zu schützen, geschützt vor, schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören, einstellen, gegen
-    die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim
+    die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im zweifel, im
+    zweifelsfall, bei zweifeln
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -293,7 +294,7 @@ meaning-no-negations =
     nicht, scheuen * nicht, nicht einmal, nicht unbedingt, nicht notwendigerweise, muss * nicht mehr, müssen * nicht
     mehr, muss nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht
     mehr benötigt, niemand braucht, niemand muss, keiner muss, keiner braucht, nicht erforderlich, spielt keine rolle,
-    keine rolle, macht nichts, macht nichts aus
+    keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
@@ -808,7 +809,8 @@ meaning-opposites =
     summer/winter: sommer* / winter*,
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
-    always/sometimes: immer | stets | jederzeit | jedes mal / manchmal | gelegentlich | ab und zu | hin und wieder,
+    always/sometimes: immer | stets | jederzeit | jedes mal | immer wenn / manchmal | gelegentlich | ab und zu | hin
+        und wieder,
     all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* | jedermann | allesamt
         / einige* | manche* | ein paar | mehrere* | wenige | einzelne,
     alone/together: alleine | allein arbeiten | allein heben | auf eigene faust / zusammen | gemeinsam* | zu zweit |
@@ -922,8 +924,9 @@ meaning-opposites =
     need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
         nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |
         optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich | niemand braucht | niemand muss | kein *
-        nötig / darf * nicht | dürfen * nicht | darf nicht | dürfen nicht | darf kein* | dürfen kein* | darf nie |
-        darf niemals | dürfen nie | dürfen niemals | darf * kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
+        nötig | brauchen * nichts | braucht nichts | müssen * nichts / darf * nicht | dürfen * nicht | darf nicht |
+        dürfen nicht | darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf *
+        kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
     period: stündlich* | jede stunde | pro stunde / täglich* | jeden tag | pro tag | am tag / wöchentlich* | jede
         woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* | jedes jahr | pro jahr /
         vierteljährlich* | pro quartal,
@@ -1026,7 +1029,6 @@ meaning-opposites =
     next/previous: nächst* | folgend* / vorig* | vorherig* | vorhergehend*,
     complete/incomplete: vollständig* | komplett* / unvollständig* | teilweise,
     correct/incorrect: korrekt* | richtig* / falsch* | inkorrekt*,
-    possible/impossible: möglich | mögliche* / unmöglich*,
     incoming/outgoing: eingehend* / ausgehend*,
     ascending/descending: aufsteigend* / absteigend*,
     local/remote: lokal* | vor ort / fern* | aus der ferne,
@@ -1061,7 +1063,6 @@ meaning-opposites =
     both/one?: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
         keiner der | keine der,
     instead: statt | anstatt | anstelle | an stelle | und nicht,
-    valid/invalid: gültig* / ungültig* | abgelaufen*,
     breakable/unbreakable: zerbrechlich* / unzerbrechlich* | bruchsicher* | bruchfest*,
     almost none/almost all: kaum jemand | kaum / fast jeder | fast alle | nahezu alle | nahezu jeder,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |

@@ -282,7 +282,8 @@ meaning-negative-words =
     under, kept under, must be * to, must have * to, you need * to, is required to, are required to, only possible,
     only available, restricted, limited to, reserved, protect from, protect * from, protected from, protect against,
     protect * against, shield * from, stop *ing, stops *ing, cease*, quit, against the rules, against the law, keep *
-    free, keep * clear, to yourself, secret, abstain*
+    free, keep * clear, to yourself, secret, abstain*, in doubt, when in doubt, in case of doubt, stay out, stays out,
+    keep out
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
@@ -636,7 +637,8 @@ meaning-opposites =
     summer/winter: summer / winter,
     north/south: north* / south*,
     east/west: east* / west*,
-    always/sometimes: always | every time | at all times / sometimes | occasionally | now and then,
+    always/sometimes: always | every time | at all times | whenever | each time / sometimes | occasionally | now and
+        then,
     all/some?: all | every | each | everyone | everything / some | a few | several,
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two | two
         people | two persons | in pairs | with two people | both of you | by two people,
@@ -841,7 +843,6 @@ meaning-opposites =
     next/previous: next | following / previous | preceding | prior,
     complete/incomplete: complete | completed | completely / incomplete* | partial* | partly,
     correct/incorrect: correct | correctly | right way / incorrect* | wrong*,
-    possible/impossible: possible | not impossible / impossible,
     incoming/outgoing: incoming | inbound / outgoing | outbound,
     ascending/descending: ascending / descending,
     local/remote: local | locally | on site | on-site / remote* | from a distance,
@@ -879,7 +880,6 @@ meaning-opposites =
     both/one?: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
         of | neither of,
     instead: instead of | rather than | in place of | and not | but not,
-    valid/invalid: valid / invalid* | void | expired | out of date,
     breakable/unbreakable: breakable | fragile / unbreakable | shatterproof | unbreakably,
     almost none/almost all: hardly anyone | hardly anybody | hardly any | barely any / almost everyone | nearly
         everyone | almost all | nearly all | almost everybody,

@@ -271,16 +271,16 @@ meaning-negative-words =
     inadecuad*, inapropiad*, inadmisib*, inaplicab*, inaccesib*, inalterad*, indebid*, indefinid*, independient*,
     indispon*, ineficaz, ineficaces, inesperad*, inestab*, inexistent*, innecesari*, insegur*, insensib*, inservib*,
     insuficient*, inútil*, inutiliz*, inviab*, invisib*, impropi*, improbab*, ilegib*, irrevers*, irrevocab*,
-    irrecuperab*, irreparab*, ambigu*, erróne*, equivocad*, mal, desactivad*, deshabilitad*, inhabilitad*, desconectad*,
-    desmarcad*, desprotegid*, desatendid*, ocult*, está vacío, está vacía, están vacíos, están vacías,
-    dejar * en blanco, deje * en blanco, deja * en blanco, ignor*, omitid*, excluid*, excluye, excluyen, difiere*,
-    es diferente, son diferentes, es distinto, es distinta, son distintos, son distintas, distinto de, distinta de,
+    irrecuperab*, irreparab*, ambigu*, erróne*, equivocad*, mal, desactivad*, deshabilitad*, inhabilitad*,
+    desconectad*, desmarcad*, desprotegid*, desatendid*, ocult*, está vacío, está vacía, están vacíos, están vacías,
+    dejar * en blanco, deje * en blanco, deja * en blanco, ignor*, omitid*, excluid*, excluye, excluyen, difiere*, es
+    diferente, son diferentes, es distinto, es distinta, son distintos, son distintas, distinto de, distinta de,
     diferente de, excepto, salvo, en lugar de, en vez de, caduc*, obsolet*, apenas, rara vez, raramente, incumpl*,
     inobserv*, deja de, dejan de, dejará de, dejarán de, dejó de, dejado de, como máximo, como mucho, a lo sumo,
-    demasiado poco, demasiado poca, demasiado corto, demasiado corta, demasiado pequeño, demasiado pequeña,
-    demasiado bajo, demasiado baja, solo lectura, sólo lectura, solo si, sólo si, solamente si, únicamente si,
-    solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo después, sólo después, solamente después,
-    únicamente después, solo tras, sólo tras, solo con, sólo con, solamente con, únicamente con
+    demasiado poco, demasiado poca, demasiado corto, demasiado corta, demasiado pequeño, demasiado pequeña, demasiado
+    bajo, demasiado baja, solo lectura, sólo lectura, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo
+    cuando, solamente cuando, únicamente cuando, solo después, sólo después, solamente después, únicamente después,
+    solo tras, sólo tras, solo con, sólo con, solamente con, únicamente con, en caso de duda, ante la duda
 meaning-no-negations =
     no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no, a
     no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda, sin
@@ -689,8 +689,8 @@ meaning-opposites =
     summer/winter: verano / invierno,
     north/south: norte / sur,
     east/west: al este | hacia el este | lado este / oeste,
-    always/sometimes: siempre | en todo momento | cada vez / a veces | algunas veces | ocasionalmente | de vez en
-        cuando,
+    always/sometimes: siempre | en todo momento | cada vez | cada vez que / a veces | algunas veces | ocasionalmente |
+        de vez en cuando,
     all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos | unas
         pocas,
     alone/together: sola | a solas | por sí solo | por sí sola | por su cuenta | usted solo | tú solo | trabaj* solo |
@@ -846,7 +846,6 @@ meaning-opposites =
     next/previous: siguiente* | próxim* / anterior*,
     complete/incomplete: complet* / incomplet*,
     correct/incorrect: correct* / incorrect*,
-    possible/impossible: posible* / imposible*,
     incoming/outgoing: entrante* / saliente*,
     ascending/descending: ascendente* / descendente*,
     local/remote: local | locales / remot* | a distancia,
@@ -871,7 +870,6 @@ meaning-opposites =
     per: por litro / por kilo / por metro / por persona / por habitación / por minuto / por segundo / por pieza / por
         página / por botella,
     both/one?: ambos | ambas | los dos | las dos / uno de los | una de las / ninguno de los | ninguna de las,
-    valid/invalid: válid* / inválid* | caducad*,
     breakable/unbreakable: frágil* / irrompible*,
     almost none/almost all: apenas / casi todos | casi todas | casi todo,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |

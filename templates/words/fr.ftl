@@ -287,7 +287,7 @@ meaning-negative-words =
     avant, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*, exempt*, attention à,
     attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de, recul*, à distance, en
     dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri,
-    arrêtez de, cessez de, cess*, contraire*, contre le règlement, libre*, dégagé*, hors gel, secret
+    arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute, en cas de doute
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
@@ -298,8 +298,7 @@ meaning-no-negations =
     nécessaire*, ne * pas besoin, ne * pas obligé*, ne * pas tenu*, n'hésit* pas, ne pas hésiter, pas rare, ne * pas
     rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, même pas, pas même, ne * même pas,
     pas forcément, pas nécessairement, ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus
-    nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu, peu importe,
-    n'importe quel, n'importe quelle, n'importe où, n'importe qui
+    nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
@@ -704,8 +703,8 @@ meaning-opposites =
     summer/winter: été | estival* / hiver*,
     north/south: nord / sud,
     east/west: est de | à l'est / ouest,
-    always/sometimes: toujours | à tout moment | en permanence / parfois | de temps en temps | quelquefois |
-        occasionnellement,
+    always/sometimes: toujours | à tout moment | en permanence | chaque fois / parfois | de temps en temps |
+        quelquefois | occasionnellement,
     all/some?: tout | toute* | tous | chaque | chacun* / quelques | certain* | plusieurs,
     alone/together: tout seul | toute seule | travaill* seul* / ensemble | à deux | à plusieurs | avec un collègue |
         avec une collègue | deux personnes | par deux,
@@ -890,7 +889,6 @@ meaning-opposites =
     next/previous: suivant* | prochain* / précédent*,
     complete/incomplete: complet | complète* | complets | entièrement / incompl* | partiel*,
     correct/incorrect: correct* / incorrect* | erroné* | faux | fausse* | mauvais sens,
-    possible/impossible: possible* / impossible*,
     incoming/outgoing: entrant* / sortant*,
     ascending/descending: croissant* / décroissant*,
     local/remote: local | locale* | locaux | sur place / distant* | à distance,
@@ -925,7 +923,6 @@ meaning-opposites =
     both/one?: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
         des deux / aucun des | aucune des,
     instead: au lieu de | à la place de | plutôt que | et non | et pas | et non pas,
-    valid/invalid: valable* | valide* / invalide* | périmé* | expiré*,
     breakable/unbreakable: fragile* | cassable* / incassable*,
     almost none/almost all: presque personne | à peine / presque tout le monde | presque tous | presque toutes,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |

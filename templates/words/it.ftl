@@ -260,29 +260,29 @@ meaning-negations =
     non * né * né, né * né, non * mai * nessun, non * mai * nessuno, non * mai * nessuna, non * mai * niente,
     non * mai * nulla, nessuno * mai, nessun * mai, nessuna * mai, nessuno * nulla, nessuno * niente
 meaning-negative-words =
-    senza, senz'*, senza nessun, senza nessuna, senza niente, senza nulla, senza mai, senza *re nulla, senza *re niente,
-    senza *re nessun, senza *re nessuna, senza *re nessuno, senza *re mai, senza che nessuno, senza * né, evit*,
-    impedi*, preven*, previen*, asten*, astien*, lontan*, fuori dalla portata, fuori della portata, vietat*, vieta,
-    vietano, vietare, divieto, divieti, proib*, sconsigli*, nega, negano, negare, negato, negata, negati, negate,
-    rifiuta, rifiutano, rifiutare, rifiutat*, rifiuto, respinge, respingere, respint*, impossib*, incapac*, fallisc*,
-    fallir*, fallit*, falliment*, errore nel *re, errori nel *re, errore nell'*re, errori nell'*re, errore durante,
-    errori durante, manca, mancano, mancat*, mancant*, mancanz*, privo, priva, privi, prive, assent*, assenz*,
-    sconosciut*, ignot*, invalid*, nullo, nulli, nulle, illegal*, illecit*, illegittim*, incorrett*, scorrett*, errat*,
-    sbagliat*, incomplet*, incompatib*, incoerent*, incongruent*, inesatt*, inattiv*, inadeguat*, inadatt*,
-    inappropriat*, inammissib*, inapplicab*, inaccessib*, inaffidab*, inalterat*, indebit*, indefinit*, indipendent*,
-    indisponib*, inefficac*, inattes*, inattendib*, instabil*, inesistent*, inutil*, insicur*, insensib*, insufficient*,
-    introvabil*, invariat*, invisib*, imprevist*, improbab*, impropri*, illeggib*, irraggiung*, irreversib*, irrevocab*,
-    irrecuperab*, irreparab*, ambigu*, disattivat*, disabilitat*, disconness*, scollegat*, deselezionat*, nascond*,
-    nascos*, è vuoto, è vuota, sono vuoti, sono vuote, lasciare * vuot*, lascia * vuot*, lasci * vuot*,
-    lasciat* * vuot*, ignor*, saltato, saltata, saltati, saltate, omess*, tralasciat*, escluso, esclusa, esclusi,
-    escluse, esclusion*, esclud*, esaurit*, differisc*, è diverso, è diversa, sono diversi, sono diverse, diverso da,
-    diversa da, diversi da, diverse da, tranne, eccetto, salvo, ad eccezione, invece di, anziché, al posto di,
-    piuttosto che, scadut*, obsolet*, offline, male, a malapena, raramente, di rado, inosserv*, inadempi*, smette di,
-    smettono di, smetterà di, cessa di, cessano di, al massimo, tutt'al più, troppo poco, troppo poca, troppo pochi,
-    troppo poche, troppo corto, troppo corta, troppo breve, troppo piccolo, troppo piccola, troppo basso, troppo bassa,
-    sola lettura, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando, solamente quando,
-    unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto con, solamente con,
-    unicamente con, solo una volta che
+    senza, senz'*, senza nessun, senza nessuna, senza niente, senza nulla, senza mai, senza *re nulla, senza *re
+    niente, senza *re nessun, senza *re nessuna, senza *re nessuno, senza *re mai, senza che nessuno, senza * né,
+    evit*, impedi*, preven*, previen*, asten*, astien*, lontan*, fuori dalla portata, fuori della portata, vietat*,
+    vieta, vietano, vietare, divieto, divieti, proib*, sconsigli*, nega, negano, negare, negato, negata, negati,
+    negate, rifiuta, rifiutano, rifiutare, rifiutat*, rifiuto, respinge, respingere, respint*, impossib*, incapac*,
+    fallisc*, fallir*, fallit*, falliment*, errore nel *re, errori nel *re, errore nell'*re, errori nell'*re, errore
+    durante, errori durante, manca, mancano, mancat*, mancant*, mancanz*, privo, priva, privi, prive, assent*,
+    assenz*, sconosciut*, ignot*, invalid*, nullo, nulli, nulle, illegal*, illecit*, illegittim*, incorrett*,
+    scorrett*, errat*, sbagliat*, incomplet*, incompatib*, incoerent*, incongruent*, inesatt*, inattiv*, inadeguat*,
+    inadatt*, inappropriat*, inammissib*, inapplicab*, inaccessib*, inaffidab*, inalterat*, indebit*, indefinit*,
+    indipendent*, indisponib*, inefficac*, inattes*, inattendib*, instabil*, inesistent*, inutil*, insicur*,
+    insensib*, insufficient*, introvabil*, invariat*, invisib*, imprevist*, improbab*, impropri*, illeggib*,
+    irraggiung*, irreversib*, irrevocab*, irrecuperab*, irreparab*, ambigu*, disattivat*, disabilitat*, disconness*,
+    scollegat*, deselezionat*, nascond*, nascos*, è vuoto, è vuota, sono vuoti, sono vuote, lasciare * vuot*, lascia *
+    vuot*, lasci * vuot*, lasciat* * vuot*, ignor*, saltato, saltata, saltati, saltate, omess*, tralasciat*, escluso,
+    esclusa, esclusi, escluse, esclusion*, esclud*, esaurit*, differisc*, è diverso, è diversa, sono diversi, sono
+    diverse, diverso da, diversa da, diversi da, diverse da, tranne, eccetto, salvo, ad eccezione, invece di, anziché,
+    al posto di, piuttosto che, scadut*, obsolet*, offline, male, a malapena, raramente, di rado, inosserv*,
+    inadempi*, smette di, smettono di, smetterà di, cessa di, cessano di, al massimo, tutt'al più, troppo poco, troppo
+    poca, troppo pochi, troppo poche, troppo corto, troppo corta, troppo breve, troppo piccolo, troppo piccola, troppo
+    basso, troppo bassa, sola lettura, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto
+    quando, solamente quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con,
+    soltanto con, solamente con, unicamente con, solo una volta che, in caso di dubbio, nel dubbio
 meaning-no-negations =
     non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di, non più
     tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non, fino a quando non,
@@ -884,7 +884,6 @@ meaning-opposites =
     next/previous: successiv* | prossim* | seguent* / precedent*,
     complete/incomplete: complet* / incomplet*,
     correct/incorrect: corrett* / scorrett* | sbagliat* | errat*,
-    possible/impossible: possibil* / impossibil*,
     incoming/outgoing: in entrata | in arrivo / in uscita,
     ascending/descending: crescent* / decrescent*,
     local/remote: local* / remot* | a distanza,
@@ -908,7 +907,6 @@ meaning-opposites =
     per: al litro | per litro / al chilo | per chilo / al metro | per metro / a persona | per persona / per camera /
         al minuto / al secondo / al pezzo | per pezzo / per pagina / per bottiglia,
     both/one?: entrambi | entrambe / uno dei | una delle / nessuno dei | nessuna delle,
-    valid/invalid: - | valido | valida | validi | valide / non valid* | scadut*,
     breakable/unbreakable: fragil* / infrangibil*,
     almost none/almost all: quasi nessuno | a malapena / quasi tutti | quasi tutte,
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono

@@ -271,7 +271,7 @@ meaning-negative-words =
     hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn om, moet * hebben om, moeten * hebben om,
     hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot, bescherm* tegen, bescherm * tegen,
     beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels, in strijd met, vrijhouden, houd *
-    vrij, vorstvrij*, stofvrij*, geheim, van binnen, drooglegg*
+    vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
@@ -281,7 +281,8 @@ meaning-no-negations =
     twijfel niet, schroom niet, zelfs niet, zelfs geen, alleen bent, alleen is, alleen thuis, alleen woont, alleen
     werkt, niet noodzakelijkerwijs, hoef * niet langer, hoeft * niet langer, hoeven * niet langer, hoeft * niet meer,
     hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig, niemand hoeft, niemand *
-    nodig, maakt niet uit, maakt niets uit, doet er niet toe, maakt * niet uit
+    nodig, maakt niet uit, maakt niets uit, doet er niet toe, maakt * niet uit, hoeft * niets, hoeft niets, hoef *
+    niets, hoeven * niets, hoeft niemand, hoeft * niemand
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
@@ -767,8 +768,8 @@ meaning-opposites =
     north/south: noord* / zuid*,
     east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
     always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer | ten allen tijde | steeds |
-        permanent* | voortdurend* / soms | af en toe | nu en dan | een enkele keer | zo nu en dan | incidenteel | van
-        tijd tot tijd,
+        permanent* | voortdurend* | telkens als | telkens wanneer / soms | af en toe | nu en dan | een enkele keer |
+        zo nu en dan | incidenteel | van tijd tot tijd,
     all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een
         aantal | sommige* | een deel van | bepaalde,
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
@@ -901,9 +902,9 @@ meaning-opposites =
         het beste | kunt * beter / verplicht* | vereist* | moet | moeten,
     need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
         hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
-        overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig / mag * niet | mag niet |
-        mogen niet | mag geen | mag nooit | moet * niet | mogen geen | mag * geen | niet mag | niet mogen | mogen *
-        niet,
+        overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig | hoeft * niets | hoeft niets
+        | hoef * niets | hoeven * niets / mag * niet | mag niet | mogen niet | mag geen | mag nooit | moet * niet |
+        mogen geen | mag * geen | niet mag | niet mogen | mogen * niet,
     period: per uur | elk uur | ieder uur / dagelijks* | elke dag | iedere dag | per dag | daags / wekelijks* | elke
         week | iedere week | per week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar |
         ieder jaar | per jaar / per kwartaal | elk kwartaal,
@@ -1011,7 +1012,6 @@ meaning-opposites =
         deels,
     correct/incorrect: juist | juiste | correct | correcte | goed om / onjuist* | incorrect* | verkeerd* | fout |
         foute,
-    possible/impossible: mogelijk | mogelijke / onmogelijk*,
     incoming/outgoing: inkomend* | binnenkomend* / uitgaand*,
     ascending/descending: oplopend* / aflopend*,
     local/remote: lokaal | lokale | plaatselijk* | ter plaatse / op afstand,
@@ -1045,7 +1045,6 @@ meaning-opposites =
         seconde / per stuk / per pagina / per fles,
     both/one?: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
     instead: in plaats van | inplaats van | en niet | liever dan,
-    valid/invalid: geldig* / ongeldig* | verlopen,
     breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
     almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna
         alle,

@@ -274,9 +274,10 @@ meaning-negative-words =
     zabroń, zakaz*, wzbron*, powstrzyma*, powstrzymuj*, zaniecha*, uniemożliw*, brak*, bezpowrotn*, bezużyteczn*,
     bezskuteczn*, odmaw*, odmów*, odmow*, odrzuc*, wyklucz*, wyłączon*, pomiń, pomijaj*, pominięt*, ignoruj*,
     ignorowa*, zamiast, oprócz, z wyjątkiem, z wyłączeniem, spoza, za mało, zbyt mało, za mał*, zbyt mał*, za krótk*,
-    zbyt krótk*, pust*, błędn*, przestarzał*, wygas*, tylko do odczytu, co najwyżej, z dala od, z daleka od,
-    trzymaj * z dala, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po,
-    tylko jeśli, tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, nie*
+    zbyt krótk*, pust*, błędn*, przestarzał*, wygas*, tylko do odczytu, co najwyżej, z dala od, z daleka od, trzymaj *
+    z dala, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po, tylko jeśli,
+    tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, nie*, w razie wątpliwości, w przypadku
+    wątpliwości
 meaning-no-negations =
     nie tylko, nie później niż, nie dość że, nie lada, nie byle, o mało nie, mało nie, omal nie, nie zapomnij, nie
     zapominaj, nigdy nie zapominaj, dopóki nie, dopóki * nie, póki nie, póki * nie, zanim nie, o ile nie, czy też nie,
@@ -752,7 +753,6 @@ meaning-opposites =
     next/previous: następn* / poprzedni*,
     complete/incomplete: kompletn* | pełn* / niekompletn* | niepełn*,
     correct/incorrect: poprawn* | prawidłow* / niepoprawn* | nieprawidłow*,
-    possible/impossible: możliw* / niemożliw*,
     incoming/outgoing: przychodząc* / wychodząc*,
     ascending/descending: rosnąc* / malejąc*,
     local/remote: lokaln* | na miejscu / zdaln* | na odległość,
@@ -776,7 +776,6 @@ meaning-opposites =
     per: na litr / na kilogram / na metr / na osobę / na pokój / na minutę / na sekundę / na sztukę / na stronę / na
         butelkę,
     both/one?: oba | obie | obydwa | obaj | obu / jeden z | jedna z | jedno z / żaden z | żadna z | żadne z,
-    valid/invalid: jest ważn* / nieważn*,
     breakable/unbreakable: kruch* | tłukąc* / nietłukąc*,
     almost none/almost all: prawie nikt | mało kto / prawie wszyscy | prawie każdy,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie

@@ -262,27 +262,27 @@ meaning-negations =
     não * em hipótese alguma, sob hipótese alguma, não * sob hipótese alguma, em circunstância alguma, em momento algum,
     não * em momento algum, em parte alguma
 meaning-negative-words =
-    sem, sem nada, sem nenhum*, sem ninguém, sem *r nada, sem *r nenhum*, sem *r ninguém, sem que ninguém,
-    sem que nenhum*, sem * nem, evit*, impedi*, impede*, impeç*, previn*, preven*, abstenh*, absten*, abster*, abstém*,
+    sem, sem nada, sem nenhum*, sem ninguém, sem *r nada, sem *r nenhum*, sem *r ninguém, sem que ninguém, sem que
+    nenhum*, sem * nem, evit*, impedi*, impede*, impeç*, previn*, preven*, abstenh*, absten*, abster*, abstém*,
     abstêm*, afastad*, fora do alcance, longe de, longe do, longe da, longe dos, longe das, proib*, proíb*, vedad*,
-    interdit*, interdiç*, desaconselh*, nega, negam, negar, negado, negada, negados, negadas, recus*, rejeit*, imposs*,
-    incapa*, falha, falham, falhar, falhará, falharão, falhe, falhem, falhou, falhas, falhado, fracass*, erro ao,
-    erros ao, falta, faltam, faltar, faltando, faltante*, ausent*, ausênc*, carece*, desconhec*, inválid*, invalid*,
-    ilegal, ilegais, ilícit*, incorret*, incorrect*, errad*, incomplet*, incompatív*, incompatib*, incoeren*,
-    inconsistent*, inexat*, inexact*, inativ*, inactiv*, inadequad*, inapropriad*, inadmissív*, inaplicáv*, inacessív*,
-    inalterad*, indevid*, indefinid*, independent*, indispon*, ineficaz, ineficazes, inesperad*, instáv*, inexistent*,
-    desnecessári*, insegur*, insensív*, insuficient*, inútil, inúteis, inutiliz*, inviáv*, invisív*, impróp*, improváv*,
-    imprevist*, ilegív*, irrevers*, irrevogáv*, irrecuperáv*, irreparáv*, ambígu*, mal, desativad*, desactivad*,
-    desabilitad*, desligad*, desconectad*, desmarcad*, desprotegid*, ocult*, escond*, está vazio, está vazia,
-    estão vazios, estão vazias, deixar * em branco, deixe * em branco, deixa * em branco, ignor*, omitid*, difere*,
-    é diferente, são diferentes, diferente de, diferente do, diferente da, exceto, excepto, em vez de, em vez do,
-    em vez da, ao invés de, em lugar de, expirad*, obsolet*, offline, raramente, dificilmente, incumpr*, descumpr*,
-    inobserv*, deixa de, deixam de, deixará de, deixarão de, deixou de, no máximo, muito pouco, muito curto,
-    muito curta, muito pequeno, muito pequena, muito baixo, muito baixa, demasiado curto, demasiado curta,
-    demasiado pequeno, demasiado pequena, somente leitura, apenas leitura, só leitura, só de leitura, apenas de leitura,
-    só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando, só depois,
-    somente depois, apenas depois, unicamente depois, só após, somente após, apenas após, só com, somente com,
-    apenas com, unicamente com
+    interdit*, interdiç*, desaconselh*, nega, negam, negar, negado, negada, negados, negadas, recus*, rejeit*,
+    imposs*, incapa*, falha, falham, falhar, falhará, falharão, falhe, falhem, falhou, falhas, falhado, fracass*, erro
+    ao, erros ao, falta, faltam, faltar, faltando, faltante*, ausent*, ausênc*, carece*, desconhec*, inválid*,
+    invalid*, ilegal, ilegais, ilícit*, incorret*, incorrect*, errad*, incomplet*, incompatív*, incompatib*,
+    incoeren*, inconsistent*, inexat*, inexact*, inativ*, inactiv*, inadequad*, inapropriad*, inadmissív*, inaplicáv*,
+    inacessív*, inalterad*, indevid*, indefinid*, independent*, indispon*, ineficaz, ineficazes, inesperad*, instáv*,
+    inexistent*, desnecessári*, insegur*, insensív*, insuficient*, inútil, inúteis, inutiliz*, inviáv*, invisív*,
+    impróp*, improváv*, imprevist*, ilegív*, irrevers*, irrevogáv*, irrecuperáv*, irreparáv*, ambígu*, mal,
+    desativad*, desactivad*, desabilitad*, desligad*, desconectad*, desmarcad*, desprotegid*, ocult*, escond*, está
+    vazio, está vazia, estão vazios, estão vazias, deixar * em branco, deixe * em branco, deixa * em branco, ignor*,
+    omitid*, difere*, é diferente, são diferentes, diferente de, diferente do, diferente da, exceto, excepto, em vez
+    de, em vez do, em vez da, ao invés de, em lugar de, expirad*, obsolet*, offline, raramente, dificilmente,
+    incumpr*, descumpr*, inobserv*, deixa de, deixam de, deixará de, deixarão de, deixou de, no máximo, muito pouco,
+    muito curto, muito curta, muito pequeno, muito pequena, muito baixo, muito baixa, demasiado curto, demasiado
+    curta, demasiado pequeno, demasiado pequena, somente leitura, apenas leitura, só leitura, só de leitura, apenas de
+    leitura, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando,
+    só depois, somente depois, apenas depois, unicamente depois, só após, somente após, apenas após, só com, somente
+    com, apenas com, unicamente com, em caso de dúvida, na dúvida
 meaning-no-negations =
     não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que, não mais tarde
     que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que, nada menos do que, sem
@@ -674,8 +674,8 @@ meaning-opposites =
     summer/winter: verão / inverno,
     north/south: norte / sul,
     east/west: leste | a este / oeste,
-    always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez / às vezes | por
-        vezes | algumas vezes | ocasionalmente | de vez em quando,
+    always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez | sempre que / às
+        vezes | por vezes | algumas vezes | ocasionalmente | de vez em quando,
     all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas
         vezes | vários | várias | uns poucos,
     alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega
@@ -831,7 +831,6 @@ meaning-opposites =
     next/previous: seguinte* | próxim* / anterior*,
     complete/incomplete: complet* / incomplet*,
     correct/incorrect: corret* / incorret*,
-    possible/impossible: possíve* / impossíve*,
     incoming/outgoing: de entrada | recebid* / de saída | enviad*,
     ascending/descending: ascendente* | crescente* / descendente* | decrescente*,
     local/remote: local | locais / remot* | à distância,
@@ -856,7 +855,6 @@ meaning-opposites =
     per: por litro / por quilo / por metro / por pessoa / por quarto / por minuto / por segundo / por peça / por
         página / por garrafa,
     both/one?: ambos | ambas | os dois | as duas / um dos | uma das / nenhum dos | nenhuma das,
-    valid/invalid: válid* / inválid* | caducad*,
     breakable/unbreakable: frági* / inquebráve*,
     almost none/almost all: quase ninguém / quase todos | quase todas,
     -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* | nunca

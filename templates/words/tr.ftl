@@ -266,12 +266,13 @@ meaning-negative-words =
     izinsiz*, yetkisiz*, korumasız*, eldivensiz*, gözlüksüz*, maskesiz*, gözetimsiz*, güvensiz*, geçersiz*, yetersiz*,
     başarısız*, imkansız*, imkânsız*, olanaksız*, adsız*, isimsiz*, etkisiz*, uygunsuz*, uyumsuz*, eksik*, yanlış*,
     hatalı*, kayıp, yasak*, olmayan*, *mayan*, *meyen*, *mamış*, *memiş*, istenmeyen*,
-    beklenmedik*, *suz, *süz, *sız, *siz, devre dışı, salt okunur, hariç, dışında, yoksay*, yok say*, en fazla,
-    en çok, eğer * yoksa, süresi dol*, kullanımdan kaldırıl*, kaçın, kaçının*, kaçınmak, kaçınma*, kaçınarak,
+    beklenmedik*, *suz, *süz, *sız, *siz, devre dışı, salt okunur, hariç, dışında, yoksay*, yok say*, en fazla, en
+    çok, eğer * yoksa, süresi dol*, kullanımdan kaldırıl*, kaçın, kaçının*, kaçınmak, kaçınma*, kaçınarak,
     kaçınılmalı*, kaçınılması*, sakının*, sakınmak, sakınca*, önle, önler, önleyin*, önlemek*, önlenmeli*, önlenir,
     önlenmesi*, önlemeli*, önleyerek, önleyen, engel olun, engel olur, engel olmak, engelle*, menedil*, men edilir,
-    reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun, uzak tutulmalı*, haricinde, ancak o zaman,
-    ancak bundan sonra, yalnızca bundan sonra, sadece bundan sonra, *madan, *meden, *maksızın, *meksizin
+    reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun, uzak tutulmalı*, haricinde, ancak o zaman, ancak bundan
+    sonra, yalnızca bundan sonra, sadece bundan sonra, *madan, *meden, *maksızın, *meksizin, şüphe durumunda, şüpheniz
+    varsa
 meaning-no-negations =
     olup olmadığ*, olup olmaması*, olup olmayacağ*, mi *mesin mi, mı *masın mı, *ip *madığ*, *ip *maması*, mu *masın
     mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, ya da değil, *ip *mayacağ*, veya değil, değil
@@ -679,7 +680,6 @@ meaning-opposites =
     next/previous: sonraki | bir sonraki / önceki | bir önceki,
     complete/incomplete: eksiksiz / eksik,
     correct/incorrect: doğru şekilde / yanlış,
-    possible/impossible: mümkün / imkansız | imkânsız,
     incoming/outgoing: gelen / giden,
     ascending/descending: artan / azalan,
     local/remote: yerel / uzaktan,
@@ -704,7 +704,6 @@ meaning-opposites =
     per: litre başına / kilo başına / metre başına / kişi başına / oda başına / dakikada / saniyede / adet başına /
         sayfa başına / şişe başına,
     both/one?: her iki | ikisi de / biri | birini / hiçbiri,
-    valid/invalid: geçerli* / geçersiz*,
     breakable/unbreakable: kırılgan / kırılmaz,
     almost none/almost all: neredeyse hiç kimse / neredeyse herkes,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
