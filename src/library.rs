@@ -87,16 +87,21 @@ fn read_cards(
     cards
 }
 
+// The endings of Markdown, and what an editor makes of them that hides endings.
+const CARD_ENDINGS: [&str; 6] = [".md", ".markdown", ".mdx", ".md.txt", ".md.bak", ".md.docx"];
+
 // A file that looks like a card to its author, but would not be published.
 fn is_stray(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
-    (name.ends_with(".md") || name.ends_with(".markdown")) && name != "readme.md"
+    let is_named = name.split('.').next() == Some("card") && name.ends_with(".txt");
+    let is_card = CARD_ENDINGS.iter().any(|ending| name.ends_with(ending));
+    (is_card || is_named) && !name.starts_with("readme.")
 }
 
 fn stray(path: &str) -> Diagnostic {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("cards", path));
     let is_flat = folder == "cards";
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = name.split('.').next().unwrap_or(name);
     let wanted = if is_flat {
         format!("cards/{stem}/card.md")
     } else {

@@ -14,7 +14,7 @@ use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::model::{Address, Day, Lang};
+use crate::model::{Address, Day, Lang, Severity};
 use crate::pseudo::{self, Pseudo};
 use crate::source::Sources;
 use crate::wording::list;
@@ -75,6 +75,20 @@ static OWN: LazyLock<Vec<(&str, Read)>> = LazyLock::new(|| {
         .map(|(tag, text)| (*tag, read_language(tag, text)))
         .collect()
 });
+
+/// The severity that a language of the tool calls by this signal word: `Let op` is a notice in Dutch.
+pub fn severity_called(signal: &str) -> Option<Severity> {
+    let wanted = signal.trim().to_lowercase();
+    let mut texts = EMBEDDED.iter().map(|(_, text)| *text);
+    texts.find_map(|text| {
+        let named = |severity: &&Severity| {
+            let key = format!("severity-{} = ", severity.name());
+            let mut lines = text.lines().filter_map(|line| line.strip_prefix(&key));
+            lines.any(|word| word.trim().to_lowercase() == wanted)
+        };
+        Severity::ALL.iter().find(named).copied()
+    })
+}
 
 fn read_language(tag: &str, text: &str) -> Read {
     let (language, keys) = language::read(tag, text)?;

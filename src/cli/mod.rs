@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
+use stappenkaart_say::say;
 
 use failure::{ExitStatus, Failure};
 
@@ -114,6 +115,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let outcome = carried_out(arguments.command);
+    let outcome = match report::lost_output() {
+        true if outcome.is_ok() => Err(Failure::new(
+            say!("the output could not be written"),
+            say!(
+                "make room on the disk, and type the command again: what was written is not complete"
+            ),
+        )),
+        _ => outcome,
+    };
     match outcome {
         Ok(ExitStatus::Fine) => ExitCode::SUCCESS,
         Ok(ExitStatus::Problems) => ExitCode::from(1),

@@ -1,8 +1,9 @@
 //! Printing. Takes problems, writes them for a person or for a program. No other module prints.
 
 use std::fmt::Display;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use stappenkaart_say::say;
 
@@ -182,9 +183,24 @@ pub fn failure(message: &str, help: Option<&str>, root: &Path) {
     error_line(say!("error: {}{help}", text(message)));
 }
 
+// Whether something could not be written to standard output, as on a full disk.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+/// Whether a part of standard output is lost. It is not if the reader has closed the pipe.
+pub fn lost_output() -> bool {
+    written(std::io::stdout().flush());
+    LOST.load(Ordering::Relaxed)
+}
+
+fn written(result: std::io::Result<()>) {
+    if result.is_err_and(|error| error.kind() != ErrorKind::BrokenPipe) {
+        LOST.store(true, Ordering::Relaxed);
+    }
+}
+
 /// Writes a line to standard output. It is not an error if the reader has closed the pipe.
 pub fn line(text: impl Display) {
-    let _ = writeln!(anstream::stdout(), "{text}");
+    written(writeln!(anstream::stdout(), "{text}"));
 }
 
 /// Writes what to do next; `root` is the folder of the guide.
@@ -194,7 +210,7 @@ pub fn next(text: &str, root: &Path) {
 
 /// Writes bytes to standard output as they are.
 pub fn raw(bytes: &[u8]) {
-    let _ = std::io::stdout().write_all(bytes);
+    written(std::io::stdout().write_all(bytes));
 }
 
 /// Writes a line to standard error.

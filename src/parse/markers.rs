@@ -9,6 +9,7 @@ use crate::diag::Diagnostic;
 use crate::model::{NoteKind, Severity};
 use crate::source::Span;
 use crate::suggest::{distance, nearest, only_near};
+use crate::words::severity_called;
 
 /// What the word of a marker means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,11 @@ pub fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
             fixes::replace(text, span, &format!("[!{word}]"), format!("[!{near}]")),
         ),
         (Some(near), None) => problem.help(say!("type `[!{near}]`")),
-        (None, _) if word.contains([' ', '=']) => problem.help(
+        (None, _) if let Some(severity) = severity_called(word) => {
+            let name = severity.name().to_uppercase();
+            problem.help(say!("type `[!{name}]`"))
+        }
+        (None, _) if word.contains(['=', '/', ':', '.']) => problem.help(
             say!("remove this line; a picture or text below it has no `>` before it"),
         ),
         (None, _) => problem.help(

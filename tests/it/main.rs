@@ -27,6 +27,7 @@ mod exchange_saboteurs;
 mod feedback;
 #[cfg(feature = "pdf")]
 mod figures;
+mod first_days;
 mod fix;
 mod formats;
 mod fragment;

@@ -206,7 +206,7 @@ fn a_hole_has_a_name_that_a_translator_can_move() {
 
 #[test]
 fn a_translation_that_drops_a_value_or_a_command_is_found() {
-    let holes = holes_of("{card} has {#an-id} and {1}");
+    let holes = holes_of("{card} has {#an-id} and {0}");
     assert_eq!(holes.into_iter().collect::<Vec<_>>(), ["1", "card"]);
     assert_ne!(
         commands("run `stappenkaart check`"),
