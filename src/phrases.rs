@@ -36,7 +36,7 @@ pub fn said(message: &str) -> &str {
     translation(message).unwrap_or(message)
 }
 
-/// A translation with its holes filled; `{{` and `}}` are one brace each, as in the source.
+/// A translation with its holes filled. A brace around anything else than the name of a value stays: messages have examples such as `{#an-id}`.
 pub fn filled(phrase: &str, values: &[(&str, String)]) -> String {
     let mut filled = String::with_capacity(phrase.len() + 32);
     let mut rest = phrase;

@@ -79,14 +79,13 @@ static OWN: LazyLock<Vec<(&str, Read)>> = LazyLock::new(|| {
 /// The severity that a language of the tool calls by this signal word: `Let op` is a notice in Dutch.
 pub fn severity_called(signal: &str) -> Option<Severity> {
     let wanted = signal.trim().to_lowercase();
-    let mut texts = EMBEDDED.iter().map(|(_, text)| *text);
-    texts.find_map(|text| {
-        let named = |severity: &&Severity| {
-            let key = format!("severity-{} = ", severity.name());
-            let mut lines = text.lines().filter_map(|line| line.strip_prefix(&key));
-            lines.any(|word| word.trim().to_lowercase() == wanted)
+    let mut languages = OWN.iter().filter_map(|(_, read)| read.as_ref().ok());
+    languages.find_map(|(language, _)| {
+        let is_named = |severity: &Severity| {
+            let word = language.plain.get(&format!("severity-{}", severity.name()));
+            word.is_some_and(|word| word.to_lowercase() == wanted)
         };
-        Severity::ALL.iter().find(named).copied()
+        Severity::ALL.into_iter().find(is_named)
     })
 }
 

@@ -51,12 +51,9 @@ pub fn choose(typed: &[OsString], system: impl Fn(&str) -> Option<OsString>) {
 /// Says everything in this language from here on; in English where the command line does not speak it.
 pub fn speak(tag: &str) {
     if tag == BRACKETED {
-        let bracketed = |message: String, _| {
-            let shown = format!("⟦{message}⟧");
-            (message, shown)
-        };
-        let all = SPOKEN.iter().flat_map(catalog);
-        phrases::speak(all.map(|(one, other)| bracketed(one, other)).collect());
+        let known = SPOKEN.iter().flat_map(catalog).map(|(message, _)| message);
+        let bracketed = known.map(|message| (message.clone(), format!("⟦{message}⟧")));
+        phrases::speak(bracketed.collect());
     } else if let Some(language) = SPOKEN.iter().find(|language| language.tag == tag) {
         phrases::speak(catalog(language));
     }
@@ -92,11 +89,11 @@ fn of_system(variable: impl Fn(&str) -> Option<OsString>) -> String {
     language.unwrap_or_default().to_owned()
 }
 
-// Entry by entry, which takes little memory: to clear it would be most of the time of `--help`.
 fn catalog(language: &SpokenLanguage) -> HashMap<String, String> {
-    let entries = language.catalog.split("\n\n");
-    let entries = entries.flat_map(|entry| po::read(entry).0.entries);
-    let said = entries
+    let (catalog, _) = po::read(language.catalog);
+    let said = catalog
+        .entries
+        .into_iter()
         .filter(|entry| !entry.is_header() && !entry.is_fuzzy() && !entry.translation().is_empty());
     said.map(|mut entry| (entry.msgid, entry.msgstr.swap_remove(0)))
         .collect()

@@ -1,5 +1,6 @@
 //! What became of each line of a source: kept in a card, dropped as furniture of the page, or uncertain and in a comment.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -48,6 +49,17 @@ impl LineCount {
             dropped: total.dropped + count.dropped,
             uncertain: total.uncertain + count.uncertain,
         })
+    }
+
+    /// The sum, as a line about a source.
+    pub fn of(&self, source: &str) -> String {
+        let LineCount {
+            lines,
+            kept,
+            dropped,
+            uncertain,
+        } = self;
+        format!("{source}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain")
     }
 }
 
@@ -126,8 +138,11 @@ pub fn fates_and_report(
         hidden: hidden(notes),
         ..ImportReport::empty(path)
     };
+    let mut said = BTreeSet::new();
     for (lines, why) in &notes.dropped {
-        report.hidden.extend(beside(lines, why, &fates, tree));
+        report
+            .hidden
+            .extend(beside(lines, why, &fates, tree, &mut said));
     }
     (fates, report)
 }
@@ -162,16 +177,19 @@ fn fates(tree: &SourceTree, cards: &DraftCards) -> Vec<Option<Fate>> {
     fates
 }
 
-// What was dropped of lines that are in a card for the sake of something else on them.
-fn beside(
+// What was dropped of lines that are in a card for the sake of something else on them. A reason is said once of a line: each time it
+// comes with the whole line, and a page can be one line with thousands of tags.
+fn beside<'a>(
     lines: &Range<usize>,
-    why: &str,
+    why: &'a str,
     fates: &[Option<Fate>],
     tree: &SourceTree,
+    said: &mut BTreeSet<(usize, &'a str)>,
 ) -> Vec<Remark> {
     let shared = lines.clone().filter(|line| {
         let fate = fates.get(*line).and_then(Option::as_ref);
-        fate.is_some_and(|fate| !matches!(fate, Fate::Dropped(_)))
+        let is_shared = fate.is_some_and(|fate| !matches!(fate, Fate::Dropped(_)));
+        is_shared && said.insert((*line, why))
     });
     let remark = |line: usize| Remark {
         line: line + 1,
@@ -231,7 +249,7 @@ impl ImportReport {
 
     /// What the report says to a person, in lines.
     pub fn summary(&self) -> Vec<String> {
-        let mut out = vec![self.lines_of()];
+        let mut out = vec![self.count.of(&self.source)];
         for CardLine {
             id,
             title,
@@ -247,24 +265,11 @@ impl ImportReport {
         }
         out.extend(self.boxes());
         for file in &self.included {
-            out.push(format!("  includes {}", file.lines_of()));
+            out.push(format!("  includes {}", file.count.of(&file.source)));
             let boxes = file.boxes().into_iter();
             out.extend(boxes.map(|said| format!("  {said}")));
         }
         out
-    }
-
-    fn lines_of(&self) -> String {
-        let LineCount {
-            lines,
-            kept,
-            dropped,
-            uncertain,
-        } = self.count;
-        format!(
-            "{}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain",
-            self.source
-        )
     }
 
     fn boxes(&self) -> Vec<String> {

@@ -236,15 +236,17 @@ impl FrontReader<'_> {
 
     // These texts are printed letter by letter, and so would be a mark in them.
     fn no_marks(&mut self, key: &str, text: &str, span: Span) {
-        let (bare, what) = match text.rsplit_once("{#") {
-            Some((before, _)) => (before.trim_end(), say!("an id")),
-            None => (text, say!("marks")),
-        };
+        let before_id = text.rsplit_once("{#").map(|(before, _)| before.trim_end());
+        let bare = before_id.unwrap_or(text);
         let words = translation(bare).unwrap_or_default();
         let is_marked = words.iter().any(|word| !matches!(word, Inline::Text(_)));
-        if !is_marked && what == say!("marks") {
+        if !is_marked && before_id.is_none() {
             return;
         }
+        let what = match before_id {
+            Some(_) => say!("an id"),
+            None => say!("marks"),
+        };
         let plain = match words.is_empty() {
             true => bare.to_owned(),
             false => plain(&words),

@@ -3,11 +3,22 @@
 
 use crate::phrases;
 
-const TEMPLATES: [&str; 3] = [
-    include_str!("../../templates/serve/bar.html"),
-    include_str!("../../templates/serve/problems.html"),
-    include_str!("../../templates/serve/serve.js"),
-];
+/// The script of the bar.
+pub const SCRIPT: &str = include_str!("../../templates/serve/serve.js");
+/// The bar at the foot of a page.
+pub const BAR: &str = include_str!("../../templates/serve/bar.html");
+/// What a page gets that loads the bar.
+pub const ADDED: &str = include_str!("../../templates/serve/added.html");
+/// A page in the place of one that can't be shown.
+pub const PROBLEMS: &str = include_str!("../../templates/serve/problems.html");
+/// A problem.
+pub const PROBLEM: &str = include_str!("../../templates/serve/problem.html");
+/// The lines that a problem is in.
+pub const EXCERPT: &str = include_str!("../../templates/serve/excerpt.html");
+/// A line of an excerpt.
+pub const LINE: &str = include_str!("../../templates/serve/line.html");
+
+const TEMPLATES: [&str; 7] = [SCRIPT, BAR, ADDED, PROBLEMS, PROBLEM, EXCERPT, LINE];
 
 /// What the templates say, in English.
 pub fn texts() -> impl Iterator<Item = &'static str> {

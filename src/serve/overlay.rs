@@ -6,13 +6,9 @@ use std::path::{Path, PathBuf};
 use stappenkaart_say::say;
 
 use super::editor::Editor;
-use super::fill::{escaped, fill};
+use super::fill::{EXCERPT, LINE, PROBLEM, escaped, fill};
 use crate::diag::{Diagnostic, Level, Place};
 use crate::source::{Sources, Span};
-
-const PROBLEM: &str = include_str!("../../templates/serve/problem.html");
-const EXCERPT: &str = include_str!("../../templates/serve/excerpt.html");
-const LINE: &str = include_str!("../../templates/serve/line.html");
 
 // A longer line is shown by its start.
 const LONG: usize = 400;

@@ -4,14 +4,11 @@
 use stappenkaart_say::say;
 
 use super::desk::Desk;
-use super::fill::fill;
+use super::fill::{ADDED, PROBLEMS, fill};
 use super::moment::{Moment, WrittenFile};
 use super::overlay::ProblemPlaces;
 use crate::diag::Diagnostic;
 use crate::digest::short_sha256;
-
-const ADDED: &str = include_str!("../../templates/serve/added.html");
-const PROBLEMS: &str = include_str!("../../templates/serve/problems.html");
 
 // A page loads nothing but its own files. The bar has to ask this server for news.
 const STRICT: &str = "content=\"default-src 'none'; script-src";

@@ -7,15 +7,13 @@ use std::time::Duration;
 use stappenkaart_say::say;
 
 use super::desk::{Desk, DeskProgress};
-use super::fill::in_words;
+use super::fill::{BAR, SCRIPT, in_words};
 use super::http::{PageRequest, PageResponse, ResponseBody};
 use super::moment::WrittenFile;
 use super::page::{fingerprint, instead, with_bar};
 use super::report::page_report;
 use crate::format::offline::WORKER;
 
-const SCRIPT: &str = include_str!("../../templates/serve/serve.js");
-const BAR: &str = include_str!("../../templates/serve/bar.html");
 const STYLE: &str = include_str!("../../templates/serve/serve.css");
 
 // How long a page hears nothing before it is sent an empty line, so that a closed one is noticed.

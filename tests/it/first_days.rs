@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Stdio;
 
 use crate::support::GUIDE;
-use crate::terminal::{card, code, run, said, small, tool};
+use crate::terminal::{card, code, run, said, shell, small, tool};
 
 fn with_block(block: &str) -> String {
     card(&format!(
@@ -98,22 +98,39 @@ fn output_that_the_disk_does_not_take_is_a_failure() {
 }
 
 #[test]
-fn elements_that_nest_too_deep_are_refused_before_they_take_memory() {
+fn a_line_of_thousands_of_tags_takes_little_memory() {
     let (_folder, root) = small(&[("guide.toml", GUIDE)]);
-    let deep = format!("<h1>T</h1>\n{}x\n", "<div>".repeat(20_000));
-    let flat = format!("<h1>T</h1>\n{}<p>x</p>\n", "<p>a<br>b<li>c\n".repeat(5_000));
-    for (name, text, refused) in [
-        ("deep.html", &deep, true),
-        ("deep.md", &deep, true),
-        ("flat.html", &flat, false),
+    for (name, tags) in [
+        ("deep.html", "<div>"),
+        ("deep.md", "<div>"),
+        ("flat.html", "<div></div>"),
+        ("lists.html", "<ul><li>"),
     ] {
+        let text = format!("<h1>T</h1>\n\n{}x\n", tags.repeat(20_000));
         fs::write(root.join(name), text).expect("the disk takes it");
-        let arguments = ["import", name, "--to", ".", "--dry-run", "--lang", "en"];
-        let text = said(&run(&arguments, &root));
-        assert_eq!(
-            text.contains("its elements nest too deep"),
-            refused,
-            "{name}: {text}"
-        );
+        // Each tag with its whole line took gigabytes.
+        let line = format!("ulimit -v 4000000; stappenkaart import {name} --to . --lang en");
+        let output = shell(&line, &root);
+        assert_eq!(code(&output), 0, "{name}: {}", said(&output));
     }
+}
+
+#[test]
+fn a_page_that_ends_with_a_text_or_repeats_a_tag_is_read() {
+    let (_folder, root) = small(&[("guide.toml", GUIDE)]);
+    let tags = |count: usize| format!("<h1>T</h1>\n{}x\n", "<div></div>".repeat(count));
+    let report = |text: &str| {
+        fs::write(root.join("page.html"), text).expect("the disk takes it");
+        let output = run(&["import", "page.html", "--to", ".", "--lang", "en"], &root);
+        assert_eq!(code(&output), 0, "{}", said(&output));
+        let report = fs::read_dir(root.join(".import"))
+            .expect("an import has a report")
+            .map(|entry| entry.expect("a file").path())
+            .find(|path| path.to_string_lossy().contains("report"));
+        fs::read_to_string(report.expect("a report")).expect("it is text")
+    };
+    assert!(report("<h1>T</h1>\nx\n").contains("2"));
+    // A tag is said once of a line, with that line.
+    let (few, many) = (report(&tags(2)), report(&tags(200)));
+    assert_eq!(few.matches("a tag").count(), many.matches("a tag").count());
 }

@@ -58,6 +58,9 @@ fn the_option_decides_before_the_system() {
         let (dutch, _) = say(option, "C", guide.path());
         assert!(dutch.contains("fout[SK111]: "), "{dutch}");
     }
+    // For whoever adds messages: what is not between brackets can't be translated.
+    let (bracketed, _) = say(&["check", "--ui-lang", "qps"], "C", guide.path());
+    assert!(bracketed.contains("⟦error⟧[SK111]: ⟦"), "{bracketed}");
     let (wrong, ended) = say(&["check", "--ui-lang", "xx"], "C", guide.path());
     assert_eq!(ended, 2);
     assert!(wrong.contains("[possible values: en, nl]"), "{wrong}");

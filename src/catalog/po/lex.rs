@@ -237,9 +237,12 @@ impl Lexer<'_> {
             match self.text.as_bytes()[self.at] {
                 b'"' => break,
                 b'\\' => self.escape(end, &mut bytes),
-                byte => {
-                    bytes.push(byte);
-                    self.at += 1;
+                _ => {
+                    let rest = &self.text.as_bytes()[self.at..end];
+                    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'));
+                    let plain = &rest[..plain.unwrap_or(rest.len())];
+                    bytes.extend_from_slice(plain);
+                    self.at += plain.len();
                 }
             }
         }

@@ -93,17 +93,16 @@ pub fn run(arguments: &CardsArguments) -> Result<ExitStatus, Failure> {
     match arguments.format {
         CardsFormat::Table if cards.is_empty() => report::line(say!("No card is like that.")),
         CardsFormat::Table => {
-            let mut rows = rows(&cards, &SHORT);
-            rows[0] = SHORT
-                .map(|(name, _)| phrases::said(name).to_owned())
-                .to_vec();
-            report::line(table::aligned(&rows));
+            report::line(table::aligned(&rows(&cards, &SHORT, phrases::said)));
         }
         CardsFormat::Json => {
             report::line(Value::from(cards.iter().map(object).collect::<Vec<_>>()))
         }
         CardsFormat::Csv => {
-            let csv = write_table(&rows(&cards, &ALL), &[&guide.library.guide.source]);
+            let csv = write_table(
+                &rows(&cards, &ALL, |name| name),
+                &[&guide.library.guide.source],
+            );
             report::raw(csv.as_bytes());
         }
     }
@@ -204,8 +203,12 @@ const ALL: [Column; 10] = [
 ];
 
 // The names of the columns, and a row for each card.
-fn rows(cards: &[ListedCard], columns: &[Column]) -> Vec<Vec<String>> {
-    let head = columns.iter().map(|(name, _)| (*name).to_owned()).collect();
+// The names of the columns in words, and a row for each card.
+fn rows(cards: &[ListedCard], columns: &[Column], in_words: fn(&str) -> &str) -> Vec<Vec<String>> {
+    let head = columns
+        .iter()
+        .map(|(name, _)| in_words(name).to_owned())
+        .collect();
     let rows = cards
         .iter()
         .map(|card| columns.iter().map(|(_, cell)| cell(card)).collect());

@@ -32,6 +32,7 @@ pub fn nodes(text: &str, first: usize) -> Vec<HtmlNode> {
     let sink = NodeSink {
         state: RefCell::new(NodeState {
             first,
+            last: first + text.lines().count(),
             line: first,
             before: first,
             ..NodeState::default()
@@ -59,6 +60,8 @@ struct NodeSink {
 
 struct NodeState {
     first: usize,
+    /// The line after the last one: an end of line at the end of the text starts none.
+    last: usize,
     line: usize,
     /// The line that the last token ended on.
     before: usize,
@@ -69,6 +72,7 @@ impl Default for NodeState {
     fn default() -> NodeState {
         NodeState {
             first: 0,
+            last: 0,
             line: 0,
             before: 0,
             open: vec![HtmlNode::default()],
@@ -120,9 +124,14 @@ impl NodeState {
     fn close(&mut self) {
         if self.open.len() > 1 {
             let mut node = self.open.pop().expect("more than the root is open");
-            node.lines.end = node.lines.end.max(self.line + 1);
+            node.lines.end = node.lines.end.max(self.end());
             self.add(node);
         }
+    }
+
+    // The line after the one that the last token ended on.
+    fn end(&self) -> usize {
+        (self.line + 1).min(self.last)
     }
 
     // Closes what an element of this name ends without a tag of its own.
@@ -175,7 +184,7 @@ impl NodeState {
     fn text(&mut self, name: &str, text: &str) {
         let breaks = text.matches('\n').count();
         let start = self.line.saturating_sub(breaks);
-        let end = self.line + 1;
+        let end = self.end();
         let parent = self.open.last_mut().expect("the root stays open");
         if let Some(last) = parent.children.last_mut()
             && last.name.is_empty()
@@ -188,7 +197,7 @@ impl NodeState {
         self.add(HtmlNode {
             name: name.to_owned(),
             text: text.to_owned(),
-            lines: start..self.line + 1,
+            lines: start..end,
             ..HtmlNode::default()
         });
     }

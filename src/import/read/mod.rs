@@ -28,8 +28,6 @@ mod tabs;
 
 use std::collections::BTreeMap;
 
-use stappenkaart_say::say;
-
 use super::includes::{ExpandedPage, FindIncludes, OpenIncluded, expanded};
 use super::own_links;
 use super::tree::SourceTree;
@@ -46,40 +44,6 @@ pub struct Reader {
 pub struct ReadPage {
     pub tree: SourceTree,
     pub pictures: BTreeMap<String, Vec<u8>>,
-}
-
-// Deeper elements are no page: to read them would take memory by the square of their depth.
-const DEEPEST: usize = 1000;
-
-// Elements that need no end tag.
-const UNCLOSED: [&str; 30] = [
-    "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li",
-    "link", "meta", "optgroup", "option", "p", "param", "rp", "rt", "source", "tbody", "td",
-    "tfoot", "th", "thead", "tr", "track", "wbr", "body",
-];
-
-// How deep the tags of a text nest at most, as far as their names say it.
-fn depth(text: &str) -> usize {
-    let (mut open, mut deepest) = (0usize, 0);
-    for (at, _) in text.match_indices('<') {
-        let after = &text[at + 1..];
-        let is_end = after.starts_with('/');
-        let name: String = after
-            .trim_start_matches('/')
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .take(12)
-            .collect();
-        if name.is_empty() || UNCLOSED.contains(&name.to_lowercase().as_str()) {
-            continue;
-        }
-        open = match is_end {
-            true => open.saturating_sub(1),
-            false => open + 1,
-        };
-        deepest = deepest.max(open);
-    }
-    deepest
 }
 
 enum ReadAs {
@@ -102,9 +66,6 @@ impl Reader {
         let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8; save it as UTF-8")?;
         if text.contains('\0') {
             return Err("it has a NUL byte, so it is not a text".to_owned());
-        }
-        if depth(text) > DEEPEST {
-            return Err(say!("its elements nest too deep").to_owned());
         }
         Ok(ReadPage {
             tree: self.tree(text, path, read, open),

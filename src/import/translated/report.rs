@@ -242,16 +242,7 @@ impl TranslatedReport {
     }
 
     fn own_lines(&self) -> Vec<String> {
-        let LineCount {
-            lines,
-            kept,
-            dropped,
-            uncertain,
-        } = self.count;
-        let mut out = vec![format!(
-            "{}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain",
-            self.source
-        )];
+        let mut out = vec![self.count.of(&self.source)];
         for pair in &self.pairs {
             let PairLine {
                 line,

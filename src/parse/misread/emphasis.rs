@@ -7,6 +7,7 @@ use super::Misread;
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode};
 use crate::codes;
+use crate::phrases::{self, phrase};
 
 // What joins the parts of a path, an address or a formula.
 const PARTS_OF_PATHS: &str = "/\\=&@%~";
@@ -33,39 +34,45 @@ pub fn emphasis(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     }
 }
 
+const INSIDE: &str = phrase!("inside a word");
+
 // Why a mark is a letter, if it is.
 fn reason(text: &str, word: &InlineNode, mark: &str, inner: &str) -> Option<&'static str> {
     let before = text[..word.range.start].chars().next_back();
     let after = text[word.range.end..].chars().next();
     let escaped = is_escaped(text, word.range.start);
     if before.is_some_and(joins) && !escaped || after.is_some_and(joins) {
-        return Some(say!("inside a word"));
+        return Some(INSIDE);
     }
     // An escaped sign is printed on purpose.
     let is_escape = inner.starts_with('\\')
         && inner[1..].starts_with(|c: char| c.is_ascii_punctuation() && c != '\\');
     let first = inner.chars().nth(usize::from(is_escape))?;
     if is_beside_a_number(text, word, inner) {
-        return Some(say!("beside a digit"));
+        return Some(phrase!("beside a digit"));
     }
     let touches = |c: Option<char>| c.is_some_and(|c| PARTS_OF_PATHS.contains(c));
     match mark {
         // `*.*`, `src/*/x/*`, `a=*b*`.
         "*" | "_" if inner.starts_with(mark) && !inner.starts_with(&mark.repeat(2)) => {
-            Some(say!("around another mark"))
+            Some(phrase!("around another mark"))
         }
-        "*" | "_" if !inner.contains(char::is_alphanumeric) => Some(say!("around a sign")),
-        "*" | "_" if PARTS_OF_PATHS.contains(first) || first == '.' => Some(say!("beside a sign")),
-        "*" | "_" if touches(before) && !escaped || touches(after) => Some(say!("beside a sign")),
+        "*" | "_" if !inner.contains(char::is_alphanumeric) => Some(phrase!("around a sign")),
+        "*" | "_" if PARTS_OF_PATHS.contains(first) || first == '.' => {
+            Some(phrase!("beside a sign"))
+        }
+        "*" | "_" if touches(before) && !escaped || touches(after) => {
+            Some(phrase!("beside a sign"))
+        }
         "**" | "__" if touches(before) && PARTS_OF_PATHS.contains(first) => {
-            Some(say!("beside a sign"))
+            Some(phrase!("beside a sign"))
         }
         // `__init__` is a name in many programs.
         "__" if inner
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte == b'_') =>
         {
-            Some(say!("around a name"))
+            Some(phrase!("around a name"))
         }
         _ => None,
     }
@@ -120,11 +127,12 @@ fn vanished(text: &str, word: &InlineNode, marks: usize) -> Option<Misread> {
         return None;
     }
     let what = reason(text, word, mark, inner)?;
-    let marks = if what == say!("inside a word") {
+    let marks = if what == INSIDE {
         say!("to mark words, put spaces around the marks")
     } else {
         say!("to mark words, start and end them with a letter, and put spaces around the marks")
     };
+    let what = phrases::said(what);
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
     Some(Misread {
         range: word.range.clone(),
