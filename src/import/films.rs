@@ -5,6 +5,7 @@ use super::draft::PartKind;
 use super::maker::CardMaker;
 use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind};
 use crate::model::{AttachmentKind, is_web_address};
+use crate::parse::seconds_of;
 
 impl CardMaker<'_> {
     /// Adds a film, a recording or a file to download.
@@ -111,20 +112,11 @@ fn missing(target: &str, film: &SourceFilm, has_poster: bool) -> Vec<&'static st
         (
             film.length
                 .as_deref()
-                .is_some_and(|typed| !is_length(typed)),
+                .is_some_and(|typed| seconds_of(typed).is_none()),
             "its length in minutes and seconds",
         ),
         (!is_web && is_document && film.length.is_some(), "no length"),
     ];
     let needs = needs.into_iter().filter(|(is_missing, _)| *is_missing);
     needs.map(|(_, what)| what).collect()
-}
-
-// "2:30" or "1:02:30".
-fn is_length(typed: &str) -> bool {
-    let parts: Vec<&str> = typed.split(':').collect();
-    let is_number = |part: &&str| {
-        !part.is_empty() && part.len() < 3 && part.chars().all(|c| c.is_ascii_digit())
-    };
-    (2..4).contains(&parts.len()) && parts.iter().all(is_number)
 }

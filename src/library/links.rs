@@ -120,13 +120,17 @@ impl LinkCheck<'_> {
                 None => self.no_words(step, &callout.id, callout.span),
             }
             if let Some(twin) = callouts[..at].iter().find(|twin| twin.id == callout.id) {
-                let message = say!("two figures of this step have a callout {:?}", callout.id);
-                self.problems
-                    .error(codes::SK201, callout.span, message)
-                    .also(twin.span, say!("the other one"))
-                    .help(say!("give one of the two another id"));
+                self.twins(&callout.id, callout.span, twin.span);
             }
         }
+    }
+
+    fn twins(&mut self, callout: &Id, span: Span, other: Span) {
+        let message = say!("two figures of this step have a callout {callout:?}");
+        self.problems
+            .error(codes::SK201, span, message)
+            .also(other, say!("the other one"))
+            .help(say!("give one of the two another id"));
     }
 
     fn no_words(&mut self, step: &Step<Segment>, callout: &Id, span: Span) {

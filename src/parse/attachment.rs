@@ -98,8 +98,8 @@ fn ending(path: &str, span: Span, problems: &mut Problems) -> Option<AttachmentK
     kind
 }
 
-// "2:30" or "1:02:30".
-fn seconds(typed: &str, span: Span, problems: &mut Problems) -> Option<u32> {
+/// How many seconds a film plays that is this long: "2:30" or "1:02:30".
+pub fn seconds_of(typed: &str) -> Option<u32> {
     let parts: Option<Vec<u32>> = typed.split(':').map(|part| part.parse().ok()).collect();
     let below = |parts: &[u32]| parts.iter().all(|part| *part < 60);
     let seconds = match parts.as_deref() {
@@ -109,14 +109,19 @@ fn seconds(typed: &str, span: Span, problems: &mut Problems) -> Option<u32> {
         }
         _ => 0,
     };
-    if seconds == 0 {
+    (seconds > 0).then_some(seconds)
+}
+
+fn seconds(typed: &str, span: Span, problems: &mut Problems) -> Option<u32> {
+    let seconds = seconds_of(typed);
+    if seconds.is_none() {
         let message = say!("`{typed}` is not the length of a film or recording");
         let help = say!(
             "write minutes and seconds, such as `{{length=2:30}}`, or hours too: `{{length=1:02:30}}`"
         );
         refuse(span, message, help, problems);
     }
-    (seconds > 0).then_some(seconds)
+    seconds
 }
 
 fn refuse(

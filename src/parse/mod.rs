@@ -59,6 +59,7 @@ mod troubleshooting;
 mod yaml;
 mod yaml_lines;
 
+pub use attachment::seconds_of;
 pub use attributes::{is_id, slug};
 pub use card::card;
 pub use guide::guide;

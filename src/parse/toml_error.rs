@@ -36,7 +36,7 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
         said.strip_prefix(prefix)
             .and_then(|rest| rest.split('`').nth(1))
     };
-    if let Some(key) = named(say!("unknown field ")) {
+    if let Some(key) = named("unknown field ") {
         if key == VersionedFile::Guide.key() {
             let line = current_line(VersionedFile::Guide);
             let help =
@@ -48,13 +48,13 @@ fn explain(said: &str, otherwise: &str) -> (String, String) {
             .unwrap_or_else(|| say!("here you can use {}", list(known)));
         return (say!("unknown key `{key}`"), help);
     }
-    if let Some(value) = named(say!("unknown variant ")) {
+    if let Some(value) = named("unknown variant ") {
         let known: Vec<&str> = said.split('`').skip(3).step_by(2).collect();
         let help = did_you_mean(value, known.iter().copied())
             .unwrap_or_else(|| say!("the values are {}", list(known)));
         return (say!("this key can't have the value `{value}`"), help);
     }
-    if let Some(key) = named(say!("missing field ")) {
+    if let Some(key) = named("missing field ") {
         return (say!("`{key}` is missing"), otherwise.to_owned());
     }
     if said.contains("duplicate key") {

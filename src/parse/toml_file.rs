@@ -282,7 +282,7 @@ impl Repair {
                     Repair::Replace(value) => value.clone(),
                     Repair::Add(..) => return None,
                     // Every list is one of texts.
-                    Repair::Remove => suitable(say!("expected a string"), usize::MAX),
+                    Repair::Remove => suitable("expected a string", usize::MAX),
                 };
                 Some(None)
             }
@@ -292,7 +292,7 @@ impl Repair {
 
     fn add(&self, table: &mut DeTable<'_>) {
         if let Repair::Add(key, at) = self {
-            let value = suitable(say!("expected a string"), *at);
+            let value = suitable("expected a string", *at);
             table.insert(Spanned::new(*at..*at, key.clone().into()), value);
         }
     }

@@ -78,11 +78,7 @@ pub fn split(
                 steps.push(part);
             }
             (HeadingKind::Troubleshooting, None) => intro = Some(intro_of(part, problems)),
-            (HeadingKind::Troubleshooting, Some(_)) => {
-                problems
-                    .error(codes::SK108, span, say!("a second troubleshooting section"))
-                    .help(say!("put its problems under the first one"));
-            }
+            (HeadingKind::Troubleshooting, Some(_)) => second_troubleshooting(span, problems),
         }
     }
     if let Some(intro) = intro.as_ref().filter(|_| remedies.is_empty()) {
@@ -100,6 +96,12 @@ pub fn split(
             intro,
         },
     )
+}
+
+fn second_troubleshooting(span: Span, problems: &mut Problems) {
+    problems
+        .error(codes::SK108, span, say!("a second troubleshooting section"))
+        .help(say!("put its problems under the first one"));
 }
 
 fn without_problems(span: Span, problems: &mut Problems) {

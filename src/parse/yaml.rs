@@ -11,6 +11,7 @@ use stappenkaart_say::say;
 use super::yaml_lines::quoted;
 use crate::codes;
 use crate::diag::Diagnostic;
+use crate::phrases::{self, phrase};
 use crate::source::{FileId, Span};
 
 /// The front matter of a file.
@@ -139,33 +140,40 @@ impl Yaml<'_> {
                 say!("start it at the left margin, as `key: text`"),
             )
         } else if let Some((key, value)) = colon {
-            let value = value.trim();
             return (
                 say!("a text with a colon in the front matter"),
-                say!("put the text between quotes: `{key}: {}`", quoted(value)),
+                say!(
+                    "put the text between quotes: `{key}: {}`",
+                    quoted(value.trim())
+                ),
             );
         } else if let Some((key, value)) = nothing {
-            let help = say!(
-                "put the word between quotes: `{key}: {}`",
-                quoted(value.trim())
+            return (
+                say!("a word that means nothing in YAML"),
+                say!(
+                    "put the word between quotes: `{key}: {}`",
+                    quoted(value.trim())
+                ),
             );
-            return (say!("a word that means nothing in YAML"), help);
         } else if says(&["scalar", "expected"]) {
             (
                 say!("this part of the front matter is not a text"),
                 say!("write one `key: text` on each line, without lists, braces or indented lines"),
             )
         } else {
-            (
-                say!("the front matter can't be read"),
-                say!(
-                    "write one `key: text` on each line; put a text with `: `, `#` or quotes between double quotes"
-                ),
-            )
+            UNREADABLE.map(phrases::said).into()
         };
         (message, help.to_owned())
     }
 }
+
+// What is wrong where nothing better is known, and what to do.
+const UNREADABLE: [&str; 2] = [
+    phrase!("the front matter can't be read"),
+    phrase!(
+        "write one `key: text` on each line; put a text with `: `, `#` or quotes between double quotes"
+    ),
+];
 
 fn line_at(text: &str, at: usize) -> &str {
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);

@@ -111,10 +111,14 @@ fn lost(value: &str) -> Option<Lost> {
         '#' if start > 0 => return Some(of(start..text.len(), say!("a comment"), true)),
         _ => {}
     }
-    let comment = text[start..].match_indices('#').map(|(at, _)| start + at);
-    let mut comments = comment.filter(|at| text[..*at].ends_with([' ', '\t']));
-    let comment = comments.next()?;
+    let comment = start_of_comment(text, start)?;
     Some(of(comment..text.len(), say!("a comment"), true))
+}
+
+fn start_of_comment(text: &str, start: usize) -> Option<usize> {
+    let signs = text[start..].match_indices('#').map(|(at, _)| start + at);
+    let mut comments = signs.filter(|at| text[..*at].ends_with([' ', '\t']));
+    comments.next()
 }
 
 // A backslash that YAML reads as a part of another letter: `\n` is the end of a line.

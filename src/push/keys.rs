@@ -4,7 +4,6 @@ use std::fmt::{self, Debug, Formatter};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use stappenkaart_say::say;
 
 /// From this length on a key is looked for in what a help center says; a shorter one is a part of many words.
 const NOTICEABLE: usize = 6;
@@ -39,14 +38,14 @@ pub struct AccountKey {
 impl AccountKey {
     /// A token that says by itself whose it is.
     pub fn bearer(token: Secret) -> AccountKey {
-        let header = Secret(say!("Bearer {}", token.0));
+        let header = Secret(format!("Bearer {}", token.0));
         AccountKey { token, header }
     }
 
     /// The token of a user.
     pub fn of_user(user: &str, token: Secret) -> AccountKey {
         let both = STANDARD.encode(format!("{user}:{}", token.0));
-        let header = Secret(say!("Basic {both}"));
+        let header = Secret(format!("Basic {both}"));
         AccountKey { token, header }
     }
 

@@ -56,17 +56,17 @@ pub fn decoded(bytes: &[u8]) -> Result<String, (String, FileProblem)> {
         Ok(text) => checked(text),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let message = say!("the file is neither UTF-8 nor UTF-16");
-            Err((
-                shown,
-                FileProblem::new(
-                    at..at,
-                    message,
-                    say!("save it as UTF-8 in the program that it comes from"),
-                ),
-            ))
+            Err((shown, in_another_encoding(at)))
         }
     }
+}
+
+fn in_another_encoding(at: usize) -> FileProblem {
+    FileProblem::new(
+        at..at,
+        say!("the file is neither UTF-8 nor UTF-16"),
+        say!("save it as UTF-8 in the program that it comes from"),
+    )
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, (String, FileProblem)> {

@@ -106,12 +106,7 @@ fn language(xml: &mut XmlWriter, lang: &str, name: &str, definition: &str, avoid
 /// What a TBX says of the terms from `source`; `root` is its outermost element. Where it has several other languages, each is a file.
 pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
     let Some(source) = lang(root) else {
-        let help = say!("add the language of the guide to its first element: `xml:lang=\"nl\"`");
-        return Err(vec![FileProblem::new(
-            head(root),
-            say!("the file does not say which language it is translated from"),
-            help,
-        )]);
+        return Err(vec![without_source(root)]);
     };
     let mut grouped = Grouped::default();
     for entry in root
@@ -149,6 +144,14 @@ pub fn read(root: Node<'_, '_>) -> Result<Incoming, Vec<FileProblem>> {
         format: FORMAT,
         files: grouped.files,
     })
+}
+
+fn without_source(root: Node<'_, '_>) -> FileProblem {
+    FileProblem::new(
+        head(root),
+        say!("the file does not say which language it is translated from"),
+        say!("add the language of the guide to its first element: `xml:lang=\"nl\"`"),
+    )
 }
 
 fn is(node: Node<'_, '_>, names: [&str; 2]) -> bool {

@@ -70,10 +70,10 @@ fn follows(sentence: TokenText<'_>, named: &Named<'_>, mark: usize, place: usize
     between.count() <= BETWEEN && !is_apart && !LINKS.iter().any(begins)
 }
 
-/// The word for all that a sentence negates, and that leaves some: "not everyone".
+/// The word for all that a sentence negates, and that leaves some: "not everyone". "Never everyone" leaves none: it says "at no time".
 pub fn partial(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Option<SideWords> {
-    let ends = denied.negations.iter();
-    let starts: Vec<usize> = ends
+    let leaving = denied.negations.iter().filter(|word| !word.absolute);
+    let starts: Vec<usize> = leaving
         .filter_map(|word| next_word(sentence, *word.places.last()?))
         .collect();
     let sides = ALL.iter().filter_map(|name| named.get(*name));

@@ -235,7 +235,7 @@ impl Parser {
             let line = if plural {
                 "msgstr[0] \"\""
             } else {
-                say!("msgstr \"\"")
+                "msgstr \"\""
             };
             self.problem(
                 range,

@@ -219,6 +219,21 @@ fn tell(
             report::line(format!("  {file}"));
         }
     }
+    report::line(total(arguments, reports, whole, alerts));
+    if !arguments.dry_run {
+        report::line(say!(
+            "The report is {}.",
+            arguments.to.join(target::REPORT).display()
+        ));
+    }
+}
+
+fn total(
+    arguments: &ImportPagesArguments,
+    reports: &[(ImportReport, Vec<PlacedCard>)],
+    whole: LineCount,
+    alerts: usize,
+) -> String {
     let cards: usize = reports.iter().map(|(report, _)| report.cards.len()).sum();
     let LineCount {
         lines,
@@ -231,16 +246,10 @@ fn tell(
     } else {
         say!("Imported")
     };
-    report::line(say!(
+    say!(
         "{verb} {} as {} with {}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain.",
         count(reports.len(), say!("page"), say!("pages")),
         count(cards, say!("card"), say!("cards")),
         count(alerts, say!("warning or note"), say!("warnings and notes")),
-    ));
-    if !arguments.dry_run {
-        report::line(say!(
-            "The report is {}.",
-            arguments.to.join(target::REPORT).display()
-        ));
-    }
+    )
 }

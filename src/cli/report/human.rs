@@ -13,14 +13,9 @@ use crate::diag::{Diagnostic, Label, Level, Place};
 
 /// A problem as text, with the colours of a terminal.
 pub fn problem(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
-    let level = match problem.level {
-        Level::Error => Title::ERROR.with_name(say!("error")),
-        Level::Warning => Title::WARNING.with_name(say!("warning")),
-        Level::Advice => Title::INFO.with_name(say!("advice")),
-    };
     let marks = marks(problem, pages);
     let mut group = Group::with_title(
-        level
+        level(problem.level)
             .primary_title(visible::text(&problem.message))
             .id(problem.code.0),
     );
@@ -52,6 +47,14 @@ pub fn problem(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
         .term_width(120);
     let text = renderer.render(&groups);
     marks.iter().fold(text, |text, mark| mark.with_column(text))
+}
+
+fn level(level: Level) -> Title<'static> {
+    match level {
+        Level::Error => Title::ERROR.with_name(say!("error")),
+        Level::Warning => Title::WARNING.with_name(say!("warning")),
+        Level::Advice => Title::INFO.with_name(say!("advice")),
+    }
 }
 
 // A marked excerpt with the path above it.

@@ -61,10 +61,9 @@ impl SheetRow {
 /// The rows of a sheet. Fails with what its first row lacks, and with rows that can't be read.
 pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
     let mut rows = read_table(text)?.into_iter();
-    let head = rows.next().ok_or_else(|| {
-        let message = say!("the file is empty");
-        vec![wrong_head(0..0, message)]
-    })?;
+    let head = rows
+        .next()
+        .ok_or_else(|| vec![wrong_head(0..0, say!("the file is empty"))])?;
     let (check, lang) = language(&head, words).map_err(|problem| vec![problem])?;
     let places = SheetColumn::ALL.map(|column| (column, place(&head, &column.name(words, &lang))));
     let lacking = places.iter().filter(|(_, place)| place.is_none());

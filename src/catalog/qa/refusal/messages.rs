@@ -124,12 +124,15 @@ impl Refusal {
                 "use exactly {} in the translation of `{id}`",
                 sentences(*count)
             ),
-            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => say!(
-                "ask someone who knows both languages to compare it with its source, and then run"
-            )
-            .into(),
+            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
+                help_for_unapproved().into()
+            }
         }
     }
+}
+
+fn help_for_unapproved() -> &'static str {
+    say!("ask someone who knows both languages to compare it with its source, and then run")
 }
 
 fn other_label(source: &str, target: &str) -> String {
