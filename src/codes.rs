@@ -312,6 +312,7 @@ codes! {
     SK612 warning "A link text that does not say where it leads" free;
     SK613 warning "A note or step in ordinary text" free;
     SK614 warning "A list under an action that asks to choose" free;
+    SK615 warning "A bulleted list of commands" free;
     SK620 advice "Several instructions in one action" free;
     SK621 advice "A long sentence" free;
     SK622 advice "A passive sentence" free;

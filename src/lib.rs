@@ -5,6 +5,7 @@
 //!         -> VerifiedSite -> publish
 //! ```
 
+mod bare_addresses;
 pub mod browser;
 pub mod cache;
 pub mod catalog;

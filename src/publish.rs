@@ -15,9 +15,11 @@ use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
 mod folder;
 mod several;
+mod turn;
 
 pub use folder::publish_folder;
 pub use several::{Replacement, replace_files, write_files};
+pub use turn::Turn;
 
 const LOCK: &str = ".lock";
 

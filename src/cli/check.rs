@@ -44,6 +44,10 @@ pub struct CheckArguments {
 }
 
 pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
+    let _turn = match arguments.fix && !arguments.dry_run {
+        true => arguments.guide.turn()?,
+        false => None,
+    };
     let (root, mut sources) = arguments.guide.open()?;
     let options = CheckOptions {
         drafts: arguments.drafts.choice(),

@@ -10,13 +10,13 @@ use super::find::guide_folder;
 use super::report;
 use crate::codes;
 use crate::diag::{Diagnostic, Levels, any_error};
-use crate::ledger::{LEDGER, Ledger};
+use crate::ledger::Ledger;
 use crate::levels::settle;
 use crate::library::{self, Library};
 use crate::localize::{Locale, Session};
 use crate::model::Lang;
 use crate::pseudo;
-use crate::publish::{Replacement, replace_file, replace_files};
+use crate::publish::{Replacement, replace_files};
 use crate::source::Sources;
 use crate::wording::list;
 use crate::words::Words;
@@ -199,26 +199,6 @@ impl OpenGuide {
                 say!("type a language that they are translated into"),
             )
         })
-    }
-
-    /// Writes catalogs, each as its path and its text, and says so.
-    pub fn write_catalogs(&self, changed: &[(String, String)]) -> Result<(), Failure> {
-        for (path, text) in changed {
-            let shown = self.sources.shown_path(path);
-            replace_file(&self.root.join(path), text.as_bytes()).map_err(|error| {
-                let help =
-                    say!("make room on the disk or get permission to write there, and run the command again; the files that are already written stay");
-                Failure::new(error.to_string(), help)
-            })?;
-            report::line(say!("Updated {shown}"));
-        }
-        Ok(())
-    }
-
-    /// Writes the ledger. Returns its path as the user would type it.
-    pub fn write_ledger(&self, text: &str) -> Result<String, Failure> {
-        replace_file(&self.root.join(LEDGER), text.as_bytes())?;
-        Ok(self.sources.shown_path(LEDGER))
     }
 }
 

@@ -45,6 +45,7 @@ mod upgrade;
 mod usage;
 mod verify;
 mod warnings;
+mod writable_guide;
 
 const EXAMPLES: &str = "\
 Examples:

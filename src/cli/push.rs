@@ -1,6 +1,5 @@
 //! `stappenkaart push`: cards as articles of a help center, each of them read back.
 
-use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,12 +13,11 @@ use super::guide::{GuideArgument, LanguagesArgument, languages, root as guide_ro
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count, reported, visible};
 use crate::compile::{self, BuildError, CheckOptions, Checked, DraftChoice};
 use crate::diag::{any_error, in_order};
-use crate::digest::short_sha256;
 use crate::file_version::{VersionedFile, version_of};
 use crate::host::profile;
 use crate::localize::Session;
 use crate::model::PushPlaces;
-use crate::publish::{replace_file, rescue_file};
+use crate::publish::{Turn, replace_file, rescue_file};
 use crate::push::{
     CENTERS, Center, CenterFault, GoneChoice, LOCK, PushDesk, PushDisk, PushLock, PushPace,
     PushStep, PushText, Pushed, Trouble, carry_out, distinguish, gone_texts, texts,
@@ -116,21 +114,13 @@ pub fn is_center(name: &str) -> bool {
 }
 
 // Two runs at once would make articles twice. The system frees the lock when this run ends, however it ends.
-fn alone(root: &Path) -> Result<File, Failure> {
-    let root = root.canonicalize()?;
-    let name = short_sha256(root.as_os_str().as_encoded_bytes(), 16);
-    let file = File::create(std::env::temp_dir().join(format!("stappenkaart-push-{name}.lock")))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-        Err(TryLockError::WouldBlock) => {
-            let message = say!("another run is pushing this guide");
-            Err(Failure::new(
-                message,
-                say!("wait until it has ended, and type the command again"),
-            ))
-        }
-    }
+fn alone(root: &Path) -> Result<Turn, Failure> {
+    Turn::try_take(root, "push")?.ok_or_else(|| {
+        Failure::new(
+            say!("another run is pushing this guide"),
+            say!("wait until it has ended, and type the command again"),
+        )
+    })
 }
 
 fn center(name: &str) -> Result<&'static Center, Failure> {

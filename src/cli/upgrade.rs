@@ -38,6 +38,10 @@ pub struct UpgradeArguments {
 
 /// Runs the command.
 pub fn run(arguments: &UpgradeArguments) -> Result<ExitStatus, Failure> {
+    let _turn = match arguments.dry_run {
+        true => None,
+        false => arguments.guide.turn()?,
+    };
     let (root, mut sources) = arguments.guide.open()?;
     let imports = imports(&root, &mut sources)?;
     let files =

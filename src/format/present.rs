@@ -16,7 +16,6 @@ pub use figures::encoded_path;
 use figures::published;
 use texts::CardPresenter;
 
-mod addresses;
 mod attachments;
 mod branches;
 mod changes;

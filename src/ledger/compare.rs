@@ -33,10 +33,10 @@ pub fn check(sources: &Sources, library: &Library, ledger: &Ledger) -> Vec<Diagn
 }
 
 fn no_ledger(current: &BTreeMap<WarningKey, CurrentWarning<'_>>) -> Vec<Diagnostic> {
-    if current.is_empty() {
-        return Vec::new();
-    }
     let message = match current.len() {
+        // The last warning can have gone with the ledger.
+        0 => say!("the guide has no ledger, so the removal of a warning would go unnoticed")
+            .to_owned(),
         1 => say!("the ledger does not have this warning yet, so its removal would go unnoticed")
             .to_owned(),
         count => say!(

@@ -44,6 +44,7 @@ mod injury;
 mod labels;
 mod late_warning;
 mod link_text;
+mod listed_commands;
 mod navigation;
 mod one_instruction;
 mod overdue;
@@ -74,6 +75,7 @@ const RULES: &[LintRule] = &[
     OfText(link_text::check),
     OfCard(link_text::same_words),
     OfText(choosing::check),
+    OfCard(listed_commands::check),
     OfText(one_instruction::check),
     OfText(sentence_length::check),
     OfText(passive::check),

@@ -972,7 +972,7 @@ meaning-opposites =
         ausnahme,
     hold/release: festhalt* | halt* * fest | festgehalten* | festzuhalten | gedrückt halt* / loslass* | lass* * los |
         losgelassen* | loszulassen | fallen lass* | fallenlass*,
-    advise: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu / abrat* | abgeraten | abzuraten | raten * ab |
+    advise/discourage: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu / abrat* | abgeraten | abzuraten | raten * ab |
         rät * ab,
     load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen,
     wake/sleep: weck* | geweckt* | aufwach* | wach / schlaf* | schläft | einschlaf* | ruhezustand | schlaff*,

@@ -790,7 +790,7 @@ meaning-opposites =
         | all but | all except | anyone but | anyone except | everything but | everything except | all * except,
     hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds / let go | lets go |
         letting go | release | releases | released | releasing | drop | dropping,
-    advise: recommend* | advise | encourage* / discourag* | advise against | advised against | dissuade* | inadvisable
+    advise/discourage: recommend* | advise | encourage* / discourag* | advise against | advised against | dissuade* | inadvisable
         | recommend against,
     load/unload: load | loads | loaded | loading / unload | unloads | unloaded | unloading,
     wake/sleep: wake | wake up | awake / sleep | asleep | hibernat*,

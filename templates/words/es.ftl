@@ -807,7 +807,7 @@ meaning-opposites =
     stay/leave: quéd* en | permanec* en | quéd* dentro / abandon* | sal* de | salg* de | evacu*,
     weather: lluvia* | llueve | llover / nieve | nieva / tormenta* | viento / sol | soleado / niebla / rayo* |
         relámpago*,
-    advise: recomend* | aconsej* / desaconsej* | disuad*,
+    advise/discourage: recomend* | aconsej* / desaconsej* | disuad*,
     load/unload: cargue* | carga el | carg* la mercancía / descargue* | descarg* la,
     wake/sleep: despiert* | despert* / duerm* | dormir | dormid*,
     arrive/depart: lleg* / partid* de | partir,

@@ -843,7 +843,7 @@ meaning-opposites =
         éloign* de,
     weather: pluie* | pleut / neige* / - | tempête* | vent / soleil | ensoleillé* / brouillard | brume / - | foudre |
         éclair | éclairs | orage*,
-    advise: conseill* | recommand* / déconseill* | dissuad*,
+    advise/discourage: conseill* | recommand* / déconseill* | dissuad*,
     load/unload: charger | chargez | chargement / décharger | déchargez | déchargement,
     wake/sleep: réveill* / dorm* | endorm* | veille,
     arrive/depart: arriv* / partez | départ | partir,

@@ -845,7 +845,7 @@ meaning-opposites =
     meal: colazione / pranzo / cena,
     stay/leave: rest* in | riman* in | riman* nel / abbandon* | esc* da | evacu* | lasci* l'edificio,
     weather: pioggia | piove / neve | nevica / tempest* | vento / sole / nebbia / fulmin* | lampo,
-    advise: consigli* | raccomand* / sconsigli*,
+    advise/discourage: consigli* | raccomand* / sconsigli*,
     load/unload: caric* / scaric*,
     wake/sleep: svegli* / dorm* | addorment*,
     arrive/depart: arriv* / partenz* | partire,

@@ -519,7 +519,7 @@ meaning-opposites =
     meal: 朝食 / 昼食 / 夕食,
     stay/leave: とどまって | 室内にいて / 避難 | 退出 | 離れて,
     weather: 雨 / 雪 / 嵐 | 強風 / 晴れ / 霧 / 雷,
-    advise: 推奨します | お勧めします / 推奨しません | お勧めしません,
+    advise/discourage: 推奨します | お勧めします / 推奨しません | お勧めしません,
     load/unload: 積み込 / 荷下ろし | 積み下ろし,
     wake/sleep: 起こして | 目を覚ま / 眠って | 寝て,
     arrive/depart: 到着 / 出発,

@@ -954,7 +954,7 @@ meaning-opposites =
     hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast |
         ingedrukt houden / laat * los | laten * los | loslat* | loslaat | losgelaten | los te laten | laat u * los |
         laat * vallen,
-    advise: raad* * aan | aanraad* | aangeraden | aan te raden | aanbeveel* | aanbevolen | beveel* * aan / raad* * af
+    advise/discourage: raad* * aan | aanraad* | aangeraden | aan te raden | aanbeveel* | aanbevolen | beveel* * aan / raad* * af
         | afraad* | afgeraden | af te raden | ontraad* | ontraden,
     load/unload: laad * in | inladen | ingeladen | beladen | laden * in / laad * uit | uitladen | uitgeladen | lossen
         | gelost,

@@ -713,7 +713,7 @@ meaning-opposites =
     meal: śniadani* / obiad* | lunch* / kolacj*,
     stay/leave: pozosta* w | zosta* w / opuść* | opuszcz* | wyjdź* | ewakuuj*,
     weather: deszcz* | pada deszcz / śnieg* / wiatr* | wichur* / słońc* | słonecz* / mgł* / piorun* | błyskawic*,
-    advise: zaleca* | polec* / odradza* | niezalecan*,
+    advise/discourage: zaleca* | polec* / odradza* | niezalecan*,
     load/unload: ładuj* | załaduj* | załadun* / rozładuj* | rozładun*,
     wake/sleep: budź* | obudź* / śpi* | spać | zasypia*,
     arrive/depart: przyjazd* | przyjedź* | przyjeżdża* / odjazd* | odjeżdża* | wyjazd*,

@@ -792,7 +792,7 @@ meaning-opposites =
     stay/leave: fiqu* em | permane* em | fiqu* dentro / abandon* | sai* de | evacu*,
     weather: chuva* | chove | chover / neve | neva / tempestade* | vento / sol / nevoeiro | neblina / raio* |
         relâmpago*,
-    advise: recomend* | aconselh* / desaconselh* | desencoraj*,
+    advise/discourage: recomend* | aconselh* / desaconselh* | desencoraj*,
     load/unload: carreg* | carregad* / descarreg* | descarregad*,
     wake/sleep: acord* / dorm* | adormec*,
     arrive/depart: cheg* / partid* | partir,

@@ -642,7 +642,7 @@ meaning-opposites =
     stay/leave: içeride kal* | içinde kal* / terk et* | boşalt* | dışarı çık*,
     weather: yağmur* / kar | karda | karlı / fırtına* | rüzgâr* | rüzgar* / güneş* / sis | sisli / şimşek* |
         yıldırım*,
-    advise: öner* | tavsiye* / önerilmez | tavsiye edilmez,
+    advise/discourage: öner* | tavsiye* / önerilmez | tavsiye edilmez,
     load/unload: yükle* / boşalt*,
     wake/sleep: uyandır* | uyanık* / uyu* | uyku*,
     arrive/depart: varış* | varın / kalkış* | ayrıl*,

@@ -510,7 +510,7 @@ meaning-opposites =
     meal: 早餐 / 午餐 / 晚餐,
     stay/leave: 留在 | 待在 / 离开 | 撤离,
     weather: 下雨 | 雨天 / 下雪 | 雪天 / 暴风 | 大风 / 晴天 | 阳光 / 雾 / 雷,
-    advise: 建议 | 推荐 / 不建议 | 不推荐,
+    advise/discourage: 建议 | 推荐 / 不建议 | 不推荐,
     load/unload: 装货 | 装载 / 卸货 | 卸载,
     wake/sleep: 叫醒 | 唤醒 / 睡觉 | 入睡,
     arrive/depart: 到达 | 抵达 / 出发 | 离开,

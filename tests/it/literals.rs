@@ -169,3 +169,106 @@ fn a_link_without_words_has_the_title_of_its_card_in_each_language() {
         assert!(page.contains(link), "{link} is not in {page}");
     }
 }
+
+// The page in English of a guide with this action and its translation, or what is said of it.
+fn english(action: &str, translation: &str) -> (i32, String, String) {
+    let mail = "[link.mail]\nurl = \"mailto:hulp@example.com\"\ntranslated = { en = \"mailto:help@example.com\" }\n";
+    let guide = format!("{GUIDE}\n{mail}");
+    let card = format!("{CARD}3. {action} {{#vraag}}\n");
+    let entry = format!("\nmsgctxt \"vraag\"\nmsgid \"{action}\"\nmsgstr \"{translation}\"\n");
+    let catalog = ENGLISH.to_owned() + &entry;
+    let (_folder, root) = small(&[
+        ("guide.toml", &guide),
+        ("cards/example/card.md", &card),
+        ("cards/example/en.po", &catalog),
+    ]);
+    let built = run(&["build", ".", "--format", "html"], &root);
+    let page = fs::read_to_string(root.join("site/en/example/index.html"));
+    (code(&built), said(&built), page.unwrap_or_default())
+}
+
+#[test]
+fn a_translation_keeps_the_addresses_that_have_no_brackets() {
+    for (action, translation, href) in [
+        (
+            "Vraag het aan hulp@example.org.",
+            "Ask hulp@example.org.",
+            "mailto:hulp@example.org",
+        ),
+        (
+            "Vraag het aan hulp@example.com.",
+            "Ask hulp@example.com.",
+            "mailto:help@example.com",
+        ),
+        (
+            "Vraag het aan hulp@example.com.",
+            "Ask help@example.com.",
+            "mailto:help@example.com",
+        ),
+        (
+            "Lees https://example.org/a?b=1.",
+            "Read https://example.org/a?b=1.",
+            "https://example.org/a?b=1",
+        ),
+        (
+            "Lees https://example.org/a.",
+            "Read <https://example.org/a>.",
+            "https://example.org/a",
+        ),
+        (
+            "Lees https://example.com/nl/b.",
+            "Read https://example.com/nl/b.",
+            "https://example.com/en/b",
+        ),
+        (
+            "Lees https://example.com/nl/b.",
+            "Read https://example.com/en/b.",
+            "https://example.com/en/b",
+        ),
+    ] {
+        let (code, said, page) = english(action, translation);
+        assert_eq!(code, 0, "{translation}: {said}");
+        let words = href.trim_start_matches("mailto:");
+        let link = format!("href=\"{}\"", href.replace('&', "&amp;"));
+        assert!(
+            page.contains(&link) && page.replace("<wbr>", "").contains(&format!(">{words}</a>")),
+            "{translation}:\n{page}"
+        );
+    }
+    for (action, translation, words) in [
+        (
+            "Vraag het aan hulp@example.org.",
+            "Ask hulp@example.net.",
+            "the e-mail address `hulp@example.org`",
+        ),
+        (
+            "Vraag het aan hulp@example.org.",
+            "Ask the help desk.",
+            "the e-mail address `hulp@example.org`",
+        ),
+        (
+            "Vraag het de helpdesk.",
+            "Ask hulp@example.org.",
+            "the e-mail address `hulp@example.org`",
+        ),
+        (
+            "Lees https://example.org/a.",
+            "Read https://example.org/b.",
+            "the link to `https://example.org/a`",
+        ),
+        (
+            "Lees https://example.org/a.",
+            "Read https://example.org/aを.",
+            "the link to `https://example.org/a`",
+        ),
+        (
+            "Lees https://example.com/nl/b.",
+            "Read https://example.com/fr/b.",
+            "the link to `https://example.com/nl/b`",
+        ),
+    ] {
+        let (_, said, page) = english(action, translation);
+        assert!(said.contains(words), "{translation}: {said}");
+        assert!(!page.contains(translation), "{translation}:\n{page}");
+    }
+}

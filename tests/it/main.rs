@@ -4,6 +4,7 @@ mod add;
 mod address;
 mod advice;
 mod approval;
+mod at_once;
 mod attachments;
 mod bad_input;
 mod bare_addresses;

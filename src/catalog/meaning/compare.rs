@@ -6,7 +6,7 @@
 
 use super::Meaning;
 use super::contrast::{Rejected, names_part, partial, rejected};
-use super::opposites::{Named, OppositePlace, SideWords, extend, turned};
+use super::opposites::{Named, OppositePlace, SideWords, extend, is_group, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::sentences::split;
 use super::tokens::TokenText;
@@ -33,11 +33,12 @@ struct SentenceMeaning<'m> {
 }
 
 impl SentenceMeaning<'_> {
-    // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead.
+    // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead. A word
+    // that also names a thing of a group ("gloveless", in Turkish) is still negative.
     fn negative(&self, other: &SentenceMeaning<'_>) -> usize {
         let is_compared = |word: &&Vec<usize>| {
-            let mut places = self.places.iter();
-            places.any(|(place, name)| overlap(word, place) && other.named.contains_key(name))
+            let mut opposites = self.places.iter().filter(|(_, name)| !is_group(name));
+            opposites.any(|(place, name)| overlap(word, place) && other.named.contains_key(name))
         };
         let words = self.denied.negative.iter();
         words.filter(|word| !is_compared(word)).count()

@@ -17,6 +17,11 @@ const IN_ORDER: char = '>';
 // The name of the entry with phrases that only look like a side: "at last", "right away".
 const NEITHER: &str = "-";
 
+/// Whether the name is that of things of a kind ("clothing"), and not of words that mean the reverse of each other ("on/off").
+pub fn is_group(name: &str) -> bool {
+    !name.contains('/')
+}
+
 /// The opposites of a language.
 pub struct Opposites {
     phrases: Phrases<usize>,

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::bare_addresses;
 use crate::model::{Descend, Guide, Inline, Lang, Literal, Provenance, Segment, walk};
 use crate::words::{KeyNames, PressedKey, Words};
 
@@ -146,7 +147,7 @@ fn each(
     link: &dyn Fn(&str) -> String,
 ) -> Vec<Inline> {
     let one = |inline: &Inline| match inline {
-        Inline::Text(text) => Inline::Text(text.clone()),
+        Inline::Text(text) => Inline::Text(bare_addresses::replaced(text, link)),
         Inline::Code(text) => Inline::Code(code(text)),
         Inline::Ui(words) => Inline::Ui(each(words, code, link)),
         Inline::Emphasis(words) => Inline::Emphasis(each(words, code, link)),

@@ -6,6 +6,7 @@ use stappenkaart_say::say;
 
 use super::meaning::{self, Difference, Meaning, QuantityDifference, TokenText, words_of};
 use super::translation::CatalogTranslation;
+use crate::bare_addresses::{address_in_words, pieces};
 use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, Segment, plain, to_markdown, walk};
 use crate::parse;
@@ -180,22 +181,33 @@ fn fold(text: &str) -> String {
 
 type Atoms = BTreeMap<Kept, usize>;
 
-// Callouts, links and literal inputs, each with how often it is there.
+// Callouts, links, addresses without brackets and literal inputs, each with how often it is there.
 fn atoms(inlines: &[Inline]) -> Atoms {
     let mut found = Atoms::new();
     walk(inlines, &mut |inline| {
-        let atom = match inline {
-            Inline::Text(_) | Inline::Ui(_) | Inline::Emphasis(_) => None,
-            Inline::Code(text) => Some(Kept::Code(text.clone())),
-            Inline::Callout { id, words: _ } => Some(Kept::Callout(id.to_string())),
-            Inline::Link { target, words: _ } => Some(Kept::Link(target.clone())),
-        };
-        if let Some(atom) = atom {
-            *found.entry(atom).or_default() += 1;
+        match inline {
+            Inline::Text(text) => pieces(text)
+                .into_iter()
+                .filter_map(|piece| piece.href)
+                .for_each(|href| add(&mut found, Kept::Link(href))),
+            Inline::Ui(_) | Inline::Emphasis(_) => {}
+            Inline::Code(text) => add(&mut found, Kept::Code(text.clone())),
+            Inline::Callout { id, words: _ } => add(&mut found, Kept::Callout(id.to_string())),
+            Inline::Link { target, words } => {
+                add(&mut found, Kept::Link(target.clone()));
+                // What it says about its target is no other link.
+                if plain(words) == address_in_words(target) {
+                    return Descend::Past;
+                }
+            }
         }
         Descend::Into
     });
     found
+}
+
+fn add(atoms: &mut Atoms, atom: Kept) {
+    *atoms.entry(atom).or_default() += 1;
 }
 
 fn same_atoms(source: &[Inline], translated: &[Inline]) -> Result<(), Refusal> {

@@ -101,7 +101,10 @@ impl Kept {
             Kept::Code(text) => say!("the code `{text}`"),
             Kept::Emphasis(words) => say!("the emphasis on \"{words}\""),
             Kept::Label(label) => say!("the label **{label}**"),
-            Kept::Link(target) => say!("the link to `{target}`"),
+            Kept::Link(target) => match target.strip_prefix("mailto:") {
+                Some(mail) => say!("the e-mail address `{mail}`"),
+                None => say!("the link to `{target}`"),
+            },
             Kept::InlineCode(id) => say!("the inline code `{id}`"),
             Kept::Number(number) => say!("the number {number}"),
         }

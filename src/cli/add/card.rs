@@ -7,9 +7,9 @@ use stappenkaart_say::say;
 use super::GuideOption;
 use super::guide_text::check_id;
 use crate::cli::failure::{ExitStatus, Failure};
-use crate::cli::guide::OpenGuide;
 use crate::cli::new::not_written;
 use crate::cli::report;
+use crate::cli::writable_guide::WritableGuide;
 use crate::library;
 use crate::model::{Guide, Id, Segment};
 use crate::publish::publish_folder;
@@ -40,7 +40,7 @@ pub struct AddCardArguments {
 pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     let id = &arguments.id;
     check_id(id)?;
-    let guide = OpenGuide::read_empty(arguments.guide.guide.as_deref())?;
+    let guide = WritableGuide::read_empty(arguments.guide.guide.as_deref())?;
     let folder = guide.root.join("cards").join(id);
     let is_known = |known: &str| known == id;
     if folder.exists()

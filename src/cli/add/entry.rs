@@ -5,7 +5,7 @@ use stappenkaart_say::say;
 use super::GuideOption;
 use super::guide_text::{amended, check_id, text, write};
 use crate::cli::failure::{ExitStatus, Failure};
-use crate::cli::guide::OpenGuide;
+use crate::cli::writable_guide::WritableGuide;
 use crate::import::quoted;
 use crate::library::Library;
 use crate::model::Id;
@@ -74,7 +74,7 @@ fn add(
     option: &GuideOption,
 ) -> Result<ExitStatus, Failure> {
     check_id(id)?;
-    let mut guide = OpenGuide::read_empty(option.guide.as_deref())?;
+    let mut guide = WritableGuide::read_empty(option.guide.as_deref())?;
     if has(&guide.library, kind, id) {
         return Err(Failure::new(
             say!("there is a {} `{id}` already", kind_in_words(kind)),

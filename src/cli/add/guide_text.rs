@@ -1,17 +1,15 @@
 //! `guide.toml` with one change. Takes the guide and the new text, writes it if the tool still reads it as it should.
 
-use std::path::PathBuf;
-
 use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
 use crate::cli::guide::OpenGuide;
 use crate::cli::report;
+use crate::cli::writable_guide::WritableGuide;
 use crate::codes;
 use crate::diag::any_error;
 use crate::library::{self, Library};
 use crate::parse::{is_id, slug};
-use crate::publish::replace_file;
 use crate::source::BYTE_ORDER_MARK;
 
 const FILE: &str = "guide.toml";
@@ -62,8 +60,7 @@ pub fn amended(
 }
 
 /// Writes the new text.
-pub fn write(guide: &OpenGuide, text: &str) -> Result<(), Failure> {
-    let path: PathBuf = guide.root.join(FILE);
+pub fn write(guide: &WritableGuide, text: &str) -> Result<(), Failure> {
     let file = guide
         .sources
         .find(FILE)
@@ -73,7 +70,7 @@ pub fn write(guide: &OpenGuide, text: &str) -> Result<(), Failure> {
         bytes.extend(BYTE_ORDER_MARK);
     }
     bytes.extend(text.as_bytes());
-    replace_file(&path, &bytes)?;
+    guide.write(FILE, &bytes)?;
     report::line(say!("Updated {}", guide.sources.shown_path(FILE)));
     Ok(())
 }

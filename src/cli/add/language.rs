@@ -6,10 +6,10 @@ use super::GuideOption;
 use super::guide_text::{amended, text, write};
 use crate::catalog_files;
 use crate::cli::failure::{ExitStatus, Failure};
-use crate::cli::guide::OpenGuide;
 use crate::cli::new::known_language;
 use crate::cli::report;
 use crate::cli::today::today;
+use crate::cli::writable_guide::WritableGuide;
 use crate::model::Lang;
 use crate::parse::with_language;
 
@@ -26,7 +26,7 @@ pub struct AddLanguageArguments {
 /// Runs the command.
 // The catalogs come first: without them the guide would have a language that says nothing.
 pub fn run(arguments: &AddLanguageArguments) -> Result<ExitStatus, Failure> {
-    let mut guide = OpenGuide::read_empty(arguments.guide.guide.as_deref())?;
+    let mut guide = WritableGuide::read_empty(arguments.guide.guide.as_deref())?;
     let typed = Lang::new(arguments.lang.as_str());
     let lang = match guide.words.speaks(&typed) {
         true => typed,

@@ -19,7 +19,6 @@ use crate::localize::Session;
 use crate::model::{Card, Day, Id, Lang, Segment, Severity};
 use crate::owed::{Owed, OwedWarning};
 use crate::parse::variant;
-use crate::publish::replace_file;
 use crate::verify;
 
 const EXAMPLES: &str = "\
@@ -41,7 +40,7 @@ pub struct RecordArguments {
 
 /// Runs the command.
 pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
-    let guide = arguments.guide.read()?;
+    let guide = arguments.guide.read_to_change()?;
     guide.check_ledger()?;
     check_accepted(&guide)?;
     let site = arguments.from.as_deref().map(verify::owed).transpose();
@@ -53,10 +52,10 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
         on: day()?,
     }
     .record(&mut history);
-    write(&guide, HISTORY, &history.text())?;
+    guide.write(HISTORY, history.text().as_bytes())?;
     let languages = languages(&guide);
     if let Some(text) = document(&history, &guide.words, &languages) {
-        write(&guide, DOCUMENT, &text)?;
+        guide.write(DOCUMENT, text.as_bytes())?;
     }
     let cards: BTreeSet<&str> = recorded.iter().map(|(card, _)| card.as_str()).collect();
     for (card, lang) in &recorded {
@@ -79,10 +78,6 @@ fn day() -> Result<Day, Failure> {
             say!("set the clock, or set `SOURCE_DATE_EPOCH` to a date"),
         )
     })
-}
-
-fn write(guide: &OpenGuide, name: &str, text: &str) -> Result<(), Failure> {
-    Ok(replace_file(&guide.root.join(name), text.as_bytes())?)
 }
 
 // That of the cards first.

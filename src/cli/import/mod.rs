@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::report::{self, ListFormat, ListFormatArgument, count};
+use super::writable_guide::turn;
 use crate::import::{ImportOptions, ImportReport, ImportedPage, LineCount, PageSplit, import};
 use crate::model::Lang;
 use crate::words::Words;
@@ -67,6 +68,11 @@ pub struct ImportPagesArguments {
 
 /// Runs the command.
 pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
+    // Of a folder that is not there yet, no other run has the turn.
+    let _turn = match arguments.dry_run {
+        true => None,
+        false => turn(&arguments.to),
+    };
     if let Some(lang) = translation::language(arguments)? {
         return translation::run(arguments, &lang);
     }

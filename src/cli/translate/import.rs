@@ -8,6 +8,7 @@ use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, OpenGuide};
 use crate::cli::report::{self, Suggestions, count};
 use crate::cli::today::today;
+use crate::cli::writable_guide::WritableGuide;
 use crate::translate::{self, Imported};
 
 /// Import a file that a translator sent back: XLIFF, PO, TMX, TBX or CSV. Entries that lost part of their source are refused.
@@ -35,15 +36,18 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitStatus, Failure> {
         }
     };
     let bytes = read(file)?;
-    let mut guide = OpenGuide::read(dir)?;
+    let mut guide = WritableGuide::read(dir)?;
     let lang = arguments
         .lang
         .as_ref()
         .map(|tag| guide.translation(tag))
         .transpose()?;
+    let OpenGuide {
+        sources, library, ..
+    } = &mut *guide;
     let imported = translate::import(
-        &mut guide.sources,
-        &guide.library,
+        sources,
+        library,
         &file.display().to_string(),
         &bytes,
         lang.as_ref(),
@@ -66,7 +70,7 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     })
 }
 
-fn finish(guide: &OpenGuide, imported: &Imported) -> Result<ExitStatus, Failure> {
+fn finish(guide: &WritableGuide, imported: &Imported) -> Result<ExitStatus, Failure> {
     let Imported {
         changed,
         problems,

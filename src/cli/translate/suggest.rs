@@ -60,7 +60,7 @@ enum Provider {
 /// Runs the command.
 pub fn run(arguments: &SuggestArguments) -> Result<ExitStatus, Failure> {
     let engine = engine(arguments)?;
-    let guide = arguments.guide.read()?;
+    let guide = arguments.guide.read_to_change()?;
     let lang = guide.translation(&arguments.language.lang)?;
     let suggested = suggest(&guide.sources, &guide.library, &lang, engine, today())
         .map_err(|problems| guide.reported(problems))?;

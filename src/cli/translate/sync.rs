@@ -21,7 +21,7 @@ pub struct SyncArguments {
 /// Runs the command.
 // A card that can't be read would have its translations removed: then nothing is written.
 pub fn run(arguments: &SyncArguments) -> Result<ExitStatus, Failure> {
-    let guide = arguments.guide.read()?;
+    let guide = arguments.guide.read_to_change()?;
     let languages = guide.languages(&arguments.languages)?;
     let changed = catalog_files::synced(&guide.sources, &guide.library, &languages, today())
         .map_err(|problems| guide.reported(problems))?;

@@ -30,7 +30,7 @@ pub struct AcceptArguments {
 
 /// Runs the command.
 pub fn run(arguments: &AcceptArguments) -> Result<ExitStatus, Failure> {
-    let guide = arguments.guide.read()?;
+    let guide = arguments.guide.read_to_change()?;
     guide.check_ledger()?;
     let changes = ledger::changes(&guide.ledger, &guide.library);
     let note = note(arguments, &changes)?;

@@ -6,9 +6,9 @@ use stappenkaart_say::say;
 
 use crate::catalog::{Refusal, Waiver};
 use crate::cli::failure::{ExitStatus, Failure};
-use crate::cli::guide::OpenGuide;
 use crate::cli::report;
 use crate::cli::today::day_of_signing;
+use crate::cli::writable_guide::WritableGuide;
 use crate::ledger::{self, LedgerChange, SignedApproval, Wording};
 use crate::localize::{Locale, Usability};
 use crate::model::{Card, Inline, Segment, Warning};
@@ -74,7 +74,7 @@ pub fn run(arguments: &ApproveArguments) -> Result<ExitStatus, Failure> {
         }
         return signed_sheet::run(sheet, dir.as_deref(), arguments.dry_run);
     }
-    let guide = OpenGuide::read(dir.as_deref())?;
+    let guide = WritableGuide::read(dir.as_deref())?;
     let signature = Signature::of(arguments)?;
     let lang = guide.translation(arguments.lang.as_deref().unwrap_or_default())?;
     guide.check_ledger()?;

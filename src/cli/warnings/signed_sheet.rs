@@ -11,6 +11,7 @@ use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::OpenGuide;
 use crate::cli::report::{self, count};
 use crate::cli::today::day_of_signing;
+use crate::cli::writable_guide::WritableGuide;
 use crate::codes;
 use crate::ledger;
 use crate::review::sheet::{self, SheetOutcome, SignSheet};
@@ -19,7 +20,7 @@ use crate::source::FileId;
 /// Records the approvals of a sheet: all of them, or none.
 pub fn run(path: &Path, dir: Option<&Path>, dry_run: bool) -> Result<ExitStatus, Failure> {
     let bytes = bytes(path)?;
-    let mut guide = OpenGuide::read(dir)?;
+    let mut guide = WritableGuide::read(dir)?;
     guide.check_ledger()?;
     let (text, broken) = match decoded(&bytes) {
         Ok(text) => (text, None),
@@ -77,7 +78,7 @@ fn refused(guide: &OpenGuide, file: FileId, problems: Vec<FileProblem>) -> Failu
 }
 
 fn record(
-    guide: &OpenGuide,
+    guide: &WritableGuide,
     outcome: &SheetOutcome<'_>,
     dry_run: bool,
 ) -> Result<ExitStatus, Failure> {

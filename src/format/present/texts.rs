@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::view::{CardFactView, RunView, TextView};
-use super::addresses::linked;
 use super::feedback::Reports;
 use super::fingerprints::Fingerprints;
 use super::{Presenter, Text, untranslated};
+use crate::bare_addresses::pieces;
 use crate::isolate;
 use crate::model::{
     Card, CardFact, CardKind, Descend, Id, Inline, Lang, Localized, Segment, StepKind, card_target,
@@ -119,12 +119,26 @@ impl<'a> CardPresenter<'a> {
         for (at, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) if is_then(inlines, at, text) => runs.extend(then()),
-                Inline::Text(text) => runs.extend(linked(text, |text| self.letters(text, lang))),
+                Inline::Text(text) => runs.extend(self.linked(text, lang)),
                 Inline::Ui(words) => runs.extend(self.labels(words, lang)),
                 inline => runs.push(self.run(inline, lang)),
             }
         }
         runs
+    }
+
+    fn linked(&self, text: &str, lang: &Lang) -> impl Iterator<Item = RunView> {
+        pieces(text).into_iter().map(|piece| {
+            let letters = self.letters(piece.words, lang);
+            match piece.href {
+                None => letters,
+                Some(href) => RunView::Link {
+                    href,
+                    runs: vec![letters],
+                    place: None,
+                },
+            }
+        })
     }
 
     // A label, or the labels of a path: each with a direction of its own.

@@ -38,6 +38,7 @@ pub struct LikeABlock {
 
 const BULLETS: &str = "•‣◦▪●○■□·∙➢✓❏";
 const OTHER_BULLETS: &str = "»›−‐‑✅👉☞➡→⇒➔➜▸▹►▻➤✔✗✘☐☑☒❑❖◆◇★☆▶⁃・";
+const LETTERS_AS_BULLETS: &str = "oØü§vqnwlà";
 const DASHES: &str = "–—";
 const SPACES: [char; 3] = [' ', '\t', '\u{a0}'];
 
@@ -249,6 +250,7 @@ fn bulleted(line: &str) -> Option<LikeABlock> {
     let has_word = rest.starts_with(char::is_alphabetic);
     match c {
         '-' | '+' | '*' if rest.starts_with('\u{a0}') => found(LineLook::Bullet, length, true),
+        _ if is_from_word(c, rest) => found(LineLook::Bullet, length, true),
         '-' if has_word => found(LineLook::Bullet, length, false),
         _ if DASHES.contains(c) && has_space => found(LineLook::Dash, length, true),
         _ if DASHES.contains(c) && has_word => found(LineLook::Dash, length, false),
@@ -258,6 +260,14 @@ fn bulleted(line: &str) -> Option<LikeABlock> {
         }
         _ => None,
     }
+}
+
+// The bullets of Word as a copy of its text has them: letters, for they are signs in a font of their own, or characters of private use.
+fn is_from_word(c: char, rest: &str) -> bool {
+    let is_wide = ["\t", "\u{a0}", "  "]
+        .iter()
+        .any(|space| rest.starts_with(space));
+    (LETTERS_AS_BULLETS.contains(c) || ('\u{f020}'..='\u{f0ff}').contains(&c)) && is_wide
 }
 
 // A row of a table, or the line of dashes under its first row.
