@@ -200,7 +200,7 @@ fn guide(
         problems.extend(library::links_to_drafts(sources, library));
     }
     problems.extend(ledger::check(sources, library, ledger));
-    problems.extend(lint::check(sources, library, words, options.today));
+    problems.extend(lint::check(sources, library, words, options.today, broken));
     problems.extend(changes::unrecorded_gone(library));
     let mut translated = Translated::new(library.cards.len());
     if speaks_all {

@@ -64,6 +64,11 @@ impl GuideArgument {
     pub fn read(&self) -> Result<OpenGuide, Failure> {
         OpenGuide::read(self.dir())
     }
+
+    /// The guide with what can be read of its cards, and the problems of the rest. Fails when nothing can be read.
+    pub fn read_in_part(&self) -> Result<(OpenGuide, Vec<Diagnostic>), Failure> {
+        OpenGuide::in_part(self.dir())
+    }
 }
 
 /// The folder of the guide: `dir`, or else where [`guide_folder`] finds it. Fails where there is none.
@@ -117,16 +122,24 @@ impl OpenGuide {
         dir: Option<&Path>,
         counts: impl Fn(&Diagnostic) -> bool,
     ) -> Result<OpenGuide, Failure> {
-        let (root, sources) = open(dir)?;
-        let (library, mut problems) = library::read(&sources);
+        let (guide, mut problems) = OpenGuide::in_part(dir)?;
         problems.retain(counts);
+        match any_error(&problems) {
+            true => Err(guide.reported(problems)),
+            false => Ok(guide),
+        }
+    }
+
+    fn in_part(dir: Option<&Path>) -> Result<(OpenGuide, Vec<Diagnostic>), Failure> {
+        let (root, sources) = open(dir)?;
+        let (library, problems) = library::read(&sources);
         let problems = settle(&sources, library.as_ref(), problems, &Levels::new()).problems;
-        let Some(library) = library.filter(|_| !any_error(&problems)) else {
+        let Some(library) = library else {
             return Err(report::reported(&sources, problems));
         };
         let (words, words_problems) = Words::of_guide(&sources);
         let (ledger, ledger_problems) = Ledger::read(&sources);
-        Ok(OpenGuide {
+        let guide = OpenGuide {
             root,
             sources,
             words: Arc::new(words.addressed(library.guide.address)),
@@ -134,7 +147,8 @@ impl OpenGuide {
             ledger: Arc::new(ledger),
             words_problems,
             ledger_problems,
-        })
+        };
+        Ok((guide, problems))
     }
 
     /// What is wrong with the messages of the guide and with its ledger.

@@ -20,6 +20,8 @@ use judge::{GuideJudge, JudgeArguments};
 
 mod judge;
 
+const SITE: &str = "site";
+
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart verify site                             after copying it to a server, for example
@@ -33,8 +35,8 @@ Examples:
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct VerifyArguments {
-    /// The folder that `build` wrote.
-    #[arg(required_unless_present = "live", conflicts_with = "live")]
+    /// The folder that `build` wrote [default: ./site].
+    #[arg(conflicts_with = "live")]
     site: Option<PathBuf>,
     #[command(flatten)]
     judge: JudgeArguments,
@@ -67,12 +69,7 @@ pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
 
 fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     let program = arguments.browser.as_ref().map(program).transpose()?;
-    if let Some(site) = arguments.site.as_deref().filter(|site| !site.is_dir()) {
-        return Err(Failure::new(
-            say!("there is no folder `{}`", site.display()),
-            say!("type the name of the folder that `stappenkaart build` wrote"),
-        ));
-    }
+    let site = folder(arguments)?;
     let opened = match &arguments.live {
         Some(_) => Some(arguments.judge.open()?),
         None => arguments.judge.open_if_named()?,
@@ -81,31 +78,41 @@ fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     let sources = opened.as_ref().unwrap_or(&nothing);
     let format = arguments.report.message_format;
     let mut report = Report::new(sources, format, Suggestions::Shown);
-    let outcome = match (&opened, &arguments.site) {
+    let outcome = match (&opened, site) {
         (None, Some(site)) => {
             let proofs = |owed: &Owed| browsed(site, owed, program.as_deref());
             told(by_itself(site, &proofs)?, site, &mut report)
         }
-        (Some(sources), site) => {
-            match arguments
-                .judge
-                .judge(sources, site.as_deref(), &mut report)?
-            {
-                None => ExitStatus::Problems,
-                Some(judge) => match site {
-                    Some(site) => told(
-                        by_guide(site, &judge, program.as_deref())?,
-                        site,
-                        &mut report,
-                    ),
-                    None => live(arguments, &judge, &mut report)?,
-                },
-            }
-        }
-        (None, None) => unreachable!("clap demands a folder or `--live`"),
+        (Some(sources), site) => match arguments.judge.judge(sources, site, &mut report)? {
+            None => ExitStatus::Problems,
+            Some(judge) => match site {
+                Some(site) => told(
+                    by_guide(site, &judge, program.as_deref())?,
+                    site,
+                    &mut report,
+                ),
+                None => live(arguments, &judge, &mut report)?,
+            },
+        },
+        (None, None) => unreachable!("without a site, the guide is opened"),
     };
     report.close();
     Ok(outcome)
+}
+
+// The site on the disk, unless a server has it.
+fn folder(arguments: &VerifyArguments) -> Result<Option<&Path>, Failure> {
+    if arguments.live.is_some() {
+        return Ok(None);
+    }
+    let site = arguments.site.as_deref().unwrap_or(Path::new(SITE));
+    match site.is_dir() {
+        true => Ok(Some(site)),
+        false => Err(Failure::new(
+            say!("there is no folder `{}`", site.display()),
+            say!("type the name of the folder that `stappenkaart build` wrote"),
+        )),
+    }
 }
 
 /// Sentences that say what was proven, and problems.

@@ -3,7 +3,7 @@
 //! What a rule asks for and which standard asks for it is on the page of its code. The words that a rule looks for are data:
 //! `templates/words/<lang>.ftl`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Mutex;
 
 use crate::diag::Diagnostic;
@@ -93,12 +93,13 @@ const RULES: &[LintRule] = &[
     OfText(navigation::check),
 ];
 
-/// Applies every rule. Without `today`, nothing is overdue.
+/// Applies every rule. Without `today`, nothing is overdue. What the files in `broken` use is unknown.
 pub fn check(
     sources: &Sources,
     library: &Library,
     words: &Words,
     today: Option<Day>,
+    broken: &BTreeSet<FileId>,
 ) -> Vec<Diagnostic> {
     let context = LintContext {
         sources,
@@ -108,6 +109,7 @@ pub fn check(
         glossary: AvoidedWords::new(library),
         published: personal_data::published(library),
         today,
+        knows_all_uses: broken.is_empty() && reads_all_cards(sources, library),
         texts: Mutex::default(),
     };
     let mut problems = check_guide(&context);
@@ -117,6 +119,13 @@ pub fn check(
     let of_pictures = workers::each(&pictures, |path| check_picture(&context, path));
     problems.extend(of_cards.into_iter().chain(of_pictures).flatten());
     problems
+}
+
+fn reads_all_cards(sources: &Sources, library: &Library) -> bool {
+    let written = sources
+        .under("cards/")
+        .filter(|(_, path)| path.ends_with("/card.md"));
+    written.count() == library.cards.len()
 }
 
 // Which card shows a shared file first: there its texts are looked at.

@@ -38,6 +38,8 @@ pub struct LintContext<'a> {
     pub published: Vec<String>,
     /// The day on which the guide is checked; without it nothing is overdue.
     pub today: Option<Day>,
+    /// Whether every card was read in full. If not, something that seems to be unused can be used in one of the others.
+    pub knows_all_uses: bool,
     // Texts of the files that problems are in, each read once.
     pub texts: Mutex<HashMap<FileId, Arc<str>>>,
 }

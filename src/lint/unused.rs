@@ -14,13 +14,7 @@ use crate::source::{FileId, Span};
 /// Compares what is declared with what the cards use.
 pub fn check(context: &LintContext<'_>) -> Vec<Diagnostic> {
     let library = context.library;
-    let written = context
-        .sources
-        .under("cards/")
-        .filter(|(_, path)| path.ends_with("/card.md"))
-        .count();
-    // It is unknown what a card that can't be read uses.
-    if written != library.cards.len() {
+    if !context.knows_all_uses {
         return Vec::new();
     }
     let mut used = Used::default();

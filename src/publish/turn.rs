@@ -26,7 +26,7 @@ impl Turn {
         }
     }
 
-    /// The same, but waits for another run, after `waiting` has told the user. Fails as [`Turn::try_take`] does.
+    /// The same, but waits for another run, after a call of `waiting`. Fails as [`Turn::try_take`] does.
     pub fn take(guide: &Path, what: &str, waiting: impl FnOnce()) -> io::Result<Turn> {
         if let Some(turn) = Turn::try_take(guide, what)? {
             return Ok(turn);

@@ -10,6 +10,8 @@ use crate::model::{Lang, Theme};
 
 const SCREEN: &str = include_str!("../../templates/new/shared/screen.svg");
 const SCREEN_RTL: &str = include_str!("../../templates/new/shared/screen-rtl.svg");
+// The site, and what a run leaves that is killed while it writes.
+const IGNORED: &str = "site/\n.*.stappenkaart-*/\n.*.new~\n";
 const GITHUB: &str = include_str!("../../templates/new/shared/github.yml");
 const GITLAB: &str = include_str!("../../templates/new/shared/gitlab.yml");
 
@@ -49,13 +51,15 @@ pub fn visible_files(wanted: &NewGuide) -> GuideFiles {
 /// What only a repository reads: its names start with a dot.
 pub fn hidden_files() -> impl Iterator<Item = (String, Vec<u8>)> {
     let files = [
-        (".gitignore", "site/\n"),
+        (".gitignore", IGNORED),
         (".github/workflows/stappenkaart.yml", GITHUB),
         (".gitlab-ci.yml", GITLAB),
     ];
+    // A guide is checked by the version that it was made with, until its team chooses another one.
+    let text = |text: &str| text.replace("{{version}}", env!("CARGO_PKG_VERSION"));
     files
         .into_iter()
-        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .map(move |(path, file)| (path.to_owned(), text(file).into_bytes()))
 }
 
 fn picture(wanted: &NewGuide, lang: &Lang) -> String {

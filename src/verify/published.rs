@@ -199,10 +199,10 @@ fn changed(
             say!("the file was added to the site after it was published"),
         )
     });
-    found
-        .chain(added)
-        .map(|problem| problem.help(say!("build the site again, and publish all of it")))
-        .collect()
+    let found =
+        found.map(|problem| problem.help(say!("build the site again, and publish all of it")));
+    let added = added.map(|problem| problem.help(say!("remove it; or, if the server needs it, add its name to `keep` of `[publish]` in `guide.toml`, build the site again, and publish all of it")));
+    found.chain(added).collect()
 }
 
 // An artefact that the manifest knows and that nothing says the debts of would go unread.

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use std::fs;
+
 use crate::new::new_guide;
 use crate::terminal::{code, demo, edit, run, said};
 
@@ -100,6 +102,10 @@ fn a_spreadsheet_of_the_language_opens_the_list() {
     let (_folder, guide) = new_guide(&["--lang", "en"]);
     let csv = run(&["cards", "--format", "csv"], &guide);
     assert!(String::from_utf8_lossy(&csv.stdout).starts_with("\u{feff}card,title,"));
+    let formula = ["add", "card", "sum", "--title", "=HYPERLINK(A1)"];
+    assert_eq!(code(&run(&formula, &guide)), 0);
+    let csv = run(&["cards", "--format", "csv"], &guide);
+    assert!(String::from_utf8_lossy(&csv.stdout).contains("sum,'=HYPERLINK(A1),"));
 }
 
 #[test]
@@ -112,4 +118,25 @@ fn a_card_without_facts_is_listed_too() {
     assert_eq!(cards[0]["due"], Value::Null);
     assert_eq!(cards[0]["overdue"], Value::Bool(false));
     assert_eq!(cards[0]["warnings"], 0);
+}
+
+#[test]
+fn a_card_that_is_wrong_does_not_hide_the_others() {
+    let (_folder, guide) = new_guide(&["--lang", "en"]);
+    let added = run(&["add", "card", "other", "--title", "Other"], &guide);
+    assert_eq!(code(&added), 0, "{}", said(&added));
+    let card = guide.join("cards/other/card.md");
+    let text = fs::read_to_string(&card).expect("the card");
+    fs::write(&card, format!("{text}\n> [!WARNNG]\n> Never press it.\n")).expect("the card");
+    let listed = run(&["cards"], &guide);
+    let shown = said(&listed);
+    assert_eq!(code(&listed), 1, "{shown}");
+    for words in [
+        "share-folder",
+        "other ",
+        "error[SK101]",
+        "cards/other/card.md:",
+    ] {
+        assert!(shown.contains(words), "not {words}: {shown}");
+    }
 }

@@ -43,6 +43,7 @@ fn build_check_and_verify_say_how_it_went() {
     }
     assert_eq!(code(&run(&["check"], &root)), 0);
     assert_eq!(code(&run(&["verify", "site"], &root)), 0);
+    assert_eq!(code(&run(&["verify"], &root)), 0);
     edit(
         &root.join("site/nl/zakelijke-track-trace/index.html"),
         "nooit",

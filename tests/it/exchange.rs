@@ -917,6 +917,35 @@ fn translators_are_told_what_to_keep_and_how_long_it_may_get() {
 }
 
 #[test]
+fn a_spreadsheet_calculates_no_text_of_a_glossary() {
+    let mut files = translated_guide();
+    for (path, from, to) in [
+        ("guide.toml", "Een stap voor stap.", "=1+1 is een stap."),
+        ("en.po", "Een stap voor stap.", "=1+1 is een stap."),
+    ] {
+        crate::guide::replace(&mut files, path, from, to);
+    }
+    let sent = export(&files, "csv");
+    assert!(sent.contains(";'=1+1 is een stap.;"), "{sent}");
+    let filled = sent.replace(
+        ";'=1+1 is een stap.;;",
+        ";'=1+1 is een stap.;'=1+1 is a step.;",
+    );
+    let imported = import(&files, &filled);
+    assert_eq!(
+        (imported.taken, imported.refused),
+        (1, 0),
+        "{}",
+        said(&imported.problems)
+    );
+    let (_, catalog) = &imported.changed[0];
+    assert!(
+        catalog.contains("msgstr \"\\\\=1+1 is a step.\""),
+        "{catalog}"
+    );
+}
+
+#[test]
 fn a_glossary_goes_out_and_comes_back() {
     let files = translated_guide();
     for to in ["tbx", "csv"] {

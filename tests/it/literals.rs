@@ -231,7 +231,7 @@ fn a_translation_keeps_the_addresses_that_have_no_brackets() {
         let words = href.trim_start_matches("mailto:");
         let link = format!("href=\"{}\"", href.replace('&', "&amp;"));
         assert!(
-            page.contains(&link) && page.replace("<wbr>", "").contains(&format!(">{words}</a>")),
+            page.contains(&link) && page.replace("<wbr>", "").contains(&format!(">{words}<")),
             "{translation}:\n{page}"
         );
     }

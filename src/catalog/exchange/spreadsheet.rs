@@ -34,11 +34,29 @@ pub fn write_table(rows: &[Vec<String>], languages: &[&Lang]) -> String {
         .from_writer(&mut out);
     for row in rows {
         writer
-            .write_record(row)
+            .write_record(row.iter().map(|cell| as_text(cell)))
             .expect("every row has as many cells, and memory takes it");
     }
     drop(writer);
     String::from_utf8(out).expect("texts were written")
+}
+
+// A spreadsheet calculates a cell that starts with one of these.
+const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+// An apostrophe makes the cell a text.
+fn as_text(cell: &str) -> String {
+    match cell.starts_with(FORMULA_STARTS) {
+        true => format!("'{cell}"),
+        false => cell.to_owned(),
+    }
+}
+
+// The text of a cell, without that apostrophe.
+fn from_text(cell: &str) -> &str {
+    let bare = cell.strip_prefix('\'');
+    bare.filter(|rest| rest.starts_with(FORMULA_STARTS))
+        .unwrap_or(cell)
 }
 
 fn rows(glossary: &Glossary) -> Vec<Vec<String>> {
@@ -163,7 +181,7 @@ pub fn read_table(text: &str) -> Result<Vec<TableRow>, Vec<FileProblem>> {
 }
 
 fn table_row(record: &csv::StringRecord, text: &str) -> TableRow {
-    let cell = |cell: &str| cell.trim_start_matches(BYTE_ORDER_MARK).trim().to_owned();
+    let cell = |cell: &str| from_text(cell.trim_start_matches(BYTE_ORDER_MARK).trim()).to_owned();
     TableRow {
         cells: record.iter().map(cell).collect(),
         range: place(record, text),
@@ -265,7 +283,7 @@ impl Columns {
 
     // An empty row does not count.
     fn row(&self, record: &csv::StringRecord, text: &str) -> Option<GlossaryRow> {
-        let cell = |at: usize| record.get(at).unwrap_or_default().trim().to_owned();
+        let cell = |at: usize| from_text(record.get(at).unwrap_or_default().trim()).to_owned();
         let definition = |at: Option<usize>| at.map(cell).unwrap_or_default();
         let row = GlossaryRow {
             id: format!("{}.{}", cell(self.kind), cell(self.id)),

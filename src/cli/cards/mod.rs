@@ -8,6 +8,7 @@ use super::guide::{GuideArgument, OpenGuide};
 use super::report;
 use super::today::today;
 use crate::catalog::exchange::spreadsheet::write_table;
+use crate::diag::any_error;
 use crate::format::is_translated;
 use crate::localize::Locale;
 use crate::model::{Card, Day, Lang, OWNER, Segment, Status, plain};
@@ -76,7 +77,8 @@ struct ListedCard {
 
 /// Runs the command.
 pub fn run(arguments: &CardsArguments) -> Result<ExitStatus, Failure> {
-    let guide = arguments.guide.read()?;
+    // Of a card that is wrong, what can be read is listed.
+    let (guide, problems) = arguments.guide.read_in_part()?;
     check_filters(arguments, &guide)?;
     let locales: Vec<Locale<'_>> = guide
         .library
@@ -106,7 +108,10 @@ pub fn run(arguments: &CardsArguments) -> Result<ExitStatus, Failure> {
             report::raw(csv.as_bytes());
         }
     }
-    Ok(ExitStatus::Fine)
+    match any_error(&problems) {
+        true => Err(guide.reported(problems)),
+        false => Ok(ExitStatus::Fine),
+    }
 }
 
 fn listed(card: &Card<Segment>, locales: &[Locale<'_>]) -> ListedCard {

@@ -17,9 +17,6 @@ const HELP: &str = phrase!(
     "keep the first row as `translate review` wrote it; to get the sheet again, run it once more"
 );
 
-// A spreadsheet calculates a text that starts with one of these.
-const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
-
 /// A sheet that was filled in.
 pub struct SignSheet {
     /// The language of the translation, and where the file says it.
@@ -133,7 +130,7 @@ fn sheet_row(
             .and_then(|at| row.cells.get(at))
             .map_or("", |cell| cell)
     };
-    let cell = |column| one_line(at(place(column)));
+    let cell = |column| single_spaced(at(place(column)));
     SheetRow {
         card: cell(SheetColumn::Card),
         warning: cell(SheetColumn::Warning),
@@ -146,12 +143,4 @@ fn sheet_row(
         range: row.range.clone(),
         line,
     }
-}
-
-// Without the apostrophe that keeps a text from being calculated, and without line ends.
-fn one_line(cell: &str) -> String {
-    let bare = cell
-        .strip_prefix('\'')
-        .filter(|rest| rest.starts_with(FORMULA_STARTS));
-    single_spaced(bare.unwrap_or(cell))
 }

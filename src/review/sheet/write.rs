@@ -43,13 +43,5 @@ fn row(locale: &Locale<'_>, card: &Card<Segment>, warning: &Warning<Segment>) ->
         SheetColumn::Name | SheetColumn::Tick | SheetColumn::Remark => String::new(),
     };
     let cells = SheetColumn::ALL.iter().map(cell);
-    cells.chain([shown.check.clone()]).map(as_text).collect()
-}
-
-// A cell that starts with one of these would be calculated, and an apostrophe makes it a text.
-fn as_text(cell: String) -> String {
-    match cell.starts_with(['=', '+', '-', '@']) {
-        true => format!("'{cell}"),
-        false => cell,
-    }
+    cells.chain([shown.check.clone()]).collect()
 }
