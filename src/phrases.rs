@@ -1,11 +1,14 @@
 //! The words of the command line in the language of its user. [`say!`](stappenkaart_say::say) takes a message from here, with the English
 //! one as its key; what a reader of a card sees is in `templates/words/`, and does not depend on this.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 // Set at most once, before anything is said: without it, everything is English.
-static PHRASES: OnceLock<HashMap<String, String>> = OnceLock::new();
+static PHRASES: OnceLock<Phrases> = OnceLock::new();
+
+/// English messages with their holes such as `{name}`, each with its translation, in the order of the messages.
+pub type Phrases = Vec<(&'static str, Cow<'static, str>)>;
 
 /// Marks a text in a constant as a message, which is said later with [`said`].
 macro_rules! phrase {
@@ -15,15 +18,16 @@ macro_rules! phrase {
 }
 pub(crate) use phrase;
 
-/// Says everything by these translations from here on: English messages with their holes such as `{name}`, each with its translation. A
-/// second call changes nothing.
-pub fn speak(phrases: HashMap<String, String>) {
+/// Says everything by these translations from here on. A second call changes nothing.
+pub fn speak(phrases: Phrases) {
     let _ = PHRASES.set(phrases);
 }
 
 /// The translation of a message, or nothing where it is said in English.
 pub fn translation(message: &str) -> Option<&'static str> {
-    PHRASES.get()?.get(message).map(String::as_str)
+    let phrases = PHRASES.get()?;
+    let at = phrases.binary_search_by_key(&message, |(known, _)| known);
+    Some(&phrases[at.ok()?].1)
 }
 
 /// Whether messages are in another language than English.

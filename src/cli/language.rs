@@ -1,27 +1,26 @@
 //! The language of the command line: that of `--ui-lang`, or else that of the system. To add one: its catalog in `messages/`, and its line
 //! here; `UPDATE_MESSAGES=1 cargo test --test it messages` fills in what there is to translate.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use crate::catalog::po;
 use crate::phrases;
 
 /// A language that the command line speaks, other than English.
 struct SpokenLanguage {
     tag: &'static str,
-    /// The file that `catalog` is made of, from the folder of the project.
+    /// Its catalog, from the folder of the project.
     path: &'static str,
-    /// A PO file: English messages with their translations.
-    catalog: &'static str,
+    /// The same as `build.rs` makes it: English messages and their translations, a NUL after each, in the order of the messages.
+    table: &'static str,
 }
 
 const SPOKEN: &[SpokenLanguage] = &[SpokenLanguage {
     tag: "nl",
     path: "messages/nl.po",
-    catalog: include_str!("../../messages/nl.po"),
+    table: include_str!(concat!(env!("OUT_DIR"), "/nl.phrases")),
 }];
 
 const ENGLISH: &str = "en";
@@ -34,6 +33,12 @@ const OPTION: &str = "--ui-lang";
 /// The catalog of each language, with its path from the folder of the project.
 pub fn message_files() -> impl Iterator<Item = (&'static str, &'static str)> {
     SPOKEN.iter().map(|language| (language.tag, language.path))
+}
+
+/// The messages of a language with their translations.
+pub fn spoken_messages(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let language = SPOKEN.iter().find(|language| language.tag == tag);
+    language.map(messages).unwrap_or_default()
 }
 
 /// What `--ui-lang` takes.
@@ -51,11 +56,16 @@ pub fn choose(typed: &[OsString], system: impl Fn(&str) -> Option<OsString>) {
 /// Says everything in this language from here on; in English where the command line does not speak it.
 pub fn speak(tag: &str) {
     if tag == BRACKETED {
-        let known = SPOKEN.iter().flat_map(catalog).map(|(message, _)| message);
-        let bracketed = known.map(|message| (message.clone(), format!("⟦{message}⟧")));
+        let known = SPOKEN.first().map(messages).unwrap_or_default();
+        let bracketed = known.into_iter();
+        let bracketed = bracketed.map(|(message, _)| (message, Cow::from(format!("⟦{message}⟧"))));
         phrases::speak(bracketed.collect());
     } else if let Some(language) = SPOKEN.iter().find(|language| language.tag == tag) {
-        phrases::speak(catalog(language));
+        let said = messages(language).into_iter();
+        phrases::speak(
+            said.map(|(message, said)| (message, Cow::from(said)))
+                .collect(),
+        );
     }
 }
 
@@ -89,12 +99,11 @@ fn of_system(variable: impl Fn(&str) -> Option<OsString>) -> String {
     language.unwrap_or_default().to_owned()
 }
 
-fn catalog(language: &SpokenLanguage) -> HashMap<String, String> {
-    let (catalog, _) = po::read(language.catalog);
-    let said = catalog
-        .entries
-        .into_iter()
-        .filter(|entry| !entry.is_header() && !entry.is_fuzzy() && !entry.translation().is_empty());
-    said.map(|mut entry| (entry.msgid, entry.msgstr.swap_remove(0)))
-        .collect()
+fn messages(language: &SpokenLanguage) -> Vec<(&'static str, &'static str)> {
+    let mut texts = language.table.split_terminator('\0');
+    let mut messages = Vec::new();
+    while let (Some(message), Some(said)) = (texts.next(), texts.next()) {
+        messages.push((message, said));
+    }
+    messages
 }

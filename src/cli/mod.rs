@@ -10,7 +10,7 @@ use stappenkaart_say::say;
 
 use failure::{ExitStatus, Failure};
 
-pub use language::{message_files, speak};
+pub use language::{message_files, speak, spoken_messages};
 
 mod add;
 mod build;

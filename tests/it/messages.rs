@@ -98,6 +98,22 @@ fn code_of(text: &str) -> Vec<&str> {
 }
 
 #[test]
+fn the_tool_says_what_is_in_the_catalogs() {
+    for (lang, path) in cli::message_files() {
+        let text = std::fs::read_to_string(path).expect("the catalog can be read");
+        let (catalog, _) = po::read(&text);
+        let entries = catalog.messages().filter(|entry| !entry.is_fuzzy());
+        let written: BTreeMap<&str, &str> = entries
+            .filter(|entry| !entry.translation().is_empty())
+            .map(|entry| (entry.msgid.as_str(), entry.translation()))
+            .collect();
+        let said: Vec<(&str, &str)> = written.into_iter().collect();
+        assert_eq!(cli::spoken_messages(lang), said, "{path}");
+        assert!(said.len() > 2_000);
+    }
+}
+
+#[test]
 fn every_message_is_translated() {
     let messages = messages();
     for (lang, path) in cli::message_files() {
