@@ -13,10 +13,12 @@ use crate::site::{Origin, Site, is_kept};
 use crate::source::list_site;
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
 
+mod edited;
 mod folder;
 mod several;
 mod turn;
 
+pub use edited::edit_file;
 pub use folder::publish_folder;
 pub use several::{Replacement, replace_files, write_files};
 pub use turn::Turn;

@@ -16,6 +16,7 @@ use crate::library::KnownFiles;
 use desk::Desk;
 use routes::Routes;
 
+mod callouts;
 mod desk;
 mod editor;
 mod fill;

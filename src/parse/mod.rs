@@ -7,6 +7,7 @@ mod attach;
 mod attachment;
 mod attributes;
 mod blocks;
+mod callouts_edit;
 mod callouts_file;
 mod card;
 mod checks;
@@ -61,6 +62,7 @@ mod yaml_lines;
 
 pub use attachment::seconds_of;
 pub use attributes::{is_id, slug};
+pub use callouts_edit::{DrawnCallout, with_callout};
 pub use card::card;
 pub use guide::guide;
 pub use guide_edit::{with_language, with_section};

@@ -5,6 +5,8 @@ use crate::phrases;
 
 /// The script of the bar.
 pub const SCRIPT: &str = include_str!("../../templates/serve/serve.js");
+/// The script that draws callouts, loaded when they are opened.
+pub const CALLOUTS_SCRIPT: &str = include_str!("../../templates/serve/callouts.js");
 /// The bar at the foot of a page.
 pub const BAR: &str = include_str!("../../templates/serve/bar.html");
 /// What a page gets that loads the bar.
@@ -18,7 +20,16 @@ pub const EXCERPT: &str = include_str!("../../templates/serve/excerpt.html");
 /// A line of an excerpt.
 pub const LINE: &str = include_str!("../../templates/serve/line.html");
 
-const TEMPLATES: [&str; 7] = [SCRIPT, BAR, ADDED, PROBLEMS, PROBLEM, EXCERPT, LINE];
+const TEMPLATES: [&str; 8] = [
+    SCRIPT,
+    CALLOUTS_SCRIPT,
+    BAR,
+    ADDED,
+    PROBLEMS,
+    PROBLEM,
+    EXCERPT,
+    LINE,
+];
 
 /// What the templates say, in English.
 pub fn texts() -> impl Iterator<Item = &'static str> {

@@ -170,10 +170,10 @@ fn read(request: &httparse::Request<'_, '_>) -> Option<PageRequest> {
     })
 }
 
-/// A path without `%`: whole parts with `/` between them. `None` where it could lead out of a folder, or is not a text.
-pub fn decoded(path: &str) -> Option<String> {
+/// A value of a query without `%`. `None` where it is not a text.
+pub fn unescaped(value: &str) -> Option<String> {
     let mut bytes = Vec::new();
-    let mut rest = path.strip_prefix('/')?.bytes();
+    let mut rest = value.bytes();
     while let Some(byte) = rest.next() {
         let mut digit = || char::from(rest.next()?).to_digit(16);
         bytes.push(match byte {
@@ -181,7 +181,12 @@ pub fn decoded(path: &str) -> Option<String> {
             _ => byte,
         });
     }
-    let text = String::from_utf8(bytes).ok()?;
+    String::from_utf8(bytes).ok()
+}
+
+/// A path without `%`: whole parts with `/` between them. `None` where it could lead out of a folder, or is not a text.
+pub fn decoded(path: &str) -> Option<String> {
+    let text = unescaped(path.strip_prefix('/')?)?;
     let is_odd = |c: char| c.is_control() || c == '\\';
     let leads_out = |part: &str| part == "." || part == "..";
     let is_safe = !text.contains(is_odd) && !text.split('/').any(leads_out) && text.len() < 4096;

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
+use super::callouts::drawing;
 use super::desk::Desk;
 use super::moment::{Moment, WrittenFile, path_of};
 use super::page::{fingerprint, instead, items};
@@ -41,6 +42,7 @@ pub fn page_report(desk: &Desk, moment: &Moment, path: &str, file: &WrittenFile)
         "elsewhere_errors": count(&elsewhere, Level::Error),
         "elsewhere_all": elsewhere.len(),
         "languages": languages(moment, path, card),
+        "drawing": card.map(drawing),
         "paper": paper(moment, card, path),
         "has_pdf": cfg!(feature = "pdf"),
     })

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use stappenkaart_say::say;
 
+use super::callouts;
 use super::desk::{Desk, DeskProgress};
-use super::fill::{BAR, SCRIPT, in_words};
+use super::fill::{BAR, CALLOUTS_SCRIPT, SCRIPT, in_words};
 use super::http::{PageRequest, PageResponse, ResponseBody};
 use super::moment::WrittenFile;
 use super::page::{fingerprint, instead, with_bar};
@@ -15,6 +16,9 @@ use super::report::page_report;
 use crate::format::offline::WORKER;
 
 const STYLE: &str = include_str!("../../templates/serve/serve.css");
+
+// The only address that takes something.
+const CALLOUTS: &str = "/-/callouts";
 
 // How long a page hears nothing before it is sent an empty line, so that a closed one is noticed.
 const SILENCE: Duration = Duration::from_secs(5);
@@ -61,8 +65,12 @@ impl Routes {
                 say!("a page of another site can't read this one"),
             ));
         }
-        let reads = matches!(request.method.as_str(), "GET" | "HEAD");
-        (!reads).then(|| PageResponse::text(405, say!("this server only shows pages")))
+        let is_fine = match request.method.as_str() {
+            "GET" | "HEAD" => request.path.as_deref() != Some(CALLOUTS),
+            "POST" => request.path.as_deref() == Some(CALLOUTS),
+            _ => false,
+        };
+        (!is_fine).then(|| PageResponse::text(405, say!("this server only shows pages")))
     }
 
     fn own(&self, name: &str, request: &PageRequest) -> PageResponse {
@@ -71,6 +79,10 @@ impl Routes {
                 return PageResponse::bytes(200, "text/javascript", in_words(SCRIPT).into());
             }
             "bar.html" => return PageResponse::bytes(200, "text/html", in_words(BAR).into()),
+            "callouts.js" => {
+                let script = in_words(CALLOUTS_SCRIPT);
+                return PageResponse::bytes(200, "text/javascript", script.into());
+            }
             "serve.css" => return PageResponse::bytes(200, "text/css", STYLE.into()),
             _ => {}
         }
@@ -82,6 +94,7 @@ impl Routes {
         }
         match name {
             "news" => self.news(),
+            "callouts" => callouts::write(&self.desk, request),
             "page" => {
                 let page = request.value("path").and_then(super::http::decoded);
                 let path = page.unwrap_or_else(|| "/".to_owned());

@@ -177,7 +177,7 @@
   const setHidden = (hidden) => {
     store.set("hidden", hidden ? "yes" : "");
     find(".bar").hidden = hidden;
-    if (hidden) for (const name of ["problems", "translation"]) toggle(name, false);
+    if (hidden) for (const name of PANELS) toggle(name, false);
     document.documentElement.style.scrollPaddingBlockEnd = hidden ? "" : "60px";
     document.body.style.paddingBlockEnd = hidden ? "" : "60px";
     for (const sheet of document.styleSheets) {
@@ -185,7 +185,23 @@
     }
   };
 
+  const PANELS = ["problems", "translation", "callouts"];
+
+  // Loaded when it is asked for: most pages are only read.
+  let showCallouts = null;
+  const openCallouts = async () => {
+    if (!showCallouts) {
+      const { openCallouts: connectCallouts } = await import("/-/callouts.js");
+      showCallouts ??= connectCallouts({ find, address, store });
+    }
+    if (root.report?.drawing) showCallouts(root.report.drawing);
+  };
+
   const toggle = (name, open) => {
+    if (name === "callouts") {
+      store.set("callouts-open", open ? location.pathname : "");
+      if (open) openCallouts();
+    }
     const panel = find(`#${name}-panel`);
     const button = find(`[data-toggle="${name}"]`);
     panel.hidden = !open;
@@ -272,11 +288,14 @@
     const paper = find("[data-paper]");
     paper.hidden = !report.paper;
     if (report.paper) paper.href = report.paper;
+    const canDraw = (report.drawing?.figures ?? []).length > 0;
+    find('[data-toggle="callouts"]').hidden = !canDraw;
     find("[data-print-view]").title = report.has_pdf ? "" : "{{=This program was built without PDFs: build it with the feature pdf to see them here}}";
     // A page with problems of its own shows them; the page in the place of another does so already.
     if (errors && !report.refused && store.get("closed") !== report.problems) toggle("problems", true);
     if (!errors) store.set("closed", "");
     root.report = report;
+    if (canDraw && store.get("callouts-open") === location.pathname) toggle("callouts", true);
   };
 
   const showGone = () => {
@@ -289,7 +308,7 @@
       const name = button.dataset.toggle;
       button.addEventListener("click", () => {
         const open = find(`#${name}-panel`).hidden;
-        for (const other of ["problems", "translation"]) toggle(other, other === name && open);
+        for (const other of PANELS) toggle(other, other === name && open);
         if (open) find(`#${name}-panel`).focus();
       });
     }
@@ -301,7 +320,7 @@
     for (const button of root.querySelectorAll("[data-close]")) button.addEventListener("click", () => close(button.dataset.close));
     root.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
-      const open = ["problems", "translation"].find((name) => !find(`#${name}-panel`).hidden);
+      const open = PANELS.find((name) => !find(`#${name}-panel`).hidden);
       if (open) close(open);
       else if (!find(".phone").hidden) { setPhone(false); find("[data-phone]").focus(); }
     });

@@ -154,3 +154,93 @@ test("a page of another site reads nothing", async (t) => {
     assert.deepEqual(await read(url + path), ["refused", "refused"], path);
   }
 });
+
+// A card with one picture more, at its end: a field of 30 by 30 % at 20 % from the left and the top.
+async function withPicture(t) {
+  const picture = join(card, "..", "form.svg");
+  const callouts = join(card, "..", "form.callouts.toml");
+  t.after(() => { for (const file of [picture, callouts]) rmSync(file, { force: true }); });
+  writeFileSync(picture, '<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="500" viewBox="0 0 1000 500"><rect width="1000" height="500" fill="#fff"/><rect x="200" y="100" width="300" height="150" fill="#345"/></svg>');
+  const opening = await opened(t);
+  writeFileSync(card, `${text}\n![A form with one field](form.svg)\n`);
+  const { page, bar } = opening;
+  await page.locator('img[src$="form.svg"]').waitFor({ state: "attached" });
+  await bar.locator('[data-toggle="callouts"]').click();
+  const pictures = bar.locator("[data-pictures]");
+  await pictures.selectOption({ label: "form.svg" });
+  await page.waitForFunction(() => document.querySelector("[data-stappenkaart-serve]").shadowRoot.querySelector("[data-picture]").naturalWidth === 1000);
+  return { ...opening, callouts };
+}
+
+const keys = (file) => Object.fromEntries([...readFileSync(file, "utf8").matchAll(/^(\w+) = (.*)$/gm)].map(([, key, value]) => [key, JSON.parse(value)]));
+
+test("a callout is drawn on a picture, meets the edges there, and is in the file and in the words to paste", async (t) => {
+  const { page, bar, errors, callouts } = await withPicture(t);
+  const { x, y, width, height } = await bar.locator("[data-places]").boundingBox();
+  await page.mouse.move(x + width * 0.2 - 5, y + height * 0.2 + 4);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.4, y + height * 0.4, { steps: 3 });
+  await page.mouse.move(x + width * 0.5 + 5, y + height * 0.5 - 4, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.type("Veld Naam & \"datum\"");
+  assert.equal(await bar.locator("[name=id]").inputValue(), "veld-naam-datum");
+  await bar.locator("[type=submit]").click();
+  await bar.locator("[data-callout-said]").filter({ hasText: "form.callouts.toml" }).waitFor();
+  const written = keys(callouts);
+  for (const [key, wanted] of Object.entries({ x: 20, y: 20, width: 30, height: 30 })) assert.ok(Math.abs(written[key] - wanted) <= 0.2, `${key} is ${written[key]}`);
+  assert.equal(written.label, "Veld Naam & \"datum\"");
+  // No text mentions it yet: the page says so, and the words to paste are still there.
+  await page.locator("main .problem").waitFor();
+  const paste = bar.locator("[data-markdown]");
+  await paste.waitFor();
+  const markdown = await paste.textContent();
+  assert.equal(markdown, "[**Veld Naam & \"datum\"**](callout:veld-naam-datum)");
+  writeFileSync(card, `${text}\n9. ${markdown}.\n\n![A form with one field](form.svg)\n`);
+  await bar.locator('[data-toggle="problems"]').filter({ hasText: /SK|error/ }).waitFor();
+  // It is moved by its middle, and made larger by its corner.
+  const place = bar.locator('.place[aria-pressed="true"]');
+  const box = await place.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + width / 10, box.y + box.height / 2, { steps: 3 });
+  await page.mouse.up();
+  assert.ok(Math.abs(Number(await bar.locator("[name=x]").inputValue()) - 30) < 0.5);
+  await bar.locator("[type=submit]").click();
+  await page.waitForFunction(() => true);
+  await assert.doesNotReject(async () => { while (Math.abs(keys(callouts).x - 30) > 0.5) await page.waitForTimeout(50); });
+  assert.deepEqual(errors, []);
+});
+
+test("callouts are drawn by keyboard alone, without faults for screen readers", async (t) => {
+  const { page, bar, errors, callouts } = await withPicture(t);
+  await bar.locator("[data-new-callout]").press("Enter");
+  await page.keyboard.type("Field");
+  const place = bar.locator(".place[aria-pressed=true]");
+  await place.press("ArrowLeft");
+  await place.press("ArrowDown");
+  await place.press("Shift+ArrowRight");
+  await place.press("Alt+ArrowUp");
+  for (const scheme of ["light", "dark"]) {
+    await bar.locator("[data-theme]").selectOption(scheme);
+    assert.deepEqual(await faults(page, "[data-stappenkaart-serve]"), [], scheme);
+  }
+  await bar.locator("[name=id]").fill("Not An Id");
+  await bar.locator("[name=id]").press("Enter");
+  assert.ok(await bar.locator("[name=id]").evaluate((input) => !input.validity.valid), "an id that can't be");
+  await bar.locator("[name=id]").fill("field");
+  await bar.locator("[name=id]").press("Enter");
+  await bar.locator("[data-callout-said]").filter({ hasText: "form.callouts.toml" }).waitFor();
+  assert.deepEqual(keys(callouts), { x: 39.5, y: 40.4, width: 20.5, height: 10, label: "Field" });
+  assert.deepEqual(errors, []);
+});
+
+test("the callouts fit on a narrow screen", async (t) => {
+  const { page, bar } = await withPicture(t);
+  await bar.locator("[data-new-callout]").click();
+  for (const [width, height] of [[1300, 700], [800, 700], [390, 844]]) {
+    await page.setViewportSize({ width, height });
+    const wide = await bar.locator("#callouts-panel").evaluate((panel) => [panel.querySelector(".panel-body").scrollWidth - panel.querySelector(".panel-body").clientWidth, panel.getBoundingClientRect().right - innerWidth]);
+    assert.ok(wide.every((more) => more <= 0), `${width}: ${wide}`);
+    assert.ok(await bar.locator("[type=submit]").evaluate((button) => { button.scrollIntoView(); return button.getBoundingClientRect().height >= 24; }));
+  }
+});

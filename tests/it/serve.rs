@@ -284,6 +284,129 @@ fn a_request_from_elsewhere_is_refused() {
     assert!(!preview.get(PAGE).head.contains("Access-Control"));
 }
 
+// A request to draw a callout on a picture of the demo, with these values in the place of the usual ones.
+fn drawn(preview: &Preview, changes: &[(&str, &str)]) -> Reply {
+    let page = preview.get(PAGE).text();
+    let token = page.split("data-token=\"").nth(1).expect("a token");
+    let token = token.split('"').next().expect("its end");
+    let mut values = vec![
+        ("token", token),
+        ("picture", "cards/zakelijke-track-trace/autorisaties.svg"),
+        ("id", "hulp"),
+        ("label", "Knop%20%22Hulp%22"),
+        ("x", "12.34"),
+        ("y", "20"),
+        ("width", "10"),
+        ("height", "5.5"),
+        ("shape", "box"),
+        ("forbidden", ""),
+    ];
+    for (name, value) in changes {
+        values.retain(|(known, _)| known != name);
+        values.push((name, value));
+    }
+    let query: Vec<String> = values
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    let (host, query) = (preview.host(), query.join("&"));
+    preview.send(&format!("POST /-/callouts?{query} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nContent-Length: 0\r\n\r\n"))
+}
+
+const CALLOUTS: &str = "cards/zakelijke-track-trace/autorisaties.callouts.toml";
+
+#[test]
+fn a_callout_that_is_drawn_is_in_the_file_beside_its_picture() {
+    let preview = Preview::new(&demo());
+    let path = preview.root().join(CALLOUTS);
+    let read = || fs::read_to_string(&path).expect("the callouts");
+    let before = read();
+    let reply = drawn(&preview, &[]);
+    assert_eq!((reply.status, reply.text().trim()), (200, CALLOUTS));
+    let added =
+        "\n[hulp]\nx = 12.3\ny = 20\nwidth = 10\nheight = 5.5\nlabel = \"Knop \\\"Hulp\\\"\"\n";
+    assert_eq!(read(), before.clone() + added);
+    // One that is there is moved: its other keys, its comments and all other callouts stay.
+    let commented = before
+        .replace("[read-only]\n", "[read-only] # never\n")
+        .replace('\n', "\r\n");
+    fs::write(&path, &commented).expect("the disk takes it");
+    let label = "Vakje%20Track%20%26%20trace%20read%20only";
+    let moved = [
+        ("id", "read-only"),
+        ("label", label),
+        ("x", "50"),
+        ("y", "60.04"),
+        ("width", "50"),
+        ("height", "40"),
+    ];
+    assert_eq!(drawn(&preview, &moved).status, 200);
+    let expected = commented.replace(
+        "x = 52.0\r\ny = 67.0\r\nwidth = 44.0\r\nheight = 11.0\r\nforbidden",
+        "x = 50\r\ny = 60\r\nwidth = 50\r\nheight = 40\r\nforbidden",
+    );
+    assert_ne!(expected, commented);
+    assert_eq!(read(), expected);
+    // A picture without a file of callouts gets one.
+    fs::remove_file(&path).expect("it goes");
+    let forbidden = [("forbidden", "nooit-read-only"), ("shape", "circle")];
+    assert_eq!(drawn(&preview, &forbidden).status, 200);
+    assert_eq!(
+        read(),
+        added[1..].to_owned() + "shape = \"circle\"\nforbidden = \"nooit-read-only\"\n"
+    );
+}
+
+#[test]
+fn what_is_no_callout_of_the_guide_is_not_written() {
+    let preview = Preview::new(&demo());
+    let path = preview.root().join(CALLOUTS);
+    let before = fs::read(&path).expect("the callouts");
+    for (status, name, value) in [
+        (403, "token", "0000"),
+        (422, "picture", "cards/zakelijke-track-trace/other.svg"),
+        (422, "picture", "../outside.svg"),
+        (422, "picture", "%2Fetc%2Fpasswd"),
+        (422, "picture", ""),
+        (422, "id", "Save"),
+        (422, "id", "a%5D%0A%5Bb"),
+        (422, "label", "%20"),
+        (422, "label", "a%0Ab"),
+        (422, "label", "%ff"),
+        (422, "label", "a%E2%80%AEb"),
+        (422, "forbidden", "a%22b"),
+        (422, "x", "-1"),
+        (422, "x", "95"),
+        (422, "x", "NaN"),
+        (422, "width", "0"),
+        (422, "width", "1e999"),
+        (422, "height", "much"),
+    ] {
+        let reply = drawn(&preview, &[(name, value)]);
+        assert_eq!(reply.status, status, "{name}={value}: {}", reply.text());
+        assert_eq!(
+            fs::read(&path).expect("the callouts"),
+            before,
+            "{name}={value}"
+        );
+    }
+    // A file with a mistake stays as it is.
+    fs::write(&path, "[save\n").expect("the disk takes it");
+    let reply = drawn(&preview, &[]);
+    assert_eq!(reply.status, 422);
+    assert_eq!(fs::read(&path).expect("the callouts"), b"[save\n");
+    // No other address takes anything, and this one shows nothing.
+    let host = preview.host();
+    let with = |head: &str| {
+        preview
+            .send(&format!("{head}\r\nHost: {host}\r\n\r\n"))
+            .status
+    };
+    assert_eq!(with("GET /-/callouts HTTP/1.1"), 405);
+    assert_eq!(with("POST /-/news HTTP/1.1"), 405);
+    assert_eq!(with("PUT /-/callouts HTTP/1.1"), 405);
+}
+
 #[test]
 fn nothing_outside_of_the_guide_is_read() {
     let mut files = demo();
