@@ -69,6 +69,10 @@ export const openCallouts = ({ find, address, store }) => {
   // Drawn or typed, and not in the file yet.
   let isUnsaved = false;
 
+  // What was open before the page was loaded again.
+  const kept = () => JSON.parse(store.get("callouts") || "{}");
+  const keep = (more = {}) => store.set("callouts", JSON.stringify({ picture: figure.picture, id: chosen?.id, ...more }));
+
   const say = (words, isBad = false) => {
     const said = find("[data-callout-said]");
     said.textContent = words;
@@ -117,12 +121,14 @@ export const openCallouts = ({ find, address, store }) => {
       for (const name of ["shape", "forbidden"]) fields[name].closest("label").hidden = !isNew();
       find("[data-chosen]").value = isNew() ? "" : callout.id;
     }
+    keep();
     draw();
     paste();
   };
 
   const create = (rect) => {
     choose({ id: "", label: "", shape: "box", forbidden: "", ...rect });
+    isUnsaved = true;
     say("");
   };
 
@@ -261,7 +267,6 @@ export const openCallouts = ({ find, address, store }) => {
   find("[data-new-callout]").addEventListener("click", () => { create({ x: 40, y: 40, width: 20, height: 10 }); fields.label.focus(); });
   find("[data-pictures]").addEventListener("change", ({ target }) => {
     show(drawing.figures[Number(target.value)]);
-    store.set("callouts", JSON.stringify({ picture: figure.picture }));
     say("");
   });
   find("[data-copy-callout]").addEventListener("click", async () => {
@@ -275,7 +280,7 @@ export const openCallouts = ({ find, address, store }) => {
     const values = { picture: figure.picture, id, label, shape, forbidden: forbidden ?? "" };
     for (const key of numbers) values[key] = chosen[key];
     const query = Object.entries(values).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
-    store.set("callouts", JSON.stringify({ picture: figure.picture, id }));
+    keep({ isSaved: true });
     try {
       const response = await fetch(address("callouts", query), { method: "POST" });
       const words = (await response.text()).trim();
@@ -290,20 +295,18 @@ export const openCallouts = ({ find, address, store }) => {
   // The pictures of the page are there, or are new. What is being drawn stays.
   return (next) => {
     drawing = next;
-    const kept = JSON.parse(store.get("callouts") || "{}");
+    const { picture: last, id: before, isSaved } = kept();
     const pictures = find("[data-pictures]");
     pictures.replaceChildren(...drawing.figures.map(({ picture }, at) => new Option(picture.replace(/^.*\//, ""), String(at))));
     find("[data-pictures-box]").hidden = drawing.figures.length < 2;
     if (isUnsaved) return;
-    const before = kept.id ?? chosen?.id;
-    const at = Math.max(0, drawing.figures.findIndex(({ picture }) => picture === kept.picture));
+    const at = Math.max(0, drawing.figures.findIndex(({ picture }) => picture === last));
     pictures.value = String(at);
     if (!drawing.figures[at]) return;
     show(drawing.figures[at]);
     const known = figure.callouts.find(({ id }) => id === before);
     if (known) choose(known);
     if (figure.unread) say("{{=The file of callouts has a mistake; fix it in your editor first}}", true);
-    else if (known && kept.id) say(`{{=Saved in}} ${figure.file}`);
-    store.set("callouts", JSON.stringify({ picture: figure.picture }));
+    else if (known && isSaved) say(`{{=Saved in}} ${figure.file}`);
   };
 };

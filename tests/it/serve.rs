@@ -395,8 +395,15 @@ fn what_is_no_callout_of_the_guide_is_not_written() {
     let reply = drawn(&preview, &[]);
     assert_eq!(reply.status, 422);
     assert_eq!(fs::read(&path).expect("the callouts"), b"[save\n");
-    // No other address takes anything, and this one shows nothing.
+    // No other address takes anything, and this one shows nothing; a page elsewhere can't use it.
     let host = preview.host();
+    let evil = "POST /-/callouts?id=a HTTP/1.1\r\nOrigin: https://evil.example";
+    assert_eq!(
+        preview
+            .send(&format!("{evil}\r\nHost: {host}\r\n\r\n"))
+            .status,
+        403
+    );
     let with = |head: &str| {
         preview
             .send(&format!("{head}\r\nHost: {host}\r\n\r\n"))
