@@ -917,6 +917,28 @@ fn translators_are_told_what_to_keep_and_how_long_it_may_get() {
 }
 
 #[test]
+fn the_book_has_the_lengths_of_the_tool() {
+    use stappenkaart::catalog::limits::{TextKind, characters};
+    let kinds = [TextKind::CardTitle, TextKind::Name, TextKind::CalloutLabel];
+    for page in ["book/src", "book/nl/src"] {
+        let text =
+            std::fs::read_to_string(format!("{page}/translating/exchange.md")).expect("the page");
+        let (_, said) = text.split_once("**Leng").expect("the paragraph on lengths");
+        let said = &said[..said.find("\n\n").expect("its end")];
+        let numbers = said
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|part| !part.is_empty());
+        let mut wanted: Vec<String> = kinds
+            .iter()
+            .filter_map(|kind| characters(*kind))
+            .map(|most| most.to_string())
+            .collect();
+        wanted.dedup();
+        assert_eq!(numbers.collect::<Vec<_>>(), wanted, "{page}");
+    }
+}
+
+#[test]
 fn a_spreadsheet_calculates_no_text_of_a_glossary() {
     let mut files = translated_guide();
     for (path, from, to) in [
