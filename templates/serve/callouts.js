@@ -68,10 +68,15 @@ export const openCallouts = ({ find, address, store }) => {
   let isIdTyped = false;
   // Drawn or typed, and not in the file yet.
   let isUnsaved = false;
+  let isDragged = false;
+  // The picture and its callouts as they were shown.
+  let shown = "";
 
-  // What was open before the page was loaded again.
+  // What was open before the page was loaded again, with what was not saved yet.
   const kept = () => JSON.parse(store.get("callouts") || "{}");
-  const keep = (more = {}) => store.set("callouts", JSON.stringify({ picture: figure.picture, id: chosen?.id, ...more }));
+  const keep = (more = {}) => {
+    store.set("callouts", JSON.stringify({ picture: figure.picture, id: chosen?.id, draft: isUnsaved ? chosen : null, ...more }));
+  };
 
   const say = (words, isBad = false) => {
     const said = find("[data-callout-said]");
@@ -129,6 +134,7 @@ export const openCallouts = ({ find, address, store }) => {
   const create = (rect) => {
     choose({ id: "", label: "", shape: "box", forbidden: "", ...rect });
     isUnsaved = true;
+    keep();
     say("");
   };
 
@@ -141,6 +147,7 @@ export const openCallouts = ({ find, address, store }) => {
 
   const show = (next) => {
     figure = next;
+    shown = JSON.stringify(next);
     pixels = null;
     if (image.getAttribute("src") !== figure.src) image.src = figure.src;
     image.alt = figure.alt;
@@ -183,12 +190,15 @@ export const openCallouts = ({ find, address, store }) => {
     event.preventDefault();
     layer.setPointerCapture(event.pointerId);
     let hasMoved = false;
+    isDragged = true;
     const move = (event) => { hasMoved = isUnsaved = true; begin(first, at(event)); draw(); };
     const end = () => {
       layer.removeEventListener("pointermove", move);
       layer.removeEventListener("pointerup", end);
       layer.removeEventListener("pointercancel", end);
+      isDragged = false;
       if (hasMoved) finish();
+      keep();
       draw();
       paste();
     };
@@ -242,6 +252,7 @@ export const openCallouts = ({ find, address, store }) => {
       chosen.x = tenth(clamp(chosen.x + right, 0, 100 - chosen.width));
       chosen.y = tenth(clamp(chosen.y + down, 0, 100 - chosen.height));
     }
+    keep();
     draw();
     layer.querySelector('[aria-pressed="true"]').focus();
   });
@@ -255,6 +266,7 @@ export const openCallouts = ({ find, address, store }) => {
     }
     if (target.name === "id") isIdTyped = target.value !== "";
     if (target.name === "label" && !isIdTyped) chosen.id = fields.id.value = slug(target.value);
+    keep();
     draw();
     paste();
   });
@@ -280,14 +292,15 @@ export const openCallouts = ({ find, address, store }) => {
     const values = { picture: figure.picture, id, label, shape, forbidden: forbidden ?? "" };
     for (const key of numbers) values[key] = chosen[key];
     const query = Object.entries(values).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
-    keep({ isSaved: true });
+    keep({ draft: null, isSaved: true });
     try {
       const response = await fetch(address("callouts", query), { method: "POST" });
       const words = (await response.text()).trim();
-      if (!response.ok) return say(words, true);
+      if (!response.ok) { keep(); return say(words, true); }
       isUnsaved = false;
       say("{{=Saved in}} " + words);
     } catch {
+      keep();
       say("{{=The server has stopped}}", true);
     }
   });
@@ -295,17 +308,23 @@ export const openCallouts = ({ find, address, store }) => {
   // The pictures of the page are there, or are new. What is being drawn stays.
   return (next) => {
     drawing = next;
-    const { picture: last, id: before, isSaved } = kept();
+    const { picture: last, id: before, draft, isSaved } = kept();
     const pictures = find("[data-pictures]");
     pictures.replaceChildren(...drawing.figures.map(({ picture }, at) => new Option(picture.replace(/^.*\//, ""), String(at))));
     find("[data-pictures-box]").hidden = drawing.figures.length < 2;
-    if (isUnsaved) return;
     const at = Math.max(0, drawing.figures.findIndex(({ picture }) => picture === last));
     pictures.value = String(at);
-    if (!drawing.figures[at]) return;
+    if (isUnsaved || isDragged) return;
+    // News that changes nothing here takes nothing away from under the pointer.
+    if (!drawing.figures[at] || JSON.stringify(drawing.figures[at]) === shown) return;
     show(drawing.figures[at]);
     const known = figure.callouts.find(({ id }) => id === before);
-    if (known) choose(known);
+    if (draft && last === figure.picture) {
+      choose(known ? Object.assign(known, draft) : draft);
+      isIdTyped = draft.id !== "";
+      isUnsaved = true;
+      keep();
+    } else if (known) choose(known);
     if (figure.unread) say("{{=The file of callouts has a mistake; fix it in your editor first}}", true);
     else if (known && isSaved) say(`{{=Saved in}} ${figure.file}`);
   };

@@ -225,6 +225,10 @@ test("callouts are drawn by keyboard alone, without faults for screen readers", 
   await place.press("ArrowDown");
   await place.press("Shift+ArrowRight");
   await place.press("Alt+ArrowUp");
+  // What is not saved yet stays when the page is loaded again.
+  writeFileSync(card, withForm("Fill it in now."));
+  await page.waitForFunction(() => document.body.textContent.includes("Fill it in now."));
+  await page.waitForFunction(() => document.querySelector("[data-stappenkaart-serve]")?.shadowRoot.querySelector("[name=label]")?.value === "Field");
   for (const scheme of ["light", "dark"]) {
     await bar.locator("[data-theme]").selectOption(scheme);
     assert.deepEqual(await faults(page, "[data-stappenkaart-serve]"), [], scheme);
