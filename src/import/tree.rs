@@ -141,6 +141,44 @@ impl SourceFilm {
     }
 }
 
+/// A term with what it means, as a reader of a list of facts gets it.
+pub fn described(term: Vec<SourceInline>, meaning: Vec<SourceInline>) -> Vec<SourceInline> {
+    if meaning.is_empty() {
+        return term;
+    }
+    // A term that is set apart already, such as a command, stays as it is.
+    let is_plain = term
+        .iter()
+        .any(|word| matches!(word, SourceInline::Text(_)));
+    let mut words = match is_plain {
+        true => vec![SourceInline::Emphasis(term)],
+        false => term,
+    };
+    words.push(SourceInline::Text(": ".to_owned()));
+    words.extend(meaning);
+    words
+}
+
+impl SourceItem {
+    /// An item that explains a term: its first paragraph begins with the term.
+    pub fn described(
+        lines: Range<usize>,
+        term: Vec<SourceInline>,
+        blocks: Vec<SourceBlock>,
+    ) -> SourceItem {
+        let mut blocks = blocks;
+        let first = blocks.first_mut().map(|block| &mut block.kind);
+        if let Some(SourceKind::Paragraph(words)) = first {
+            *words = described(term, std::mem::take(words));
+        } else {
+            let kind = SourceKind::Paragraph(described(term, Vec::new()));
+            let lines = lines.start..lines.start + 1;
+            blocks.insert(0, SourceBlock { lines, kind });
+        }
+        SourceItem { lines, blocks }
+    }
+}
+
 impl SourceBlock {
     /// Whether there is an ordered list in it, at any depth but not in a box.
     pub fn acts(&self) -> bool {

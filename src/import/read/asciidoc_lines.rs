@@ -24,11 +24,40 @@ pub struct ItemMark<'a> {
     /// The same for all items of a list.
     pub key: String,
     pub ordered: bool,
+    /// What the item explains, in a list of terms.
+    pub term: Option<&'a str>,
     pub text: &'a str,
 }
 
-/// The marker that a line starts with.
+/// The marker that a line starts with, or the term that it explains.
 pub fn marker(line: &str) -> Option<ItemMark<'_>> {
+    marked(line).or_else(|| described(line))
+}
+
+// `Term:: what it means`. More colons are a list in a list.
+fn described(line: &str) -> Option<ItemMark<'_>> {
+    let line = line.trim();
+    let marks = line.match_indices("::").chain(line.match_indices(";;"));
+    let mut ends = marks.filter_map(|(at, mark)| {
+        let sign = mark.chars().next()?;
+        let rest = line[at..].trim_start_matches(sign);
+        let key = &line[at..line.len() - rest.len()];
+        let term = &line[..at];
+        let is_term = !term.is_empty()
+            && !term.ends_with([':', ';', ' '])
+            && !term.starts_with(['/', '[', ':', '|']);
+        let is_mark = key.len() < 5 && (rest.is_empty() || rest.starts_with(' '));
+        (is_term && is_mark).then(|| ItemMark {
+            key: key.to_owned(),
+            ordered: false,
+            term: Some(term),
+            text: rest.trim(),
+        })
+    });
+    ends.next()
+}
+
+fn marked(line: &str) -> Option<ItemMark<'_>> {
     let (mark, text) = line.trim_start().split_once(' ')?;
     let text = text.trim();
     let is_row = |c: char| mark.len() < 7 && mark.chars().all(|other| other == c);
@@ -54,6 +83,7 @@ pub fn marker(line: &str) -> Option<ItemMark<'_>> {
     (!text.is_empty()).then(|| ItemMark {
         key: key.to_owned(),
         ordered,
+        term: None,
         text,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::asciidoc::AsciiBlocks;
 use super::asciidoc_lines::{delimiter, marker};
-use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind};
+use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, described};
 
 // No list nests deeper.
 const DEEPEST: usize = 8;
@@ -79,6 +79,9 @@ impl AsciiBlocks<'_> {
             .find(|mark| first.text.starts_with(**mark));
         let mut text = vec![first.text[box_mark.map_or(0, |mark| mark.len())..].to_owned()];
         self.at += 1;
+        if first.text.is_empty() {
+            self.to_meaning();
+        }
         while self.at < self.end {
             let line = self.line(self.at);
             let is_block =
@@ -91,7 +94,10 @@ impl AsciiBlocks<'_> {
             }
             self.at += 1;
         }
-        let mut words = self.words(&text.join("\n"));
+        let mut words = self.words(text.join("\n").trim_start());
+        if let Some(term) = first.term {
+            words = described(self.words(term), words);
+        }
         if let Some(mark) = box_mark {
             words.push(SourceInline::Hidden {
                 what: "a task box",
@@ -105,6 +111,18 @@ impl AsciiBlocks<'_> {
             kind: SourceKind::Paragraph(words),
         };
         std::iter::once(text).chain(hidden).collect()
+    }
+
+    // What a term means can be after empty lines, where it is text.
+    fn to_meaning(&mut self) {
+        let Some(next) = self.filled(self.at) else {
+            return;
+        };
+        let line = self.line(next);
+        let is_text = line.starts_with(|c: char| c.is_alphanumeric() || c.is_whitespace());
+        if is_text && marker(line).is_none() {
+            self.at = next;
+        }
     }
 
     // Whether a line is an item of a list that is open.

@@ -106,6 +106,7 @@ impl HtmlBlocks {
                 self.add(node, SourceKind::Heading { level, words });
             }
             "ul" | "ol" => self.list(node),
+            "dl" => self.descriptions(node),
             "table" => self.table(node),
             "pre" => self.add(node, SourceKind::Code(raw_text(&node.children))),
             _ => self.other(node),
@@ -165,6 +166,46 @@ impl HtmlBlocks {
         others.for_each(|child| self.node(child));
     }
 
+    // Terms with what they mean: an item for each meaning. Several terms can have one meaning.
+    fn descriptions(&mut self, node: &HtmlNode) {
+        let mut items: Vec<SourceItem> = Vec::new();
+        let mut others = Vec::new();
+        let mut term: Option<(Range<usize>, Vec<SourceInline>)> = None;
+        for child in parts_of_list(node) {
+            match (child.name.as_str(), &mut term) {
+                ("dt", Some((lines, words))) => {
+                    lines.end = child.lines.end;
+                    words.push(SourceInline::Text(", ".to_owned()));
+                    words.extend(inlines(&child.children));
+                }
+                ("dt", None) => term = Some((child.lines.clone(), inlines(&child.children))),
+                ("dd", _) => {
+                    let blocks = blocks_of(&child.children);
+                    items.push(match term.take() {
+                        Some((lines, words)) => {
+                            SourceItem::described(lines.start..child.lines.end, words, blocks)
+                        }
+                        None => SourceItem {
+                            lines: child.lines.clone(),
+                            blocks,
+                        },
+                    });
+                }
+                _ => others.push(child),
+            }
+        }
+        let bare = term.map(|(lines, words)| SourceItem::described(lines, words, Vec::new()));
+        items.extend(bare);
+        self.add(
+            node,
+            SourceKind::List {
+                ordered: false,
+                items,
+            },
+        );
+        others.into_iter().for_each(|child| self.node(child));
+    }
+
     fn table(&mut self, node: &HtmlNode) {
         let mut rows = Vec::new();
         table_rows(node, &mut rows);
@@ -173,6 +214,18 @@ impl HtmlBlocks {
         let rows = rows.collect();
         self.add(node, SourceKind::Table { head, rows });
     }
+}
+
+// The terms and meanings of a list, which can be in groups.
+fn parts_of_list(node: &HtmlNode) -> Vec<&HtmlNode> {
+    let mut parts = Vec::new();
+    for child in &node.children {
+        match child.name == "div" {
+            true => parts.extend(&child.children),
+            false => parts.push(child),
+        }
+    }
+    parts
 }
 
 // Whether an element says more than how it looks.

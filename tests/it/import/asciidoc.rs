@@ -46,6 +46,24 @@ fn a_page_with_all_of_the_common_part() {
 }
 
 #[test]
+fn terms_of_asciidoc() {
+    let text = "= Opslaan\n\n== Sla op\n\n. Klik op *Opslaan*.\n\n== Feiten\n\nKnop:: Bewaart de _lijst_,\nmeteen.\n`wis`::\nWist alles.\nKopie::\n\n  Blijft staan.\n";
+    assert_eq!(errors("save.adoc", text), [""; 0], "{}", body(text));
+    has(
+        text,
+        &[
+            "- *Knop*: Bewaart de *lijst*, meteen.\n- `wis`: Wist alles.\n- *Kopie*: Blijft staan.\n",
+        ],
+    );
+    // What is within it stays within it, and what is no term is text.
+    let text = "= X\n\n== Y\n\nA:: B.\n+\nC.\n\nD::: E.\nF:: G.\n\nH std::io en http://a::b zijn geen termen.\n\nimage::a.png[B]\n";
+    let body = body(text);
+    for words in ["*A*: B.", "C.", "*D*: E.", "*F*: G.", "H std::io en"] {
+        assert!(body.contains(words), "{words}\n-----\n{body}");
+    }
+}
+
+#[test]
 fn boxes_of_asciidoc() {
     for (markup, marker) in [
         ("NOTE: Wacht even.", "NOTE"),

@@ -142,3 +142,25 @@ fn keys_become_code() {
         assert!(body(&page).contains("Druk op `Ctrl+S`."), "{}", body(&page));
     }
 }
+
+#[test]
+fn a_term_with_what_it_means_is_a_fact() {
+    for markup in [
+        "<dl><dt>Knop</dt><dd>Bewaart de <em>lijst</em>.</dd><dt><code>wis</code></dt><dd>Wist alles.</dd><dd>Ook de kopie.</dd></dl>",
+        "<dl><div><dt>Knop<dd><p>Bewaart de <i>lijst</i>.</p></div><div><dt><code>wis</code><dd>Wist alles.<dd>Ook de kopie.</div></dl>",
+    ] {
+        let page = format!(
+            "<h1>Opslaan</h1><h2>Sla op</h2><ol><li>Klik op <b>Opslaan</b>.</li></ol><h2>Feiten</h2>{markup}"
+        );
+        let card = cards("save.html", &page);
+        assert_eq!(errors("save.html", &page), [""; 0], "{markup}: {card}");
+        let facts = "- *Knop*: Bewaart de *lijst*.\n- `wis`: Wist alles.\n- Ook de kopie.\n";
+        assert!(card.contains(facts), "{markup}:\n{card}");
+    }
+    // Several terms with one meaning, a term without one, and a meaning of several blocks.
+    let page = "<h1>X</h1><h2>Y</h2><p>Z.</p><dl><dt>A</dt><dt>B</dt><dd>C.</dd><dt>D</dt><dd><p>E.</p><p>F.</p></dd><dt>G</dt></dl>";
+    let card = cards("save.html", page);
+    for words in ["*A, B*: C.", "*D*: E.", "F.", "\nG\n"] {
+        assert!(card.contains(words), "{words}: {card}");
+    }
+}
