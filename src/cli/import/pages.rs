@@ -48,7 +48,15 @@ pub fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
         .under("")
         .filter(|(_, path)| reads(path) && !is_guide(path));
     let found = known.map(|(_, path)| page(source.join(path), path.to_owned()));
-    Ok(without_included(source, found.collect()))
+    let found: Vec<SourcePage> = found.collect();
+    if found.is_empty() {
+        let message = say!("there is no page to import in `{}`", source.display());
+        let help = say!(
+            "it reads Markdown, AsciiDoc, HTML and Word: files such as `save.md`, `save.adoc`, `save.html` and `save.docx`"
+        );
+        return Err(Failure::new(message, help));
+    }
+    Ok(without_included(source, found))
 }
 
 // The pages that no other page includes. Of pages that include each other in a circle, the first stays.

@@ -239,7 +239,7 @@ impl ImportTarget {
     /// Writes the report, and `guide.toml` where there is none.
     pub fn close(&self, reports: &[(ImportReport, Vec<PlacedCard>)]) -> io::Result<()> {
         if !self.has_guide {
-            let name = self.root.canonicalize().unwrap_or_default();
+            let name = std::path::absolute(&self.root)?;
             let name = name
                 .file_name()
                 .unwrap_or_default()

@@ -1,6 +1,9 @@
 //! Where the parts of a page go in a card, and what stays for a person.
 
+use std::fs;
+
 use super::{body, cards, errors, imported};
+use crate::terminal::{must_end, run};
 
 #[test]
 fn a_warning_guards_what_it_was_beside() {
@@ -160,4 +163,20 @@ fn a_page_of_facts_becomes_a_reference() {
     assert_eq!(errors("lamps.md", page), [""; 0]);
     let card = cards("lamps.md", page);
     assert!(card.contains("kind: reference\n"), "{card}");
+}
+
+#[test]
+fn a_folder_without_pages_is_named_and_a_guide_has_the_name_of_its_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    fs::create_dir(root.join("docs")).expect("a folder");
+    fs::write(root.join("docs/notes.csv"), "a,b").expect("a file");
+    let import = ["import", "docs", "--to", "Handleiding", "--lang", "nl"];
+    let words = ["there is no page to import in `docs`", "save.adoc"];
+    must_end(&run(&import, root), 2, &words);
+    assert!(!root.join("Handleiding").exists());
+    fs::write(root.join("docs/save.md"), "# Opslaan\n\n1. Sla op.\n").expect("a file");
+    must_end(&run(&import, root), 0, &[]);
+    let guide = fs::read_to_string(root.join("Handleiding/guide.toml")).expect("a guide");
+    assert!(guide.contains("title = \"Handleiding\""), "{guide}");
 }
