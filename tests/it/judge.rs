@@ -180,7 +180,14 @@ fn a_guide_with_errors_judges_nothing() {
         2,
         &["`--guide`"],
     );
-    must_end(&run(&["verify"], &root), 2, &["SITE"]);
+    // Without a name, it is the site of this folder.
+    must_end(&run(&["verify"], &root), 0, &["Verified"]);
+    let elsewhere = root.join("content");
+    must_end(
+        &run(&["verify"], &elsewhere),
+        2,
+        &["there is no folder `site`"],
+    );
 }
 
 #[test]
