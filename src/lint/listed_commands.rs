@@ -2,6 +2,7 @@
 
 use stappenkaart_say::say;
 
+use super::lexicon::WordMeaning;
 use super::role::LintRole;
 use super::rule::{LintCard, LintContext};
 use super::text::LintText;
@@ -51,7 +52,16 @@ fn problem(
     Some(Diagnostic::warning(codes::SK615, first.span, message).help(help))
 }
 
+// "Type your name", "Please close it"; not "Save: keeps your changes", which explains a word.
 fn is_command(context: &LintContext<'_>, item: &Segment) -> bool {
     let text = LintText::read(LintRole::Context, item, &context.lexicon);
-    text.commands.first().is_some_and(|words| words.start == 0)
+    let Some(command) = text.commands.first().map(|words| words.start) else {
+        return false;
+    };
+    let is_first = command == 0 || command == 1 && text.is(0, WordMeaning::Filler);
+    let explains = text.words.get(command + 1).is_some_and(|next| {
+        let between = &text.plain[text.words[command].range.end..next.range.start];
+        between.contains([':', '：', '–', '—', '-', '='])
+    });
+    is_first && !explains
 }
