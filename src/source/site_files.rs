@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use stappenkaart_say::say;
 use walkdir::WalkDir;
 
 use super::with_path;
@@ -11,6 +12,12 @@ use super::with_path;
 /// Reads one file of a site folder. Fails as the disk does, with the path in the message.
 pub fn read_site_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
     let full = root.join(path);
+    let kind = fs::symlink_metadata(&full).map_err(|error| with_path(error, &full))?;
+    // What it leads to can be changed without a change of the site, or not be there after an upload.
+    if kind.is_symlink() {
+        let error = io::Error::other(say!("it is a link, and not a file"));
+        return Err(with_path(error, &full));
+    }
     fs::read(&full).map_err(|error| with_path(error, &full))
 }
 

@@ -190,7 +190,7 @@ fn taken(now: &str, lang: &str) -> EntryProblem {
 
 // The QA checks compare words, not meanings.
 const KNOWN_BETTER: &str = phrase!(
-    ", and import the file again; or, if it has the same meaning, write it in the catalog yourself, and ask someone to approve it with `stappenkaart warnings approve --waive`"
+    ", and import the file again; or, if it has the same meaning, write it in the catalog yourself: if it is of a warning, someone then has to approve it with `stappenkaart warnings approve --waive`"
 );
 
 /// A refusal, for a person who has the file open in a translation tool.

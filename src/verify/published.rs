@@ -182,6 +182,10 @@ fn changed(
         let what = match digests.get(path) {
             Some(Ok(digest)) if digest.sha256 == file.sha256 => return None,
             Some(Ok(_)) => say!("the file was changed after it was published"),
+            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => {
+                let what = say!("the file can't be read: {error}");
+                return Some(Diagnostic::in_file(codes::SK506, path.as_str(), what));
+            }
             Some(Err(_)) | None => say!("the file was removed from the site"),
         };
         Some(Diagnostic::in_file(codes::SK506, path.as_str(), what))

@@ -236,3 +236,21 @@ fn files_for_the_server_stay_and_are_not_reported() {
         &["`../web.config` can't be a file in the site"],
     );
 }
+
+#[test]
+#[cfg(unix)]
+fn a_link_in_the_place_of_a_page_is_no_page() {
+    let (_folder, root) = built(&[]);
+    let page = root.join(PAGE);
+    let outside = root.join("page.html");
+    fs::rename(&page, &outside).expect("it moves");
+    std::os::unix::fs::symlink(&outside, &page).expect("a link");
+    for guide in [&[][..], &["--guide", "content"]] {
+        let verified = run(&[&["verify", "site"], guide].concat(), &root);
+        must_end(
+            &verified,
+            1,
+            &["error[SK506]", "it is a link, and not a file"],
+        );
+    }
+}

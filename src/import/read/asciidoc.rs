@@ -42,7 +42,10 @@ pub fn read(text: &str) -> SourceTree {
 
 // Whether a line ends the text above it.
 fn ends_text(line: &str) -> bool {
-    line.trim() == "+" || delimiter(line).is_some() || is_attributes(line)
+    let is_condition = ["endif::", "ifdef::", "ifndef::", "ifeval::", "include::"]
+        .iter()
+        .any(|mark| line.starts_with(mark));
+    line.trim() == "+" || delimiter(line).is_some() || is_attributes(line) || is_condition
 }
 
 /// Reads the blocks of some lines.

@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 
 use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
+use super::looks;
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
@@ -271,6 +272,11 @@ impl<'a> DocxBlocks<'a> {
             let mark = own.and_then(|properties| child(properties, name));
             mark.is_some_and(|mark| !matches!(value(mark, "val"), Some("0" | "false" | "none")))
         };
+        if is_on("strike") || is_on("dstrike") || is_on("vanish") {
+            return vec![looks::struck(&words)];
+        }
+        let place = own.and_then(|own| value(child(own, "vertAlign")?, "val"));
+        let words = looks::placed(words, place);
         let says = words
             .iter()
             .any(|word| matches!(word, SourceInline::Text(text) if !text.trim().is_empty()));

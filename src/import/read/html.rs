@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::html_blocks::blocks_of;
 use super::html_nodes::nodes;
 use super::lines::value_of;
+use super::looks;
 use super::players::{FILM_TAGS, film_in};
 use crate::import::tree::{SourceBlock, SourceInline, SourceTree, plain_words};
 
@@ -109,8 +110,9 @@ fn unread(tag: SourceInline) -> Option<SourceInline> {
     has_values.then_some(tag)
 }
 
-const INLINE: [&str; 12] = [
-    "b", "strong", "i", "em", "code", "kbd", "samp", "a", "span", "u", "sup", "sub",
+const INLINE: [&str; 15] = [
+    "b", "strong", "i", "em", "code", "kbd", "samp", "a", "span", "u", "sup", "sub", "del", "s",
+    "strike",
 ];
 
 // What a pair of tags makes of the words between them.
@@ -129,6 +131,9 @@ fn marked(name: &str, tag: &SourceInline, words: Vec<SourceInline>) -> Vec<Sourc
             }],
             None => words,
         },
+        "sup" => looks::raised(words),
+        "sub" => looks::lowered(words),
+        "del" | "s" | "strike" => vec![looks::struck(&words)],
         _ => words,
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::html_nodes::HtmlNode;
+use super::looks;
 use super::players::{figure_of, film_of, lost_target};
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
@@ -287,7 +288,10 @@ fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
         "iframe" | "video" | "audio" | "embed" | "object" => {
             vec![SourceInline::Film(film_of(node)?)]
         }
-        "span" | "u" | "sup" | "sub" | "small" | "mark" | "font" | "label" | "abbr" => words(),
+        "sup" => looks::raised(words()),
+        "sub" => looks::lowered(words()),
+        "del" | "s" | "strike" => vec![looks::struck(&words())],
+        "span" | "u" | "small" | "mark" | "font" | "label" | "abbr" => words(),
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
-use super::html;
+use super::{html, looks};
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
 /// What a line of dashes is, which also ends the tabs of Learn.
@@ -77,6 +77,7 @@ enum OpenedBlock {
 enum OpenedMark {
     Strong,
     Emphasis,
+    Struck,
     Link(String),
     Image(String),
 }
@@ -86,6 +87,7 @@ impl OpenedMark {
         match self {
             OpenedMark::Strong => SourceInline::Strong(words),
             OpenedMark::Emphasis => SourceInline::Emphasis(words),
+            OpenedMark::Struck => looks::struck(&words),
             OpenedMark::Link(target) => SourceInline::Link { target, words },
             OpenedMark::Image(target) => {
                 let alt = plain_words(&words);
@@ -241,7 +243,8 @@ fn opened(tag: Tag<'_>) -> OpenedBlock {
         Tag::TableCell => OpenedBlock::Cell,
         Tag::Strong => OpenedBlock::Mark(OpenedMark::Strong),
         Tag::Emphasis => OpenedBlock::Mark(OpenedMark::Emphasis),
-        Tag::Strikethrough | Tag::Superscript | Tag::Subscript => OpenedBlock::Plain,
+        Tag::Strikethrough => OpenedBlock::Mark(OpenedMark::Struck),
+        Tag::Superscript | Tag::Subscript => OpenedBlock::Plain,
         Tag::Link {
             link_type: LinkType::Email,
             dest_url,

@@ -20,6 +20,7 @@ mod hugo;
 mod include_marks;
 mod learn;
 mod lines;
+mod looks;
 mod markdown;
 mod markdown_tree;
 mod players;

@@ -164,3 +164,36 @@ fn a_term_with_what_it_means_is_a_fact() {
         assert!(card.contains(words), "{words}: {card}");
     }
 }
+
+#[test]
+fn a_raised_number_is_no_digit_of_another_and_what_is_struck_through_is_not_said() {
+    for (name, markup, said) in [
+        (
+            "save.md",
+            "Wacht 10<sup>-3</sup> s bij 10<sup>6</sup> deeltjes H<sub>2</sub>O.",
+            "Wacht 10⁻³ s bij 10⁶ deeltjes H₂O.",
+        ),
+        ("save.md", "Zet hem ~~aan~~ uit.", "Zet hem uit."),
+        ("save.md", "Zet hem <del>aan</del> uit.", "Zet hem uit."),
+        (
+            "save.html",
+            "<p>Wacht 10<sup>-3</sup> s bij 10<sup>6</sup> deeltjes H<sub>2</sub>O.</p>",
+            "Wacht 10⁻³ s bij 10⁶ deeltjes H₂O.",
+        ),
+        (
+            "save.html",
+            "<p>Zet hem <s>aan</s> <del>om</del> uit. Het is de 2<sup>e</sup> keer.</p>",
+            "Zet hem uit. Het is de 2e keer.",
+        ),
+    ] {
+        let page = match name {
+            "save.md" => format!("# Opslaan\n\n## Sla op\n\n{markup}\n\n1. Klik op **Opslaan**.\n"),
+            _ => format!(
+                "<h1>Opslaan</h1><h2>Sla op</h2>{markup}<ol><li>Klik op <b>Opslaan</b>.</li></ol>"
+            ),
+        };
+        let card = cards(name, &page);
+        assert!(card.contains(said), "{markup}:\n{card}");
+        assert!(!card.contains(" aan"), "{markup}:\n{card}");
+    }
+}
