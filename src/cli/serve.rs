@@ -22,13 +22,13 @@ Examples:
   stappenkaart serve --port 8000     at another port
   stappenkaart serve --editor zed    problems lead to their line in Zed
 
-Ctrl+C ends it. It writes nothing, and only this computer can reach it.";
+Ctrl+C ends it. It writes nothing but the callouts that you save in the browser, and only this computer can reach it.";
 
 // The first port that is tried where none is named, and how many follow it.
 const PORT: u16 = 4040;
 const PORTS: u16 = 20;
 
-/// Show the guide in a browser, and each change as soon as it is saved. Writes nothing.
+/// Show the guide in a browser, and each change as soon as it is saved. Writes nothing but the callouts that you draw there.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ServeArguments {

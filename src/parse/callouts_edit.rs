@@ -1,4 +1,4 @@
-//! One callout in the text of a file of callouts. Takes the text, returns it with the callout added or moved; comments, order and line
+//! One callout in the text of a file of callouts. Takes the text, returns it with the callout added or changed; comments, order and line
 //! ends stay.
 
 use std::collections::BTreeMap;
@@ -9,55 +9,53 @@ use toml::{Spanned, Value};
 use crate::model::Shape;
 use crate::toml_text::quoted;
 
-/// A callout as it is drawn on a picture. Lengths are in % of the picture.
+/// Where a callout is, in % of the picture: its left and upper edge, its width and its height.
+pub type CalloutPlace = [f64; 4];
+
+/// A callout to add.
 pub struct DrawnCallout<'a> {
     pub id: &'a str,
     pub label: &'a str,
     pub shape: Shape,
     /// The id of the warning that keeps readers off it.
     pub forbidden: Option<&'a str>,
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub height: f64,
+    pub place: CalloutPlace,
 }
+
+/// What is different about a callout that a file has. All else stays as it is written.
+pub struct CalloutChange<'a> {
+    pub id: &'a str,
+    pub label: Option<&'a str>,
+    pub place: Option<CalloutPlace>,
+}
+
+/// Why a text stays as it is.
+#[derive(Debug, PartialEq, Eq)]
+pub enum CalloutFault {
+    Unreadable,
+    /// There is a callout with the id of the new one.
+    Taken,
+    /// There is no callout with this id any more.
+    Gone,
+}
+
+const KEYS: [&str; 4] = ["x", "y", "width", "height"];
 
 type Keys = BTreeMap<String, Spanned<Value>>;
 
-/// The text with this callout: where it has one of the same id, with its place and label changed, and otherwise with a new section at the
-/// end. `None` where the text can't be read.
-pub fn with_callout(text: &str, callout: &DrawnCallout<'_>) -> Option<String> {
-    let known: BTreeMap<String, Keys> = toml::from_str(text).ok()?;
-    match known.get(callout.id) {
-        Some(keys) => changed(text, keys, callout),
-        None => Some(added(text, callout)),
-    }
+fn read(text: &str) -> Result<BTreeMap<String, Keys>, CalloutFault> {
+    toml::from_str(text).map_err(|_| CalloutFault::Unreadable)
 }
 
-fn changed(text: &str, keys: &Keys, callout: &DrawnCallout<'_>) -> Option<String> {
-    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for (key, value) in places(callout) {
-        edits.push((keys.get(key)?.span(), value));
+/// The text with a new section at its end.
+pub fn with_new_callout(text: &str, callout: &DrawnCallout<'_>) -> Result<String, CalloutFault> {
+    if read(text)?.contains_key(callout.id) {
+        return Err(CalloutFault::Taken);
     }
-    let label = keys.get("label")?;
-    if label.get_ref().as_str() != Some(callout.label) {
-        edits.push((label.span(), quoted(callout.label)));
-    }
-    edits.sort_by_key(|(range, _)| range.start);
-    let mut changed = String::with_capacity(text.len());
-    let mut at = 0;
-    for (range, value) in edits {
-        changed.push_str(&text[at..range.start]);
-        changed.push_str(&value);
-        at = range.end;
-    }
-    Some(changed + &text[at..])
-}
-
-fn added(text: &str, callout: &DrawnCallout<'_>) -> String {
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut lines = vec![format!("[{}]", callout.id)];
-    lines.extend(places(callout).map(|(key, value)| format!("{key} = {value}")));
+    let places = KEYS.iter().zip(callout.place);
+    lines.extend(places.map(|(key, number)| format!("{key} = {}", tenths(number))));
     lines.push(format!("label = {}", quoted(callout.label)));
     if callout.shape == Shape::Circle {
         lines.push("shape = \"circle\"".to_owned());
@@ -68,17 +66,36 @@ fn added(text: &str, callout: &DrawnCallout<'_>) -> String {
         "" => String::new(),
         sections => format!("{sections}{end}{end}"),
     };
-    before + &lines.join(end) + end
+    Ok(before + &lines.join(end) + end)
 }
 
-fn places(callout: &DrawnCallout<'_>) -> [(&'static str, String); 4] {
-    [
-        ("x", callout.x),
-        ("y", callout.y),
-        ("width", callout.width),
-        ("height", callout.height),
-    ]
-    .map(|(key, number)| (key, tenths(number)))
+/// The text with a callout changed.
+pub fn with_changed_callout(
+    text: &str,
+    change: &CalloutChange<'_>,
+) -> Result<String, CalloutFault> {
+    let known = read(text)?;
+    let keys = known.get(change.id).ok_or(CalloutFault::Gone)?;
+    let span = |key: &str| keys.get(key).map(Spanned::span);
+    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    for (key, number) in KEYS.iter().zip(change.place.into_iter().flatten()) {
+        edits.push((span(key).ok_or(CalloutFault::Unreadable)?, tenths(number)));
+    }
+    if let Some(label) = change.label {
+        edits.push((
+            span("label").ok_or(CalloutFault::Unreadable)?,
+            quoted(label),
+        ));
+    }
+    edits.sort_by_key(|(range, _)| range.start);
+    let mut changed = String::with_capacity(text.len());
+    let mut at = 0;
+    for (range, value) in edits {
+        changed.push_str(&text[at..range.start]);
+        changed.push_str(&value);
+        at = range.end;
+    }
+    Ok(changed + &text[at..])
 }
 
 // One decimal, and none where it is 0.

@@ -62,7 +62,9 @@ mod yaml_lines;
 
 pub use attachment::seconds_of;
 pub use attributes::{is_id, slug};
-pub use callouts_edit::{DrawnCallout, with_callout};
+pub use callouts_edit::{
+    CalloutChange, CalloutFault, CalloutPlace, DrawnCallout, with_changed_callout, with_new_callout,
+};
 pub use card::card;
 pub use guide::guide;
 pub use guide_edit::{with_language, with_section};

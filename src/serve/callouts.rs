@@ -9,19 +9,23 @@ use super::http::{PageRequest, PageResponse, unescaped};
 use super::moment::Moment;
 use crate::characters::is_trick;
 use crate::format::encoded_path;
-use crate::model::{Callout, Card, Figure, Segment, Shape, Warning, plain};
-use crate::parse::{DrawnCallout, is_id, with_callout};
+use crate::model::{Callout, Card, Figure, Lang, Segment, Shape, Warning, plain};
+use crate::parse::{
+    CalloutChange, CalloutFault, CalloutPlace, DrawnCallout, is_id, with_changed_callout,
+    with_new_callout,
+};
 use crate::publish::edit_file;
 
 // The smallest side that a reader can see and hit, in %.
 const LEAST: f64 = 0.5;
 
 /// What can be drawn on, for the page of a card: its pictures with their callouts, and its warnings, of which one can keep readers off a
-/// callout.
-pub fn drawing(card: &Card<Segment>) -> Value {
+/// callout. `lang` is the language of the cards.
+pub fn drawing(card: &Card<Segment>, lang: &Lang) -> Value {
     let figures = card.sections().flat_map(|step| step.figures());
     let warning = |warning: &Warning<Segment>| json!({ "id": warning.id.as_str(), "says": plain(&warning.avoid.text) });
     json!({
+        "lang": lang.as_str(),
         "figures": figures.map(of_figure).collect::<Vec<_>>(),
         "warnings": card.all_warnings().map(warning).collect::<Vec<_>>(),
     })
@@ -66,42 +70,33 @@ pub fn write(desk: &Desk, request: &PageRequest) -> PageResponse {
     }
 }
 
-/// A callout that was drawn on a picture. Lengths are in % of it.
+/// A callout that was drawn on a picture, or what was changed about one.
 struct Drawing {
     picture: String,
     id: String,
-    label: String,
+    is_new: bool,
+    label: Option<String>,
+    place: Option<CalloutPlace>,
     shape: Shape,
     forbidden: String,
-    x: f64,
-    y: f64,
-    width: f64,
-    height: f64,
 }
 
 impl Drawing {
     fn read(request: &PageRequest) -> Result<Drawing, String> {
         let value = |name: &str| request.value(name).and_then(unescaped).unwrap_or_default();
-        let number = |name: &str| {
-            let number = value(name).parse::<f64>().ok();
-            let number = number.filter(|number| number.is_finite());
-            number.ok_or_else(|| say!("type numbers from 0 to 100").to_owned())
-        };
-        let (x, width) = inside(number("x")?, number("width")?)?;
-        let (y, height) = inside(number("y")?, number("height")?)?;
+        let is_there = |name: &str| request.value(name).is_some();
+        let label = || value("label").trim().to_owned();
         let drawing = Drawing {
             picture: value("picture"),
             id: value("id"),
-            label: value("label").trim().to_owned(),
+            is_new: value("new") == "yes",
+            label: is_there("label").then(label),
+            place: is_there("x").then(|| place(&value)).transpose()?,
             shape: match value("shape").as_str() {
                 "circle" => Shape::Circle,
                 _ => Shape::Box,
             },
             forbidden: value("forbidden"),
-            x,
-            y,
-            width,
-            height,
         };
         drawing.check_words()?;
         Ok(drawing)
@@ -113,7 +108,8 @@ impl Drawing {
             return Err(words.to_owned());
         }
         let is_odd = |c: char| c.is_control() || is_trick(c);
-        if self.label.is_empty() || self.label.contains(is_odd) {
+        let is_bad = |label: &String| label.is_empty() || label.contains(is_odd);
+        if self.label.as_ref().is_some_and(is_bad) || self.is_new && self.label.is_none() {
             let words = say!("type a label that says what is there, such as `Button Save`");
             return Err(words.to_owned());
         }
@@ -129,40 +125,68 @@ impl Drawing {
         let picture = &self.picture;
         let file = file_of(picture);
         let moment = desk.fresh_moment();
-        if !is_shown(&moment, picture) || moment.sources.leads_out(&file) {
+        let figure = shown(&moment, picture).filter(|_| !moment.sources.leads_out(&file));
+        let Some(figure) = figure else {
             return Err(say!("no card shows the picture `{picture}`"));
+        };
+        if figure.unread {
+            return Err(in_words(CalloutFault::Unreadable, &file, &self.id));
         }
         edit_file(&desk.root, &file, |text| {
-            with_callout(text, &self.callout())
-                .ok_or_else(|| say!("`{file}` has a mistake; fix it in your editor first"))
+            self.text(text)
+                .map_err(|fault| in_words(fault, &file, &self.id))
         })?;
         Ok(file)
     }
 
-    fn callout(&self) -> DrawnCallout<'_> {
-        DrawnCallout {
+    fn text(&self, text: &str) -> Result<String, CalloutFault> {
+        let label = self.label.as_deref();
+        let change = CalloutChange {
             id: &self.id,
-            label: &self.label,
-            shape: self.shape,
-            forbidden: Some(self.forbidden.as_str()).filter(|warning| !warning.is_empty()),
-            x: self.x,
-            y: self.y,
-            width: self.width,
-            height: self.height,
+            label,
+            place: self.place,
+        };
+        match (self.is_new, label, self.place) {
+            (true, Some(label), Some(place)) => {
+                let callout = DrawnCallout {
+                    id: &self.id,
+                    label,
+                    shape: self.shape,
+                    forbidden: Some(self.forbidden.as_str()).filter(|warning| !warning.is_empty()),
+                    place,
+                };
+                with_new_callout(text, &callout)
+            }
+            _ => with_changed_callout(text, &change),
         }
     }
 }
 
-fn is_shown(moment: &Moment, picture: &str) -> bool {
-    let cards = moment
-        .checked
-        .library
-        .iter()
-        .flat_map(|library| &library.cards);
-    let mut figures = cards
-        .flat_map(|card| card.sections())
-        .flat_map(|step| step.figures());
-    figures.any(|figure| figure.image == picture) && moment.sources.find(picture).is_some()
+fn in_words(fault: CalloutFault, file: &str, id: &str) -> String {
+    match fault {
+        CalloutFault::Unreadable => say!("`{file}` has a mistake; fix it in your editor first"),
+        CalloutFault::Taken => say!("there is a callout `{id}` already; type another id"),
+        CalloutFault::Gone => say!("`{file}` has no callout `{id}` any more"),
+    }
+}
+
+fn shown<'a>(moment: &'a Moment, picture: &str) -> Option<&'a Figure<Segment>> {
+    let library = moment.checked.library.as_ref()?;
+    let sections = library.cards.iter().flat_map(|card| card.sections());
+    let mut figures = sections.flat_map(|step| step.figures());
+    let figure = figures.find(|figure| figure.image == picture)?;
+    moment.sources.find(picture).map(|_| figure)
+}
+
+fn place(value: &dyn Fn(&str) -> String) -> Result<CalloutPlace, String> {
+    let number = |name: &str| {
+        let number = value(name).parse::<f64>().ok();
+        let number = number.filter(|number| number.is_finite());
+        number.ok_or_else(|| say!("type numbers from 0 to 100").to_owned())
+    };
+    let (x, width) = inside(number("x")?, number("width")?)?;
+    let (y, height) = inside(number("y")?, number("height")?)?;
+    Ok([x, y, width, height])
 }
 
 // A start and a length, to a tenth of a percent.

@@ -42,10 +42,15 @@ pub fn page_report(desk: &Desk, moment: &Moment, path: &str, file: &WrittenFile)
         "elsewhere_errors": count(&elsewhere, Level::Error),
         "elsewhere_all": elsewhere.len(),
         "languages": languages(moment, path, card),
-        "drawing": card.map(drawing),
+        "drawing": drawn_on(moment, card),
         "paper": paper(moment, card, path),
         "has_pdf": cfg!(feature = "pdf"),
     })
+}
+
+fn drawn_on(moment: &Moment, card: Option<&Card<Segment>>) -> Option<Value> {
+    let library = moment.checked.library.as_ref()?;
+    Some(drawing(card?, &library.guide.source))
 }
 
 fn mark(desk: &Desk, moment: &Moment, file: &WrittenFile) -> String {

@@ -68,14 +68,17 @@ export const openCallouts = ({ find, address, store }) => {
   let isIdTyped = false;
   // Drawn or typed, and not in the file yet.
   let isUnsaved = false;
+  // The chosen callout as the file has it.
+  let before = null;
   let isDragged = false;
   // The picture and its callouts as they were shown.
   let shown = "";
 
   // What was open before the page was loaded again, with what was not saved yet.
-  const kept = () => JSON.parse(store.get("callouts") || "{}");
+  const ownKey = `callouts:${location.pathname}`;
+  const kept = () => JSON.parse(store.get(ownKey) || "{}");
   const keep = (more = {}) => {
-    store.set("callouts", JSON.stringify({ picture: figure.picture, id: chosen?.id, draft: isUnsaved ? chosen : null, ...more }));
+    store.set(ownKey, JSON.stringify({ picture: figure.picture, id: chosen?.id, draft: isUnsaved ? chosen : null, ...more }));
   };
 
   const say = (words, isBad = false) => {
@@ -90,7 +93,9 @@ export const openCallouts = ({ find, address, store }) => {
 
   const draw = () => {
     const known = figure.callouts.includes(chosen) || !chosen ? figure.callouts : [...figure.callouts, chosen];
-    layer.replaceChildren(...known.map((callout) => {
+    // The smaller ones are above the larger ones, and the chosen one is above all.
+    const area = (callout) => (callout === chosen ? 0 : callout.width * callout.height);
+    layer.replaceChildren(...[...known].sort((one, other) => area(other) - area(one)).map((callout) => {
       const place = Object.assign(document.createElement("button"), { type: "button", className: "place" });
       place.dataset.shape = callout.shape;
       if (callout.forbidden) place.dataset.forbidden = "yes";
@@ -109,14 +114,16 @@ export const openCallouts = ({ find, address, store }) => {
   const paste = () => {
     const box = find("[data-paste]");
     box.hidden = !chosen?.id;
-    if (chosen?.id) find("[data-markdown]").textContent = `[**${(chosen.label || chosen.id).replace(/[[\]*]/g, "")}**](callout:${chosen.id})`;
+    if (chosen?.id) find("[data-markdown]").textContent = `[${(chosen.label || chosen.id).replace(/[[\]*]/g, "")}](callout:${chosen.id})`;
   };
 
   const choose = (callout) => {
     chosen = callout;
     isUnsaved = false;
+    find("[data-discard]").hidden = true;
     isIdTyped = !isNew();
     form.hidden = callout === null;
+    before = callout && { ...callout };
     if (callout) {
       fields.id.value = callout.id;
       fields.id.readOnly = !isNew();
@@ -131,11 +138,24 @@ export const openCallouts = ({ find, address, store }) => {
     paste();
   };
 
+  const sayUnread = () => say("{{=The file of callouts has a mistake; fix it in your editor first}}", true);
+
+  const change = () => {
+    isUnsaved = true;
+    say("{{=Not saved yet}}");
+    find("[data-discard]").hidden = false;
+    keep();
+  };
+
+  // Whether another callout can be chosen: what is not saved is not thrown away in silence.
+  const canLeave = () => {
+    if (isUnsaved) say("{{=Save this callout first, or discard what was changed}}", true);
+    return !isUnsaved;
+  };
+
   const create = (rect) => {
     choose({ id: "", label: "", shape: "box", forbidden: "", ...rect });
-    isUnsaved = true;
-    keep();
-    say("");
+    change();
   };
 
   const list = () => {
@@ -153,6 +173,7 @@ export const openCallouts = ({ find, address, store }) => {
     image.alt = figure.alt;
     find("[data-callouts-file]").textContent = figure.file;
     list();
+    find("[data-label-language]").textContent = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" }).of(drawing.lang);
     choose(null);
   };
 
@@ -170,16 +191,17 @@ export const openCallouts = ({ find, address, store }) => {
     height: tenth(Math.abs(one.y - other.y)),
   });
 
-  const snapped = ({ x, y, width, height }) => {
+  // The sides that are dragged move to edges; those that are not stay.
+  const snapped = ({ x, y, width, height }, isCorner = false) => {
     pixels ??= pixelsOf(image);
     if (!pixels) return { x, y, width, height };
     const shown = layer.getBoundingClientRect();
     const [across, down] = [pixels.width / 100, pixels.height / 100];
     const [wide, high] = [(REACH * pixels.width) / shown.width, (REACH * pixels.height) / shown.height];
     const side = (isVertical, line, from, to) => edgeNear(pixels, isVertical, line, from, to, isVertical ? wide : high);
-    const left = side(true, x * across, y * down, (y + height) * down) / across;
+    const left = isCorner ? x : side(true, x * across, y * down, (y + height) * down) / across;
     const right = side(true, (x + width) * across, y * down, (y + height) * down) / across;
-    const top = side(false, y * down, x * across, (x + width) * across) / down;
+    const top = isCorner ? y : side(false, y * down, x * across, (x + width) * across) / down;
     const bottom = side(false, (y + height) * down, x * across, (x + width) * across) / down;
     if (right - left < LEAST || bottom - top < LEAST) return { x, y, width, height };
     return between({ x: left, y: top }, { x: right, y: bottom });
@@ -191,14 +213,13 @@ export const openCallouts = ({ find, address, store }) => {
     layer.setPointerCapture(event.pointerId);
     let hasMoved = false;
     isDragged = true;
-    const move = (event) => { hasMoved = isUnsaved = true; begin(first, at(event)); draw(); };
+    const move = (event) => { hasMoved = true; begin(first, at(event)); draw(); };
     const end = () => {
       layer.removeEventListener("pointermove", move);
       layer.removeEventListener("pointerup", end);
       layer.removeEventListener("pointercancel", end);
       isDragged = false;
-      if (hasMoved) finish();
-      keep();
+      if (finish(hasMoved)) change();
       draw();
       paste();
     };
@@ -208,33 +229,45 @@ export const openCallouts = ({ find, address, store }) => {
   };
 
   layer.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || !figure || figure.unread) return;
+    if (event.button !== 0 || !figure) return;
+    if (figure.unread) return sayUnread();
     const place = event.target.closest(".place");
-    if (!place) {
-      create({ ...between(at(event), at(event)) });
-      return drag(event, (first, now) => Object.assign(chosen, between(first, now)), () => {
-        if (chosen.width < LEAST || chosen.height < LEAST) return choose(null);
-        Object.assign(chosen, snapped(chosen));
-        draw();
-        fields.label.focus();
-      });
-    }
+    if (chosen && place?.callout === chosen) return move(event);
+    // Within another callout, one can be drawn as well: it is moved only when it is chosen.
+    let isBegun = false;
+    drag(event, (first, now) => {
+      const rect = between(first, now);
+      if (isBegun) return Object.assign(chosen, rect);
+      if (rect.width < LEAST || rect.height < LEAST || !canLeave()) return;
+      isBegun = true;
+      create(rect);
+    }, () => {
+      if (!isBegun && place && canLeave()) choose(place.callout);
+      if (!isBegun) return false;
+      Object.assign(chosen, snapped(chosen));
+      fields.label.focus();
+      return true;
+    });
+  });
+
+  const move = (event) => {
     const isHandle = event.target.classList.contains("handle");
-    if (place.callout !== chosen) choose(place.callout);
     const { x, y, width, height } = chosen;
-    const before = { x, y };
     drag(event, (first, now) => {
       if (isHandle) return Object.assign(chosen, between({ x, y }, { x: Math.max(now.x, x + LEAST), y: Math.max(now.y, y + LEAST) }));
-      chosen.x = tenth(clamp(before.x + now.x - first.x, 0, 100 - width));
-      chosen.y = tenth(clamp(before.y + now.y - first.y, 0, 100 - height));
-    }, () => { if (isHandle) Object.assign(chosen, snapped(chosen)); });
-  });
+      chosen.x = tenth(clamp(x + now.x - first.x, 0, 100 - width));
+      chosen.y = tenth(clamp(y + now.y - first.y, 0, 100 - height));
+    }, (hasMoved) => {
+      if (hasMoved && isHandle) Object.assign(chosen, snapped(chosen, true));
+      return hasMoved;
+    });
+  };
 
   // --- Keys and numbers ---------------------------------------------------------------------------------------------------------
 
   layer.addEventListener("click", (event) => {
     const place = event.target.closest(".place");
-    if (place && place.callout !== chosen) choose(place.callout);
+    if (place && place.callout !== chosen && canLeave()) choose(place.callout);
   });
 
   layer.addEventListener("keydown", (event) => {
@@ -242,8 +275,8 @@ export const openCallouts = ({ find, address, store }) => {
     const place = event.target.closest(".place");
     if (!step || !place) return;
     event.preventDefault();
+    if (place.callout !== chosen && !canLeave()) return;
     if (place.callout !== chosen) choose(place.callout);
-    isUnsaved = true;
     const [right, down] = step.map((direction) => direction * (event.altKey ? 0.1 : 0.5));
     if (event.shiftKey) {
       chosen.width = tenth(clamp(chosen.width + right, LEAST, 100 - chosen.x));
@@ -252,13 +285,12 @@ export const openCallouts = ({ find, address, store }) => {
       chosen.x = tenth(clamp(chosen.x + right, 0, 100 - chosen.width));
       chosen.y = tenth(clamp(chosen.y + down, 0, 100 - chosen.height));
     }
-    keep();
+    change();
     draw();
     layer.querySelector('[aria-pressed="true"]').focus();
   });
 
   form.addEventListener("input", ({ target }) => {
-    isUnsaved = true;
     if (numbers.includes(target.name)) {
       if (target.value !== "" && target.checkValidity()) chosen[target.name] = Number(target.value);
     } else {
@@ -266,18 +298,25 @@ export const openCallouts = ({ find, address, store }) => {
     }
     if (target.name === "id") isIdTyped = target.value !== "";
     if (target.name === "label" && !isIdTyped) chosen.id = fields.id.value = slug(target.value);
-    keep();
+    change();
     draw();
     paste();
   });
 
+  find("[data-discard]").addEventListener("click", () => {
+    if (isNew()) choose(null);
+    else choose(Object.assign(chosen, before));
+    say("");
+  });
   find("[data-chosen]").addEventListener("change", ({ target }) => {
     const known = figure.callouts.find(({ id }) => id === target.value);
-    if (known) choose(known);
+    if (!canLeave()) target.value = isNew() ? "" : chosen.id;
+    else if (known) choose(known);
     else { create({ x: 40, y: 40, width: 20, height: 10 }); fields.label.focus(); }
   });
-  find("[data-new-callout]").addEventListener("click", () => { create({ x: 40, y: 40, width: 20, height: 10 }); fields.label.focus(); });
+  find("[data-new-callout]").addEventListener("click", () => { if (!canLeave()) return; create({ x: 40, y: 40, width: 20, height: 10 }); fields.label.focus(); });
   find("[data-pictures]").addEventListener("change", ({ target }) => {
+    if (!canLeave()) { target.value = String(drawing.figures.findIndex(({ picture }) => picture === figure.picture)); return; }
     show(drawing.figures[Number(target.value)]);
     say("");
   });
@@ -289,8 +328,11 @@ export const openCallouts = ({ find, address, store }) => {
     event.preventDefault();
     if (isNew() && figure.callouts.some(({ id }) => id === chosen.id)) return say("{{=There is a callout with this id already}}", true);
     const { id, label, shape, forbidden } = chosen;
-    const values = { picture: figure.picture, id, label, shape, forbidden: forbidden ?? "" };
-    for (const key of numbers) values[key] = chosen[key];
+    const values = { picture: figure.picture, id };
+    if (isNew()) Object.assign(values, { new: "yes", shape, forbidden: forbidden ?? "" });
+    // What was not changed stays as someone else may have saved it meanwhile.
+    if (isNew() || label !== before.label) values.label = label;
+    if (isNew() || numbers.some((key) => chosen[key] !== before[key])) for (const key of numbers) values[key] = chosen[key];
     const query = Object.entries(values).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
     keep({ draft: null, isSaved: true });
     try {
@@ -298,6 +340,8 @@ export const openCallouts = ({ find, address, store }) => {
       const words = (await response.text()).trim();
       if (!response.ok) { keep(); return say(words, true); }
       isUnsaved = false;
+      find("[data-discard]").hidden = true;
+      before = { ...chosen };
       say("{{=Saved in}} " + words);
     } catch {
       keep();
@@ -308,7 +352,7 @@ export const openCallouts = ({ find, address, store }) => {
   // The pictures of the page are there, or are new. What is being drawn stays.
   return (next) => {
     drawing = next;
-    const { picture: last, id: before, draft, isSaved } = kept();
+    const { picture: last, id: lastId, draft, isSaved } = kept();
     const pictures = find("[data-pictures]");
     pictures.replaceChildren(...drawing.figures.map(({ picture }, at) => new Option(picture.replace(/^.*\//, ""), String(at))));
     find("[data-pictures-box]").hidden = drawing.figures.length < 2;
@@ -318,14 +362,20 @@ export const openCallouts = ({ find, address, store }) => {
     // News that changes nothing here takes nothing away from under the pointer.
     if (!drawing.figures[at] || JSON.stringify(drawing.figures[at]) === shown) return;
     show(drawing.figures[at]);
-    const known = figure.callouts.find(({ id }) => id === before);
+    const known = figure.callouts.find(({ id }) => id === lastId);
+    if (known) choose(known);
     if (draft && last === figure.picture) {
-      choose(known ? Object.assign(known, draft) : draft);
+      if (known) Object.assign(known, draft);
+      else choose(draft);
       isIdTyped = draft.id !== "";
-      isUnsaved = true;
-      keep();
-    } else if (known) choose(known);
-    if (figure.unread) say("{{=The file of callouts has a mistake; fix it in your editor first}}", true);
-    else if (known && isSaved) say(`{{=Saved in}} ${figure.file}`);
+      for (const name of ["id", "label", "shape", "forbidden"]) fields[name].value = draft[name] ?? "";
+      change();
+      draw();
+      paste();
+    } else if (known && isSaved) {
+      say(`{{=Saved in}} ${figure.file}`);
+      layer.querySelector('[aria-pressed="true"]')?.focus();
+    }
+    if (figure.unread) sayUnread();
   };
 };

@@ -196,7 +196,7 @@ test("a callout is drawn on a picture, meets the edges there, and is in the file
   const paste = bar.locator("[data-markdown]");
   await paste.waitFor();
   const markdown = await paste.textContent();
-  assert.equal(markdown, "[**Veld Naam & \"datum\"**](callout:veld-naam-datum)");
+  assert.equal(markdown, "[Veld Naam & \"datum\"](callout:veld-naam-datum)");
   writeFileSync(card, withForm(`Fill in ${markdown}.`));
   await page.locator(`.outline[x="${written.x.toFixed(1)}%"]`).first().waitFor({ state: "attached" });
   // It is moved by its middle, and made larger by its corner.
@@ -252,4 +252,34 @@ test("the callouts fit on a narrow screen", async (t) => {
     assert.ok(wide.every((more) => more <= 0), `${width}: ${wide}`);
     assert.ok(await bar.locator("[type=submit]").evaluate((button) => { button.scrollIntoView(); return button.getBoundingClientRect().height >= 24; }));
   }
+});
+
+test("a callout is drawn within another, what is not saved is not thrown away, and only what was changed is written", async (t) => {
+  const { page, bar, errors, callouts } = await withPicture(t);
+  writeFileSync(callouts, '[window]\nx = "150px"\ny = 15\nwidth = 50.55\nheight = 60\nlabel = "Window"\n');
+  writeFileSync(card, withForm("Open [the window](callout:window)."));
+  await bar.locator('.place[aria-label="Window"]').waitFor();
+  const { x, y, width, height } = await bar.locator("[data-places]").boundingBox();
+  await page.mouse.move(x + width * 0.2, y + height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.3, y + height * 0.3, { steps: 3 });
+  await page.mouse.move(x + width * 0.5, y + height * 0.5, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.type("Field");
+  // Another callout, or another picture, can't be chosen now.
+  await page.mouse.click(x + width * 0.6, y + height * 0.7);
+  const said = bar.locator("[data-callout-said]");
+  assert.match(await said.textContent(), /Save this callout first/);
+  assert.equal(await bar.locator("[name=label]").inputValue(), "Field");
+  await bar.locator("[data-discard]").click();
+  assert.equal(await bar.locator(".place").count(), 1);
+  await page.mouse.click(x + width * 0.6, y + height * 0.7);
+  assert.equal(await bar.locator("[name=id]").inputValue(), "window");
+  assert.equal(await bar.locator("[name=width]").inputValue(), "50.55");
+  await bar.locator("[name=label]").fill("The window");
+  assert.match(await said.textContent(), /Not saved yet/);
+  await bar.locator("[type=submit]").click();
+  await said.filter({ hasText: "form.callouts.toml" }).waitFor();
+  assert.equal(readFileSync(callouts, "utf8"), '[window]\nx = "150px"\ny = 15\nwidth = 50.55\nheight = 60\nlabel = "The window"\n');
+  assert.deepEqual(errors, []);
 });

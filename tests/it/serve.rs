@@ -284,6 +284,9 @@ fn a_request_from_elsewhere_is_refused() {
     assert!(!preview.get(PAGE).head.contains("Access-Control"));
 }
 
+// A value that a request does not have.
+const LEFT_OUT: &str = "-";
+
 // A request to draw a callout on a picture of the demo, with these values in the place of the usual ones.
 fn drawn(preview: &Preview, changes: &[(&str, &str)]) -> Reply {
     let page = preview.get(PAGE).text();
@@ -300,11 +303,13 @@ fn drawn(preview: &Preview, changes: &[(&str, &str)]) -> Reply {
         ("height", "5.5"),
         ("shape", "box"),
         ("forbidden", ""),
+        ("new", "yes"),
     ];
     for (name, value) in changes {
         values.retain(|(known, _)| known != name);
         values.push((name, value));
     }
+    values.retain(|(_, value)| *value != LEFT_OUT);
     let query: Vec<String> = values
         .iter()
         .map(|(name, value)| format!("{name}={value}"))
@@ -331,10 +336,10 @@ fn a_callout_that_is_drawn_is_in_the_file_beside_its_picture() {
         .replace("[read-only]\n", "[read-only] # never\n")
         .replace('\n', "\r\n");
     fs::write(&path, &commented).expect("the disk takes it");
-    let label = "Vakje%20Track%20%26%20trace%20read%20only";
     let moved = [
         ("id", "read-only"),
-        ("label", label),
+        ("new", ""),
+        ("label", LEFT_OUT),
         ("x", "50"),
         ("y", "60.04"),
         ("width", "50"),
@@ -346,6 +351,31 @@ fn a_callout_that_is_drawn_is_in_the_file_beside_its_picture() {
         "x = 50\r\ny = 60\r\nwidth = 50\r\nheight = 40\r\nforbidden",
     );
     assert_ne!(expected, commented);
+    assert_eq!(read(), expected);
+    // Of one whose label is changed, the place stays as it is typed: in pixels, for example.
+    let in_pixels = expected.replace("x = 50\r\n", "x = \"500px\"\r\n");
+    fs::write(&path, &in_pixels).expect("the disk takes it");
+    let renamed = [
+        ("id", "read-only"),
+        ("new", ""),
+        ("label", "Vakje"),
+        ("x", LEFT_OUT),
+    ];
+    assert_eq!(drawn(&preview, &renamed).status, 200);
+    let expected = in_pixels.replace(
+        "label = \"Vakje Track & trace read only\"",
+        "label = \"Vakje\"",
+    );
+    assert_ne!(expected, in_pixels);
+    assert_eq!(read(), expected);
+    // A new one takes no other's place, and one that is gone does not come back.
+    let taken = drawn(&preview, &[("id", "read-only")]);
+    assert_eq!(
+        (taken.status, taken.text().contains("already")),
+        (422, true)
+    );
+    let gone = drawn(&preview, &[("id", "weg"), ("new", "")]);
+    assert_eq!((gone.status, gone.text().contains("any more")), (422, true));
     assert_eq!(read(), expected);
     // A picture without a file of callouts gets one.
     fs::remove_file(&path).expect("it goes");
