@@ -7,6 +7,7 @@ use std::time::Duration;
 use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
+use super::find::guide_folder;
 use super::push::{is_center, look};
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count};
 use crate::browser::{self, BrowserFault, BrowserProof};
@@ -70,6 +71,7 @@ pub fn run(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
 fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
     let program = arguments.browser.as_ref().map(program).transpose()?;
     let site = folder(arguments)?;
+    let site = site.as_deref();
     let opened = match &arguments.live {
         Some(_) => Some(arguments.judge.open()?),
         None => arguments.judge.open_if_named()?,
@@ -101,11 +103,16 @@ fn verify(arguments: &VerifyArguments) -> Result<ExitStatus, Failure> {
 }
 
 // The site on the disk, unless a server has it.
-fn folder(arguments: &VerifyArguments) -> Result<Option<&Path>, Failure> {
+fn folder(arguments: &VerifyArguments) -> Result<Option<PathBuf>, Failure> {
     if arguments.live.is_some() {
         return Ok(None);
     }
-    let site = arguments.site.as_deref().unwrap_or(Path::new(SITE));
+    // The one that `build` writes here.
+    let usual = || match guide_folder() {
+        Some(root) if root.starts_with("..") => root.join(SITE),
+        _ => PathBuf::from(SITE),
+    };
+    let site = arguments.site.clone().unwrap_or_else(usual);
     match site.is_dir() {
         true => Ok(Some(site)),
         false => Err(Failure::new(

@@ -45,7 +45,7 @@ fn no_ledger(current: &BTreeMap<WarningKey, CurrentWarning<'_>>) -> Vec<Diagnost
     };
     let problem = Diagnostic::in_guide(codes::SK403, message).level(Level::Warning);
     vec![problem.help(say!(
-        "run `stappenkaart warnings accept`, and commit `{LEDGER}`"
+        "run `stappenkaart warnings accept`, and commit `{LEDGER}`; if the file was deleted, get it back from your version control: it has the approvals"
     ))]
 }
 

@@ -188,6 +188,15 @@ fn a_guide_with_errors_judges_nothing() {
         2,
         &["there is no folder `site`"],
     );
+    // In a folder of the guide, it is the one that `build` writes from there.
+    let inside = root.join("cards/inside");
+    fs::create_dir_all(&inside).expect("a folder");
+    fs::write(root.join("guide.toml"), crate::support::GUIDE).expect("a guide");
+    let card = crate::terminal::card("## Save {#save}\n\n1. Save it.\n");
+    fs::write(inside.join("card.md"), card).expect("a card");
+    fs::remove_dir_all(root.join("site")).expect("it goes");
+    must_end(&run(&["build", "--format", "html"], &inside), 0, &[]);
+    must_end(&run(&["verify"], &inside), 0, &["Verified"]);
 }
 
 #[test]

@@ -69,7 +69,13 @@ fn undashed_table(text: &str, words: &[InlineNode]) -> Option<Misread> {
     let mut lines = source.lines();
     let head = lines.next()?;
     let count = bars(head);
+    let place = LinePlace {
+        is_first: true,
+        is_outdented: false,
+    };
+    let is_item = look(head.trim_start(), place).is_some_and(|like| like.look == LineLook::Bullet);
     let is_table = count > 0
+        && !is_item
         && !head.trim_start().starts_with('|')
         && source.lines().count() > 1
         && !source.contains('`')
