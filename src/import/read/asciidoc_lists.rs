@@ -80,7 +80,7 @@ impl AsciiBlocks<'_> {
         let mut text = vec![first.text[box_mark.map_or(0, |mark| mark.len())..].to_owned()];
         self.at += 1;
         if first.text.is_empty() {
-            self.to_meaning();
+            self.skip_to_meaning();
         }
         while self.at < self.end {
             let line = self.line(self.at);
@@ -114,7 +114,7 @@ impl AsciiBlocks<'_> {
     }
 
     // What a term means can be after empty lines, where it is text.
-    fn to_meaning(&mut self) {
+    fn skip_to_meaning(&mut self) {
         let Some(next) = self.filled(self.at) else {
             return;
         };
