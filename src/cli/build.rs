@@ -8,6 +8,7 @@ use stappenkaart_say::say;
 use super::cache::CacheArguments;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
+use super::find::site_folder;
 use super::formats::FormatArguments;
 use super::guide::{GuideArgument, LanguagesArgument, languages_and_pseudo, pairs, single};
 use super::levels::LevelArguments;
@@ -97,13 +98,10 @@ pub fn run_with(
     Ok(outcome)
 }
 
-// A guide that was found in a folder above has its site there, wherever the command is typed.
 fn place_of_site(arguments: &BuildArguments, root: &Path) -> PathBuf {
-    match &arguments.out {
-        Some(out) => out.clone(),
-        None if arguments.guide.dir().is_none() && root.starts_with("..") => root.join("site"),
-        None => PathBuf::from("site"),
-    }
+    let found = Some(root).filter(|_| arguments.guide.dir().is_none());
+    let out = arguments.out.clone();
+    out.unwrap_or_else(|| site_folder(found))
 }
 
 // A shard never replaces a site that readers may see, nor a site the shard that it is made of.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
-use super::find::guide_folder;
+use super::find::{guide_folder, site_folder};
 use super::push::{is_center, look};
 use super::report::{ProgressLine, Report, ReportFormat, Suggestions, count};
 use crate::browser::{self, BrowserFault, BrowserProof};
@@ -20,8 +20,6 @@ use crate::verify::{Judgement, Proof, judged, owed, published};
 use judge::{GuideJudge, JudgeArguments};
 
 mod judge;
-
-const SITE: &str = "site";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -108,10 +106,7 @@ fn folder(arguments: &VerifyArguments) -> Result<Option<PathBuf>, Failure> {
         return Ok(None);
     }
     // The one that `build` writes here.
-    let usual = || match guide_folder() {
-        Some(root) if root.starts_with("..") => root.join(SITE),
-        _ => PathBuf::from(SITE),
-    };
+    let usual = || site_folder(guide_folder().as_deref());
     let site = arguments.site.clone().unwrap_or_else(usual);
     match site.is_dir() {
         true => Ok(Some(site)),

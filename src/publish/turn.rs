@@ -28,12 +28,15 @@ impl Turn {
 
     /// The same, but waits for another run, after a call of `waiting`. Fails as [`Turn::try_take`] does.
     pub fn take(guide: &Path, what: &str, waiting: impl FnOnce()) -> io::Result<Turn> {
-        if let Some(turn) = Turn::try_take(guide, what)? {
-            return Ok(turn);
-        }
-        waiting();
         let file = lock_file(guide, what)?;
-        file.lock()?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                waiting();
+                file.lock()?;
+            }
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
         Ok(Turn { _file: file })
     }
 }

@@ -54,7 +54,6 @@ const edgeNear = ({ width, height, light }, across, line, from, to, reach) => {
 // --- The editor ----------------------------------------------------------------------------------------------------------------
 
 export const openCallouts = ({ find, address, store }) => {
-  const stage = find("[data-stage]");
   const image = find("[data-picture]");
   const layer = find("[data-places]");
   const form = find("[data-callout-form]");
