@@ -8,7 +8,7 @@ use stappenkaart_say::say;
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};
 use super::one_line;
-use super::{Cell, InlineKind, InlineNode, Misread};
+use super::{Cell, InlineKind, InlineNode, Misread, Node, NodeKind};
 use crate::characters::is_sentence_end;
 use crate::codes;
 
@@ -48,6 +48,33 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin));
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
+}
+
+/// Finds paragraphs of a section that all start like an item of a list, such as `→ Press`: one alone can be a sentence.
+pub fn alike(text: &str, nodes: &[Node], found: &mut Vec<Misread>) {
+    let is_heading = |node: &Node| matches!(node.kind, NodeKind::Heading { .. });
+    for section in nodes.split(is_heading) {
+        let starts: Vec<(usize, LikeABlock)> = section
+            .iter()
+            .filter_map(|node| match &node.kind {
+                NodeKind::Paragraph(words) => words.first(),
+                NodeKind::Heading { .. }
+                | NodeKind::Quote(_)
+                | NodeKind::Item(_)
+                | NodeKind::List { .. }
+                | NodeKind::Table { .. }
+                | NodeKind::Code { .. }
+                | NodeKind::Foreign(_) => None,
+            })
+            .filter_map(|first| line(text, first, first, margin(text, first.range.start)))
+            // "Q: ..." and "A: ..." are a question and its answer.
+            .filter(|(at, like)| !like.is_sure && !text[*at..at + like.length].ends_with(':'))
+            .collect();
+        let many = starts
+            .iter()
+            .filter(|(_, like)| is_one_of_many(&starts, like.look));
+        found.extend(many.map(|(at, like)| alone(text, *at, like.look, like.length)));
+    }
 }
 
 // Those in which nothing was found yet.

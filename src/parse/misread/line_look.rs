@@ -38,6 +38,8 @@ pub struct LikeABlock {
 
 const BULLETS: &str = "•‣◦▪●○■□·∙➢✓❏";
 const OTHER_BULLETS: &str = "»›−‐‑✅👉☞➡→⇒➔➜▸▹►▻➤✔✗✘☐☑☒❑❖◆◇★☆▶⁃・";
+// Of the bullets, those that quote the word after them in some languages.
+const QUOTES: &str = "»›";
 const LETTERS_AS_BULLETS: &str = "oØü§vqnwlà";
 const DASHES: &str = "–—";
 const SPACES: [char; 3] = [' ', '\t', '\u{a0}'];
@@ -47,7 +49,7 @@ pub fn look(line: &str, place: LinePlace) -> Option<LikeABlock> {
     let bare = line.trim_end();
     numbered(line, place)
         .or_else(|| lettered(line))
-        .or_else(|| bulleted(line))
+        .or_else(|| bulleted(line, place.is_first))
         .or_else(|| table(bare))
         .or_else(|| heading(bare, place.is_first))
         .or_else(|| other(bare, place.is_first))
@@ -121,7 +123,8 @@ fn after_number(
     match mark {
         ')' | ']' if in_brackets => {
             (rest.starts_with(SPACES)).then_some(())?;
-            found(LineLook::Number, length, false)
+            let is_sure = place.is_first && mark == ')' && starts_a_sentence(rest);
+            found(LineLook::Number, length, is_sure)
         }
         _ if in_brackets => None,
         '.' | ')' if rest.trim().is_empty() => found(LineLook::Number, length, false),
@@ -131,7 +134,10 @@ fn after_number(
         '°' | 'º' | 'ª' | '>' | ';' | ',' if starts_a_sentence(rest) => {
             found(LineLook::Number, length, false)
         }
-        ' ' if rest.starts_with(". ") => found(LineLook::Number, length + 1, false),
+        ' ' if rest.starts_with(". ") || rest.starts_with(") ") => {
+            let is_sure = place.is_first && starts_a_sentence(&rest[1..]);
+            found(LineLook::Number, length + 1, is_sure)
+        }
         '.' => chapter(rest).and_then(|more| found(LineLook::Number, length + more, false)),
         ':' | '-' | '/' if starts_a_sentence(rest) => found(LineLook::Number, length, false),
         ' ' if rest.starts_with(DASHES_AFTER) => dashed(line, digits, place),
@@ -242,7 +248,7 @@ fn abbreviates(rest: &str) -> bool {
 }
 
 // A bullet that is not one of Markdown's, or one of those without a space that Markdown knows.
-fn bulleted(line: &str) -> Option<LikeABlock> {
+fn bulleted(line: &str, is_first: bool) -> Option<LikeABlock> {
     let c = line.chars().next()?;
     let rest = &line[c.len_utf8()..];
     let length = c.len_utf8();
@@ -251,11 +257,16 @@ fn bulleted(line: &str) -> Option<LikeABlock> {
     match c {
         '-' | '+' | '*' if rest.starts_with('\u{a0}') => found(LineLook::Bullet, length, true),
         _ if is_from_word(c, rest) => found(LineLook::Bullet, length, true),
+        // At the start of a paragraph, no sentence starts so: `-Press it.`, `+Press it.`
+        '-' | '+' if is_first && rest.starts_with(char::is_uppercase) => {
+            found(LineLook::Bullet, length, true)
+        }
         '-' if has_word => found(LineLook::Bullet, length, false),
         _ if DASHES.contains(c) && has_space => found(LineLook::Dash, length, true),
         _ if DASHES.contains(c) && has_word => found(LineLook::Dash, length, false),
         _ if BULLETS.contains(c) && has_space => found(LineLook::Bullet, length, true),
-        _ if BULLETS.contains(c) || OTHER_BULLETS.contains(c) && has_space => {
+        _ if BULLETS.contains(c) => found(LineLook::Bullet, length, is_first && has_word),
+        _ if OTHER_BULLETS.contains(c) && (has_space || has_word && !QUOTES.contains(c)) => {
             found(LineLook::Bullet, length, false)
         }
         _ => None,

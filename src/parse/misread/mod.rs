@@ -67,10 +67,15 @@ impl Misread {
 /// Looks through all nodes of `text`, whose ranges are bytes of it.
 pub fn misread(text: &str, nodes: &[Node]) -> Vec<Misread> {
     let mut found = Vec::new();
-    nodes.iter().for_each(|node| block(text, node, &mut found));
+    blocks(text, nodes, &mut found);
     found.sort_by_key(|misread| (misread.range.start, misread.range.end));
     found.dedup_by(|next, first| next.range.start < first.range.end);
     found
+}
+
+fn blocks(text: &str, nodes: &[Node], found: &mut Vec<Misread>) {
+    nodes.iter().for_each(|node| block(text, node, found));
+    glued::alike(text, nodes, found);
 }
 
 fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
@@ -81,9 +86,7 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
             found.extend(bold_line::bold_line(text, words));
             running(text, words, found);
         }
-        NodeKind::Quote(nodes) | NodeKind::Item(nodes) => {
-            nodes.iter().for_each(|node| block(text, node, found));
-        }
+        NodeKind::Quote(nodes) | NodeKind::Item(nodes) => blocks(text, nodes, found),
         NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
         NodeKind::Table { head, rows } => {
             glued::rows(text, rows, found);
