@@ -253,6 +253,8 @@ pub struct StepView {
     pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
+    /// A figure is between two actions, and shows what the first one leads to: no layout sets the figures beside all actions.
+    pub figures_in_place: bool,
     /// As in [`CardView::feedback`], for this step.
     pub feedback: Option<String>,
     /// Changes when its texts in the source change: ticks on a page are kept under it. The same in every language.

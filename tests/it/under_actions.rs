@@ -260,3 +260,30 @@ fn a_section_of_facts_has_no_number_and_is_not_in_a_checklist() {
     let parts = ["Open it.", "They can be crushed.", "Close it."];
     assert!(places(&checklist, &parts).is_sorted(), "{checklist}");
 }
+
+// One picture after each action, at the left margin, as most how-to pages have them.
+#[test]
+fn a_picture_between_two_actions_stays_there() {
+    let card = "---\ntitle: Restart\ncategory: example\n---\n\n## Stop {#stop}\n\n1. Open it. {#open}\n\n\
+        ![The first of three windows](terminal.svg)\n\n2. Type it. {#type}\n\n\
+        ![The second of three windows](terminal.svg)\n\n3. Close it. {#close}\n\n\
+        ![The third of three windows](terminal.svg)\n";
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        ("cards/restart/card.md", card),
+        ("cards/restart/terminal.svg", SCREEN),
+    ]);
+    let formats = "html,fragment,single-file,markdown";
+    let output = run(&["build", ".", "--format", formats], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let order = ["Open it.", "first of", "Type it.", "second of", "Close it."];
+    for file in ["index.html", "fragment.html", "restart-single.html", "card.md"] {
+        let page = fs::read_to_string(root.join("site/en/restart").join(file)).expect("a page");
+        let start = page.find("Open it.").expect("the first action");
+        // A page has the actions in its description as well.
+        let start = page[start..].find("Open it.</").map_or(start, |at| start + at);
+        let mut parts = order.to_vec();
+        parts.push("third of");
+        assert!(places(&page[start..], &parts).is_sorted(), "{file}: {page}");
+    }
+}

@@ -89,6 +89,7 @@ impl CardPresenter<'_> {
                 .filter_map(BlockView::figure)
                 .cloned()
                 .collect(),
+            figures_in_place: has_figure_between_actions(&blocks),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
             feedback: self.reports.of_step(&anchor(id)),
@@ -276,6 +277,14 @@ impl CardPresenter<'_> {
             body: self.texts(&outcome.body),
         }
     }
+}
+
+fn has_figure_between_actions(blocks: &[BlockView]) -> bool {
+    let is_action = |block: &BlockView| matches!(block, BlockView::Action(_));
+    let first = blocks.iter().position(is_action);
+    let last = blocks.iter().rposition(is_action);
+    let between = first.zip(last).map(|(first, last)| &blocks[first..last]);
+    between.is_some_and(|blocks| blocks.iter().any(|block| block.figure().is_some()))
 }
 
 // a, b, ..., z, aa, ab, as a list with letters has them.
