@@ -360,7 +360,10 @@ impl Listing {
             None if is_link => {}
             Some(path) if is_loop => self.loops.push(path),
             Some(path) if is_link => self.leading_out.push(path),
-            None | Some(_) => return Err(with_path(error.into(), &full)),
+            None | Some(_) => {
+                let error = error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into());
+                return Err(with_path(error, &full));
+            }
         }
         Ok(())
     }

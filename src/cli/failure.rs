@@ -52,14 +52,19 @@ impl Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
-        let full = error.kind() == std::io::ErrorKind::StorageFull;
-        let help = full.then(|| {
-            say!("make room on the disk and run the command again; the old files are unchanged")
-                .to_owned()
-        });
+        use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, StorageFull};
+        let help = match error.kind() {
+            StorageFull => Some(say!(
+                "make room on the disk and run the command again; the old files are unchanged"
+            )),
+            PermissionDenied | ReadOnlyFilesystem => Some(say!(
+                "give yourself the right to read it, and to write it if the command changes it, and run the command again"
+            )),
+            _ => None,
+        };
         Failure::Message {
             message: error.to_string(),
-            help,
+            help: help.map(str::to_owned),
         }
     }
 }

@@ -54,6 +54,12 @@ impl Ledger {
             Ok(text) => text,
             Err(error) => return (empty, vec![unreadable(sources, file, &error)]),
         };
+        // A ledger without a warning has its head and its version.
+        if text.trim().is_empty() {
+            let span = Span::new(file, 0..0);
+            let problem = Diagnostic::error(codes::SK404, span, say!("the ledger is empty"));
+            return (empty, vec![problem.help(undo())]);
+        }
         if let Err(problem) = version_of(VersionedFile::Ledger, file, &text) {
             return (empty, vec![problem]);
         }
@@ -126,5 +132,11 @@ fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
             .help(say!("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again"));
     }
     Diagnostic::error(codes::SK404, span, say!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
-        .help(say!("undo the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and approve all translations again"))
+        .help(undo())
+}
+
+fn undo() -> &'static str {
+    say!(
+        "undo the change to `warnings.lock`; or delete the file, run `stappenkaart warnings accept`, and approve all translations again"
+    )
 }
