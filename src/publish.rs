@@ -68,12 +68,12 @@ impl Staging {
         Ok(())
     }
 
-    /// What was written, for `verify`.
     /// The folder in which the site is written.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
+    /// What was written, for `verify`.
     pub fn site(&self) -> Site {
         Site::new(
             self.root.clone(),

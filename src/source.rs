@@ -361,7 +361,9 @@ impl Listing {
             Some(path) if is_loop => self.loops.push(path),
             Some(path) if is_link => self.leading_out.push(path),
             None | Some(_) => {
-                let error = error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into());
+                let error = error
+                    .into_io_error()
+                    .unwrap_or_else(|| io::ErrorKind::Other.into());
                 return Err(with_path(error, &full));
             }
         }

@@ -131,8 +131,15 @@ fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
         return Diagnostic::error(codes::SK404, span, say!("the ledger has the marks of a merge conflict"))
             .help(say!("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again"));
     }
-    Diagnostic::error(codes::SK404, span, say!("the ledger can't be read: {}", said.trim().replace('\n', ", ")))
-        .help(undo())
+    Diagnostic::error(
+        codes::SK404,
+        span,
+        say!(
+            "the ledger can't be read: {}",
+            said.trim().replace('\n', ", ")
+        ),
+    )
+    .help(undo())
 }
 
 fn undo() -> &'static str {

@@ -348,6 +348,37 @@ fn what_no_page_of_a_booklet_holds_is_named() {
     );
 }
 
+// A number that is wider than its place goes on below, and then off the paper.
+#[test]
+fn numbers_of_any_width_are_beside_their_actions() {
+    let actions = |count: usize| -> String {
+        let action = |at: usize| format!("{at}. Click on **Save** for item {at}.\n");
+        (1..=count).map(action).collect()
+    };
+    let under: String = (1..=14)
+        .map(|at| format!("   {at}. Look at it for item {at}.\n"))
+        .collect();
+    let card = format!(
+        "---\ntitle: Save\ncategory: office\n---\n\n## One {{#one}}\n\n{}\n## Two {{#two}}\n\n1. Look.\n\n{under}2. Wait.\n",
+        actions(140)
+    );
+    let guide = "title = \"Cards\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.office]\nname = \"Office\"\n";
+    let files = Files::from([
+        ("guide.toml".to_owned(), guide.as_bytes().to_vec()),
+        ("cards/save/card.md".to_owned(), card.into_bytes()),
+    ]);
+    let formats: [&dyn Format; 6] = [&GUIDE, &Checklist, &ONE_SHEET, &LEAFLET, &POCKET, &POSTER];
+    for format in formats {
+        let built = build(&files, &[format]);
+        assert!(
+            built.is_ok(),
+            "{}: {}",
+            format.name(),
+            said(&built.err().unwrap_or_default())
+        );
+    }
+}
+
 #[test]
 fn the_guide_names_its_formats_and_its_paper() {
     let with = |toml: &str| {

@@ -277,11 +277,18 @@ fn a_picture_between_two_actions_stays_there() {
     let output = run(&["build", ".", "--format", formats], &root);
     assert_eq!(code(&output), 0, "{}", said(&output));
     let order = ["Open it.", "first of", "Type it.", "second of", "Close it."];
-    for file in ["index.html", "fragment.html", "restart-single.html", "card.md"] {
+    for file in [
+        "index.html",
+        "fragment.html",
+        "restart-single.html",
+        "card.md",
+    ] {
         let page = fs::read_to_string(root.join("site/en/restart").join(file)).expect("a page");
         let start = page.find("Open it.").expect("the first action");
         // A page has the actions in its description as well.
-        let start = page[start..].find("Open it.</").map_or(start, |at| start + at);
+        let start = page[start..]
+            .find("Open it.</")
+            .map_or(start, |at| start + at);
         let mut parts = order.to_vec();
         parts.push("third of");
         assert!(places(&page[start..], &parts).is_sorted(), "{file}: {page}");
