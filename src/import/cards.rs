@@ -9,7 +9,7 @@ use super::maker::{CardMaker, ImportNotes};
 use super::sections::{CardSections, PageSection, sections, split};
 use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
-use super::words::phrase;
+use super::words::{LinkTargets, phrase};
 use crate::model::plain;
 use crate::parse::slug;
 
@@ -41,7 +41,11 @@ pub fn cards(
         let mut maker = CardMaker {
             tree,
             labels,
-            base: options.base,
+            links: LinkTargets {
+                page: options.path,
+                base: options.base,
+                pages: options.pages,
+            },
             picture,
             notes: &mut notes,
             draft,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::draft::{CardDraft, DraftPart, PartKind, Picture};
 use super::labels::ImportLabels;
 use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind, SourceTree, plain_words};
-use super::words::phrase;
+use super::words::{LinkTargets, phrase};
 use crate::model::{AttachmentKind, Inline};
 use crate::parse::slug;
 
@@ -35,7 +35,7 @@ pub struct ImportNotes {
 pub struct CardMaker<'a> {
     pub tree: &'a SourceTree,
     pub labels: &'a ImportLabels,
-    pub base: Option<&'a str>,
+    pub links: LinkTargets<'a>,
     pub picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     pub notes: &'a mut ImportNotes,
     pub draft: CardDraft,
@@ -102,7 +102,7 @@ impl CardMaker<'_> {
         lines: &Range<usize>,
         words: &[SourceInline],
     ) -> (Vec<Inline>, Vec<(String, String)>) {
-        let read = phrase(words, self.base);
+        let read = phrase(words, Some(&self.links));
         for (what, text) in read.hidden {
             self.notes.hidden.push((lines.start, what, text));
         }

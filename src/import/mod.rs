@@ -15,6 +15,7 @@ mod leftovers;
 mod maker;
 mod merge;
 mod own_links;
+mod page_links;
 mod read;
 mod refused;
 mod report;
@@ -29,6 +30,7 @@ mod write;
 pub use draft::{CardDraft, Picture};
 pub use labels::ImportLabels;
 pub use merge::{Merged, merge};
+pub use page_links::PageLinks;
 pub use read::{reader_of, reads};
 pub use report::{AlertLine, CardLine, ImportReport, LineCount, Remark, UncertainLine};
 pub use sections::PageSplit;
@@ -57,6 +59,8 @@ pub struct ImportOptions<'a> {
     pub base: Option<&'a str>,
     /// The address of the published source itself.
     pub address: Option<&'a str>,
+    /// The other pages that become cards.
+    pub pages: &'a PageLinks,
     /// Ids that other cards have.
     pub taken: Vec<String>,
     pub words: &'a Words,
@@ -106,10 +110,24 @@ pub fn drafted(
     Ok(ReadDrafts { tree, cards })
 }
 
-/// A guide in memory that has the drafts and nothing else.
-pub fn guide_of(drafts: &[CardDraft], lang: &Lang, category: &str) -> Sources {
+/// The cards that a source becomes, without its pictures and before anything is checked: what other pages can link to.
+pub fn outlined(bytes: &[u8], options: &ImportOptions<'_>) -> Result<Vec<CardDraft>, String> {
+    let page = reader_of(options.path).read(bytes, options.path, options.included)?;
+    let labels = ImportLabels::new(options.words, options.lang);
+    let cards = cards::cards(&page.tree, options, &labels, &|_| None);
+    Ok(cards.drafts)
+}
+
+/// A guide in memory that has the drafts, these other files, and nothing else.
+pub fn guide_of(
+    drafts: &[CardDraft],
+    lang: &Lang,
+    category: &str,
+    others: Vec<(String, Vec<u8>)>,
+) -> Sources {
     let guide = write::guide(category, lang, "Drafts", category);
-    let mut files = vec![("guide.toml".to_owned(), guide.into_bytes())];
+    let mut files = others;
+    files.push(("guide.toml".to_owned(), guide.into_bytes()));
     for draft in drafts {
         files.push((draft.path(), written(draft).text.into_bytes()));
         for picture in &draft.pictures {

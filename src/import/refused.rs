@@ -1,9 +1,12 @@
 //! What `check` refuses in a draft becomes a comment with the reason, so that a draft has no error of another kind. A prohibition in
 //! prose is such a text: it is proposed as a warning, and a person decides.
 
+use std::collections::BTreeMap;
+
 use stappenkaart_say::say;
 
 use super::draft::{CardDraft, DraftPart, PartKind};
+use super::page_links::{LinkedPlace, linked};
 use super::tree::SourceTree;
 use super::write::written;
 use super::{ImportOptions, guide_of};
@@ -24,7 +27,7 @@ pub fn comment_out(drafts: &mut [CardDraft], tree: &SourceTree, options: &Import
 }
 
 fn round(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) -> bool {
-    let sources = guide_of(drafts, options.lang, options.category);
+    let sources = guide_of(drafts, options.lang, options.category, linked_cards(drafts));
     let checked = check(&sources);
     let mut changed = false;
     for draft in drafts.iter_mut() {
@@ -56,6 +59,24 @@ fn round(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_
         }
     }
     changed
+}
+
+// The cards of other pages that the drafts link to, each with the steps that a link names: as much of them as a check needs.
+fn linked_cards(drafts: &[CardDraft]) -> Vec<(String, Vec<u8>)> {
+    let mut steps: BTreeMap<String, String> = BTreeMap::new();
+    for LinkedPlace { card, step } in drafts.iter().flat_map(|draft| linked(&written(draft).text)) {
+        let text = steps.entry(card).or_default();
+        if let Some(step) = step {
+            text.push_str(&format!("## Step {{#{step}}}\n\n1. Wait.\n\n"));
+        }
+    }
+    let own = |id: &String| drafts.iter().any(|draft| draft.id == *id);
+    let others = steps.into_iter().filter(|(id, _)| !own(id));
+    let card = |(id, steps): (String, String)| {
+        let text = format!("---\ntitle: Card\nstatus: draft\n---\n\n{steps}");
+        (format!("cards/{id}/card.md"), text.into_bytes())
+    };
+    others.map(card).collect()
 }
 
 // A comment's reason ends at the first colon or line, and can't end the comment.

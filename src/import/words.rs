@@ -2,6 +2,7 @@
 //! a card can't have is returned beside the words, so that nothing is lost.
 
 use super::keys::pressed;
+use super::page_links::PageLinks;
 use super::tree::{SourceInline, plain_words};
 use crate::model::{Inline, is_web_address, plain};
 
@@ -15,11 +16,29 @@ pub struct CardPhrase {
     pub hidden: Vec<(&'static str, String)>,
 }
 
-/// Reads running text. `base` is the address of the folder that the source was published in.
-pub fn phrase(words: &[SourceInline], base: Option<&str>) -> CardPhrase {
+/// Where the links of a page lead.
+#[derive(Clone, Copy)]
+pub struct LinkTargets<'a> {
+    /// The path of the page.
+    pub page: &'a str,
+    /// The address of the folder that it was published in.
+    pub base: Option<&'a str>,
+    pub pages: &'a PageLinks,
+}
+
+impl LinkTargets<'_> {
+    // Another card, an address, a place in the page, or, with the address of the source, a page beside it.
+    fn find(&self, target: &str) -> Option<String> {
+        let card = self.pages.find(self.page, target);
+        card.or_else(|| address(target, self.base))
+    }
+}
+
+/// Reads running text. Without `links`, only those to the web and within the page are known.
+pub fn phrase(words: &[SourceInline], links: Option<&LinkTargets<'_>>) -> CardPhrase {
     let mut phrase = CardPhrase::default();
     let mut reader = PhraseReader {
-        base,
+        links,
         uncertain: Vec::new(),
         hidden: Vec::new(),
     };
@@ -31,7 +50,7 @@ pub fn phrase(words: &[SourceInline], base: Option<&str>) -> CardPhrase {
 }
 
 struct PhraseReader<'a> {
-    base: Option<&'a str>,
+    links: Option<&'a LinkTargets<'a>>,
     uncertain: Vec<(String, String)>,
     hidden: Vec<(&'static str, String)>,
 }
@@ -85,7 +104,11 @@ impl PhraseReader<'_> {
                 .push(("a link without words", target.to_owned()));
             return words;
         }
-        match address(target, self.base) {
+        let found = match self.links {
+            Some(links) => links.find(target),
+            None => address(target, None),
+        };
+        match found {
             Some(target) => apart(words, &|words| Inline::Link {
                 target: target.clone(),
                 words,
@@ -111,7 +134,7 @@ impl PhraseReader<'_> {
     }
 }
 
-// Where a link leads from a card: an address, a place in the page, or, with the address of the source, a page beside it.
+// Where a link to the web leads: an address, a place in the page, or, with the address of the source, a page beside it.
 fn address(target: &str, base: Option<&str>) -> Option<String> {
     if is_web_address(target) || target.starts_with('#') {
         return Some(target.to_owned());

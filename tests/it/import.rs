@@ -6,6 +6,7 @@ mod docx;
 mod films;
 mod includes;
 mod markup;
+mod page_links;
 mod places;
 mod random;
 mod second;
@@ -18,7 +19,9 @@ use std::sync::LazyLock;
 
 use stappenkaart::compile::check;
 use stappenkaart::diag::Level;
-use stappenkaart::import::{ImportOptions, ImportedPage, PageSplit, guide_of, import, written};
+use stappenkaart::import::{
+    ImportOptions, ImportedPage, PageLinks, PageSplit, guide_of, import, written,
+};
 use stappenkaart::model::Lang;
 use stappenkaart::words::Words;
 
@@ -55,6 +58,7 @@ pub fn read_beside(
         category: "help",
         base: None,
         address: None,
+        pages: &PageLinks::default(),
         taken: Vec::new(),
         words: &WORDS,
         split: PageSplit::Long,
@@ -87,7 +91,7 @@ pub fn body(text: &str) -> String {
 /// The codes of the errors that the drafts of a page have.
 pub fn errors(path: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> Vec<&'static str> {
     let imported = imported(path, text);
-    let sources = guide_of(&imported.drafts, &Lang::new("nl"), "help");
+    let sources = guide_of(&imported.drafts, &Lang::new("nl"), "help", Vec::new());
     let problems = check(&sources).problems.into_iter();
     let errors = problems.filter(|problem| problem.level == Level::Error);
     errors.map(|problem| problem.code.0).collect()

@@ -8,7 +8,9 @@ use stappenkaart_say::say;
 use super::failure::{ExitStatus, Failure};
 use super::report::{self, ListFormat, ListFormatArgument, count};
 use super::writable_guide::turn;
-use crate::import::{ImportOptions, ImportReport, ImportedPage, LineCount, PageSplit, import};
+use crate::import::{
+    ImportOptions, ImportReport, ImportedPage, LineCount, PageLinks, PageSplit, import, outlined,
+};
 use crate::model::Lang;
 use crate::words::Words;
 
@@ -84,25 +86,30 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     let words = words_for(&target.lang)?;
     let mut reports = Vec::new();
     let mut problems = Vec::new();
+    let mut all = Vec::new();
     for source in &arguments.sources {
-        for page in pages(source, &arguments.to)? {
-            let SourcePage { path, key, bytes } = page;
-            let opened = |bytes: Vec<u8>| {
-                let page = OpenPage {
-                    source,
-                    path: &path,
-                    key: &key,
-                    bytes: &bytes,
-                };
-                read(&page, arguments, &target, &words)
+        let pages = pages(source, &arguments.to)?;
+        all.extend(pages.into_iter().map(|page| (source, page)));
+    }
+    let links = links(&all, arguments, &mut target, &words);
+    for (source, page) in all {
+        let SourcePage { path, key, bytes } = page;
+        let opened = |bytes: Vec<u8>| {
+            let page = OpenPage {
+                source,
+                path: &path,
+                key: &key,
+                bytes: &bytes,
+                links: &links,
             };
-            match bytes.and_then(opened) {
-                Ok(imported) => {
-                    let placed = place(&key, &imported, &mut target, arguments.dry_run)?;
-                    reports.push((imported.report, placed));
-                }
-                Err(problem) => problems.push(format!("{}: {problem}", path.display())),
+            read(&page, arguments, &target, &words)
+        };
+        match bytes.and_then(opened) {
+            Ok(imported) => {
+                let placed = place(&key, &imported, &mut target, arguments.dry_run)?;
+                reports.push((imported.report, placed));
             }
+            Err(problem) => problems.push(format!("{}: {problem}", path.display())),
         }
     }
     if !arguments.dry_run {
@@ -136,6 +143,37 @@ struct OpenPage<'a> {
     /// The path below the source, by which the page is known at the next import.
     key: &'a str,
     bytes: &'a [u8],
+    links: &'a PageLinks,
+}
+
+// Where links between the pages lead, and to the pages of earlier imports. Gives each page its cards.
+fn links(
+    pages: &[(&PathBuf, SourcePage)],
+    arguments: &ImportPagesArguments,
+    target: &mut ImportTarget,
+    words: &Words,
+) -> PageLinks {
+    let (mut links, none) = (PageLinks::default(), PageLinks::default());
+    for (source, page) in pages {
+        // What can't be read is reported when it is imported.
+        let Ok(bytes) = &page.bytes else { continue };
+        let open = OpenPage {
+            source,
+            path: &page.path,
+            key: &page.key,
+            bytes,
+            links: &none,
+        };
+        if let Ok(drafts) = with_options(&open, arguments, target, words, outlined) {
+            let cards = drafts.iter().map(|draft| draft.id.clone()).collect();
+            target.own(&page.key, cards);
+            links.add(&page.key, &drafts);
+        }
+    }
+    target
+        .pages()
+        .for_each(|(page, card)| links.add_known(page, card));
+    links
 }
 
 fn read(
@@ -144,6 +182,19 @@ fn read(
     target: &ImportTarget,
     words: &Words,
 ) -> Result<ImportedPage, String> {
+    let picture = |name: &str| pages::picture(page.source, page.path, name);
+    with_options(page, arguments, target, words, |bytes, options| {
+        import(bytes, options, &picture)
+    })
+}
+
+fn with_options<T>(
+    page: &OpenPage<'_>,
+    arguments: &ImportPagesArguments,
+    target: &ImportTarget,
+    words: &Words,
+    work: impl FnOnce(&[u8], &ImportOptions<'_>) -> Result<T, String>,
+) -> Result<T, String> {
     let addresses = PageAddresses::new(page.key, arguments);
     let options = ImportOptions {
         path: page.key,
@@ -151,13 +202,13 @@ fn read(
         category: &target.category,
         base: addresses.base.as_deref(),
         address: addresses.page.as_deref(),
+        pages: page.links,
         taken: target.taken_by_others(page.key),
         words,
         split: PageSplit::Long,
         included: &|name: &str| pages::included(page.source, name),
     };
-    let picture = |name: &str| pages::picture(page.source, page.path, name);
-    import(page.bytes, &options, &picture)
+    work(page.bytes, &options)
 }
 
 // Where a page was published, and the folder that it is in.

@@ -182,6 +182,12 @@ impl ImportTarget {
         all.filter(|id| !own.contains(id)).cloned().collect()
     }
 
+    /// The pages that are known, each with its first card.
+    pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.owners.iter();
+        pages.filter_map(|(page, cards)| Some((page.as_str(), cards.first()?.as_str())))
+    }
+
     pub fn own(&mut self, key: &str, cards: Vec<String>) {
         let known = self.owners.entry(key.to_owned()).or_default();
         for card in cards {

@@ -7,7 +7,7 @@ use stappenkaart_say::say;
 
 use super::outcome::{LeftPage, Outcome, texts_file};
 use super::pages::{self, SourcePage, pages};
-use super::target::{kept, owners};
+use super::target::{CardsOfPages, kept, owners};
 use super::{ImportPagesArguments, PageAddresses, words_for};
 use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::report::{self, count};
@@ -15,8 +15,8 @@ use crate::cli::today::today;
 use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, Place};
 use crate::import::{
-    EarlierTexts, ImportOptions, PageOfCards, PageOwners, PageSplit, ReadDrafts, TranslatedGuide,
-    drafted, translated,
+    EarlierTexts, ImportOptions, PageLinks, PageOfCards, PageOwners, PageSplit, ReadDrafts,
+    TranslatedGuide, drafted, translated,
 };
 use crate::levels::settle;
 use crate::library::{self, Library};
@@ -199,6 +199,7 @@ fn read(
     };
     let keys: Vec<&str> = found.iter().map(|(_, page)| page.key.as_str()).collect();
     let cards = matching.cards(&keys);
+    let links = links(&keys, &cards, &owners);
     let mut read = ReadPages::default();
     for ((source, page), cards) in found.into_iter().zip(cards) {
         let source_key = page.key.clone();
@@ -208,7 +209,7 @@ fn read(
         };
         match cards.and_then(|cards| guide.usable(cards)) {
             Err(why) => read.not_paired.push(left(why)),
-            Ok(cards) => match drafts(source, &page, &cards, (arguments, lang, words)) {
+            Ok(cards) => match drafts(source, &page, &cards, (arguments, lang, words), &links) {
                 Err(why) => read.not_imported.push(left(why)),
                 Ok(drafts) => read.pages.push(PageOfCards {
                     path: page.key,
@@ -219,6 +220,20 @@ fn read(
         }
     }
     Ok(read)
+}
+
+// Where links between pages lead: to the cards that these pages translate, and to those of the pages that were imported first.
+fn links(keys: &[&str], cards: &[Result<Vec<String>, String>], owners: &CardsOfPages) -> PageLinks {
+    let mut links = PageLinks::default();
+    let cards = keys.iter().zip(cards);
+    let own = cards.filter_map(|(key, cards)| Some((*key, cards.as_ref().ok()?)));
+    let all = own.chain(owners.iter().map(|(key, cards)| (key.as_str(), cards)));
+    for (key, cards) in all {
+        if let Some(first) = cards.first() {
+            links.add_known(key, first);
+        }
+    }
+    links
 }
 
 // Remembers the cards that were typed for the only page.
@@ -277,6 +292,7 @@ fn drafts(
     page: &SourcePage,
     cards: &[String],
     (arguments, lang, words): (&ImportPagesArguments, &Lang, &Words),
+    links: &PageLinks,
 ) -> Result<ReadDrafts, String> {
     let bytes = page.bytes.as_ref().map_err(String::clone)?;
     let addresses = PageAddresses::new(&page.key, arguments);
@@ -286,6 +302,7 @@ fn drafts(
         category: "imported",
         base: addresses.base.as_deref(),
         address: addresses.page.as_deref(),
+        pages: links,
         taken: Vec::new(),
         words,
         split: match cards.len() {

@@ -64,8 +64,17 @@ impl Fitting<'_> {
             let are_pages = is_web_address(other) && is_web_address(&own);
             are_pages && neutral_address(other, self.source) == neutral_address(&own, self.lang)
         };
+        // The headings of a page have other names in another language, so a link to one leads to its card.
+        let is_place = |other: &String| match (card_target(&own), card_target(other)) {
+            (Some((card, None)), Some((of, Some(_)))) => card == of,
+            _ => false,
+        };
         let exact = free.iter().position(|other| *other == own);
-        let Some(at) = exact.or_else(|| free.iter().position(is_same)) else {
+        let near = || {
+            free.iter()
+                .position(|other| is_same(other) || is_place(other))
+        };
+        let Some(at) = exact.or_else(near) else {
             return own;
         };
         let source = free.remove(at);

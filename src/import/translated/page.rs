@@ -82,7 +82,7 @@ impl<'a> PageWork<'a, '_> {
     fn guide_of_page(&self, read: &ReadDrafts) -> Sources {
         let drafts = &read.cards.drafts;
         let category = drafts.first().map_or("", |draft| &draft.category);
-        guide_of(drafts, self.lang, category)
+        guide_of(drafts, self.lang, category, Vec::new())
     }
 
     fn pairing<'p>(

@@ -1,13 +1,14 @@
 //! Random pages as translations of random cards: every line is accounted for, and a catalog has no words that the page does not have.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
 use stappenkaart::catalog::po;
 use stappenkaart::import::{
-    EarlierTexts, ImportOptions, PageOfCards, PageSplit, TranslatedGuide, TranslatedPages, drafted,
-    import, translated, written,
+    EarlierTexts, ImportOptions, PageLinks, PageOfCards, PageSplit, TranslatedGuide,
+    TranslatedPages, drafted, import, translated, written,
 };
 use stappenkaart::library;
 use stappenkaart::model::Lang;
@@ -16,6 +17,8 @@ use stappenkaart::source::Sources;
 use super::random::page;
 use super::{DOT, WORDS};
 
+static NO_PAGES: LazyLock<PageLinks> = LazyLock::new(PageLinks::default);
+
 fn options<'a>(lang: &'a Lang, split: PageSplit) -> ImportOptions<'a> {
     ImportOptions {
         path: "page.md",
@@ -23,6 +26,7 @@ fn options<'a>(lang: &'a Lang, split: PageSplit) -> ImportOptions<'a> {
         category: "help",
         base: None,
         address: None,
+        pages: &NO_PAGES,
         taken: Vec::new(),
         words: &WORDS,
         split,
