@@ -22,11 +22,13 @@ use crate::wording::list;
 mod keys;
 mod language;
 mod numbers;
+mod signals;
 
 pub use keys::{KeyNames, PressedKey};
 pub use numbers::{Separators, separators};
 
 use language::{Language, WordKeys, is_rtl, keys_of};
+use signals::shared_signals;
 
 // To add a language: `templates/words/<lang>.ftl`, and its tag here.
 macro_rules! languages {
@@ -112,8 +114,22 @@ impl Words {
                     languages.insert(tag.to_owned(), language);
                     keys.insert(tag.to_owned(), known);
                 }
-                Err(problem) => problems.push(problem),
+                Err(problem) => {
+                    problems.push(problem);
+                    // Nothing is published with such a problem; with the binary's words, the rest can be checked.
+                    if let Some((_, Ok((language, _)))) = OWN.iter().find(|(own, _)| *own == tag) {
+                        languages.insert(tag.to_owned(), language.clone());
+                    }
+                }
             }
+        }
+        for (tag, _) in own {
+            let words = languages.get(tag).map(|language| &language.plain);
+            problems.extend(
+                words
+                    .into_iter()
+                    .flat_map(|words| shared_signals(tag, words)),
+            );
         }
         problems.extend(missing_keys(&reference(), &keys));
         let english = languages

@@ -202,12 +202,6 @@ pub struct RequirementView {
 }
 
 #[derive(Debug, Clone, Serialize)]
-pub struct HelpView {
-    pub text: TextView,
-    pub url: String,
-}
-
-#[derive(Debug, Clone, Serialize)]
 pub struct StepRef {
     pub anchor: String,
     /// "Step 3", or the title of a problem.

@@ -285,3 +285,44 @@ fn a_warning_that_is_struck_through_by_markup_is_refused() {
         ""
     )));
 }
+
+// A reader knows a warning by its word. A guide whose words can't be read is checked with those of the tool.
+#[test]
+fn own_signal_words_that_say_nothing_or_the_same_are_refused() {
+    let cases = [
+        (
+            "en",
+            "severity-notice = Notice",
+            "severity-notice = !",
+            "`severity-notice` is empty",
+        ),
+        (
+            "nl",
+            "severity-danger = Gevaar",
+            "severity-danger = {\"\"}",
+            "`severity-danger` is empty",
+        ),
+        (
+            "en",
+            "severity-danger = Danger",
+            "severity-danger = Tip",
+            "are the same word",
+        ),
+        (
+            "nl",
+            "severity-notice = Let op",
+            "severity-notice = waarschuwing",
+            "are the same word",
+        ),
+    ];
+    for (lang, from, to, said) in cases {
+        let mut files = demo();
+        override_template(&mut files, &format!("words/{lang}.ftl"), from, to);
+        let problems = check(&files);
+        must_say(&problems, "SK005", said);
+        assert!(
+            problems.iter().all(|problem| problem.code.0 != "SK004"),
+            "{lang}"
+        );
+    }
+}

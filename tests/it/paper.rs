@@ -112,6 +112,38 @@ fn code_labels_names_of_files_and_numbers_have_no_hyphen() {
     }
 }
 
+// Two lines of code and one that is wider than its paper: all of it is printed, and no option is cut after its hyphen.
+#[test]
+fn code_breaks_at_its_spaces() {
+    let words = [
+        "Get-Printer",
+        "-ComputerName",
+        "print-server-01.internal.example.com",
+        "Where-Object",
+        "-like",
+        "PRN-*-AMSTERDAM",
+        "Select-Object",
+        "-NoTypeInformation",
+    ];
+    let blocks = format!(
+        "1. Geben Sie ein:\n\n   ```\n   {}\n   Restart-Service Spooler\n   {}\n   ```\n",
+        words.join(" "),
+        "x".repeat(300)
+    );
+    for paper in papers(
+        &without_long_names(guide("de", &card("Öffnen", &blocks))),
+        "de",
+    ) {
+        let document = Document::load_mem(&paper).expect("a PDF");
+        let pages: Vec<u32> = document.get_pages().into_keys().collect();
+        let text = document.extract_text(&pages).expect("its text");
+        for word in words.iter().chain(&["Restart-Service", "Spooler"]) {
+            assert!(text.contains(word), "{word} is not in {text}");
+        }
+        assert_eq!(text.matches('x').count() % 300, 0, "{text}");
+    }
+}
+
 fn without_long_names(mut files: Files) -> Files {
     crate::guide::replace(&mut files, "guide.toml", WORD, "Büro");
     files
@@ -231,13 +263,28 @@ fn a_template_that_prints_words_over_an_action_is_caught() {
     let honest = "set-paragraph(action.text)";
     override_template(
         &mut files,
-        "pdf/guide.typ",
+        "pdf/blocks.typ",
         honest,
         &format!("{{ {honest}; {over} }}"),
     );
     let problems = build(&files, &[&GUIDE]).expect_err("words over words were published");
     must_say(&problems, "SK502", "the action `open.action-1`");
     must_say(&problems, "SK502", "printed over other words");
+}
+
+#[test]
+fn a_template_that_strikes_a_warning_through_is_caught() {
+    let blocks = "> [!NOTICE]\n> Klicken Sie nie auf **Alles**.\n> Sonst ist alles weg.\n> {#never}\n\n1. Öffnen Sie die Seite.\n";
+    let honest = "par(text(weight: 700, set-text(warning.avoid)))";
+    for struck in [
+        "par(strike(text(weight: 700, set-text(warning.avoid))))",
+        "{ par(text(weight: 700, set-text(warning.avoid))); place(top + start, dy: 0.42em, line(length: 100%, stroke: 0.6pt)) }",
+    ] {
+        let mut files = without_long_names(guide("de", &card("Öffnen", blocks)));
+        override_template(&mut files, "pdf/blocks.typ", honest, struck);
+        let problems = build(&files, &[&GUIDE]).expect_err("a struck warning was published");
+        must_say(&problems, "SK502", "struck through");
+    }
 }
 
 fn long_warning() -> Files {

@@ -16,18 +16,26 @@ use stappenkaart::verify::published;
 use tempfile::TempDir;
 
 use crate::guide::{
-    Files, build, build_in, check, demo, must_say, override_template, replace, said,
+    Files, build, build_in, check, demo, must_say, override_template, replace, said, whole_demo,
 };
 
 const CARD: &str = "zakelijke-track-trace";
 
 // The demo in this format, on this paper.
 fn printed(format: &dyn Format, print: Print) -> TempDir {
-    let sources = Sources::in_memory(demo());
+    printed_in(["nl", "en"], &demo(), format, print)
+}
+
+// These files, in two languages, and side by side where the format is so.
+fn printed_in(tags: [&str; 2], files: &Files, format: &dyn Format, print: Print) -> TempDir {
+    let sources = Sources::in_memory(files.clone());
     let checked = compile::check(&sources);
+    let [one, other] = tags.map(Lang::new);
+    let is_paired = format.name() == BILINGUAL.name();
+    let pair = is_paired.then(|| (one.clone(), other.clone()));
     let targets = Targets {
-        languages: vec![Lang::new("nl"), Lang::new("en")],
-        pairs: Vec::new(),
+        languages: vec![one, other],
+        pairs: pair.into_iter().collect(),
         formats: vec![format],
         print,
         cache: &Cache::none(),
@@ -346,6 +354,17 @@ fn what_no_page_of_a_booklet_holds_is_named() {
         "SK510",
         "is higher than a page of",
     );
+}
+
+// Spaces and marks of direction have no ink, so what is painted where they are hides nothing.
+#[test]
+fn two_languages_of_two_directions_are_printed_in_grey() {
+    let print = Print {
+        greyscale: true,
+        ..Print::default()
+    };
+    let folder = printed_in(["nl", "ar"], &whole_demo(), &BILINGUAL, print);
+    assert!(folder.path().join("site/nl+ar").is_dir());
 }
 
 // A number that is wider than its place goes on below, and then off the paper.

@@ -93,23 +93,16 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     }
     let links = links(&all, arguments, &mut target, &words);
     for (source, page) in all {
-        let SourcePage { path, key, bytes } = page;
-        let opened = |bytes: Vec<u8>| {
-            let page = OpenPage {
-                source,
-                path: &path,
-                key: &key,
-                bytes: &bytes,
-                links: &links,
-            };
+        let opened = |bytes: &Vec<u8>| {
+            let page = OpenPage::of(source, &page, bytes, &links);
             read(&page, arguments, &target, &words)
         };
-        match bytes.and_then(opened) {
+        match page.bytes.as_ref().map_err(String::clone).and_then(opened) {
             Ok(imported) => {
-                let placed = place(&key, &imported, &mut target, arguments.dry_run)?;
+                let placed = place(&page.key, &imported, &mut target, arguments.dry_run)?;
                 reports.push((imported.report, placed));
             }
-            Err(problem) => problems.push(format!("{}: {problem}", path.display())),
+            Err(problem) => problems.push(format!("{}: {problem}", page.path.display())),
         }
     }
     if !arguments.dry_run {
@@ -146,6 +139,23 @@ struct OpenPage<'a> {
     links: &'a PageLinks,
 }
 
+impl<'a> OpenPage<'a> {
+    fn of(
+        source: &'a Path,
+        page: &'a SourcePage,
+        bytes: &'a [u8],
+        links: &'a PageLinks,
+    ) -> OpenPage<'a> {
+        OpenPage {
+            source,
+            path: &page.path,
+            key: &page.key,
+            bytes,
+            links,
+        }
+    }
+}
+
 // Where links between the pages lead, and to the pages of earlier imports. Gives each page its cards.
 fn links(
     pages: &[(&PathBuf, SourcePage)],
@@ -157,13 +167,7 @@ fn links(
     for (source, page) in pages {
         // What can't be read is reported when it is imported.
         let Ok(bytes) = &page.bytes else { continue };
-        let open = OpenPage {
-            source,
-            path: &page.path,
-            key: &page.key,
-            bytes,
-            links: &none,
-        };
+        let open = OpenPage::of(source, page, bytes, &none);
         if let Ok(drafts) = with_options(&open, arguments, target, words, outlined) {
             let cards = drafts.iter().map(|draft| draft.id.clone()).collect();
             target.own(&page.key, cards);

@@ -50,7 +50,9 @@ struct Data<'a, V> {
     scale: f64,
     /// Whether there is a smaller size to try, so that it may be set as it can't stay.
     trying: bool,
-    /// Whether a warning's box may break over pages: only where it is taller than one.
+    /// Whether what is kept together may break over pages, such as a step: only where it is taller than one.
+    long: bool,
+    /// The same for the box of a warning.
     loose: bool,
     /// Whether a word may be wider than its line.
     #[serde(rename = "long-words")]
@@ -64,6 +66,7 @@ struct Data<'a, V> {
 struct Setting {
     scale: f64,
     trying: bool,
+    long: bool,
     loose: bool,
 }
 
@@ -157,6 +160,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             let document = self.set(Setting {
                 scale,
                 trying: true,
+                long: false,
                 loose: false,
             })?;
             if document.pages().len() <= pages && self.overflow(&document).is_none() {
@@ -189,21 +193,22 @@ impl<'a, V: Serialize> Job<'a, V> {
         Ok(())
     }
 
-    // With every warning in one piece; where that runs off the paper, with warnings that may break.
+    // With every step in one piece that is no higher than a page; where that runs off the paper, with every warning in one piece;
+    // and where that does, with warnings that may break.
     fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
-        let in_full = Setting {
+        let in_full = |long, loose| Setting {
             scale: self.design.scale,
             trying: false,
-            loose: false,
+            long,
+            loose,
         };
-        let document = self.set(in_full)?;
-        if self.overflow(&document).is_none() {
-            return Ok(document);
+        for setting in [in_full(false, false), in_full(true, false)] {
+            let document = self.set(setting)?;
+            if self.overflow(&document).is_none() {
+                return Ok(document);
+            }
         }
-        let document = self.set(Setting {
-            loose: true,
-            ..in_full
-        })?;
+        let document = self.set(in_full(true, true))?;
         match self.overflow(&document) {
             None => Ok(document),
             Some(overflow) => Err(self.off_the_paper(overflow)),
@@ -232,6 +237,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         let Setting {
             scale,
             trying,
+            long,
             loose,
         } = setting;
         let data = Data {
@@ -246,6 +252,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             paper: self.design.paper,
             scale,
             trying,
+            long,
             loose,
             long_words: self.long_words.any,
             syllables: &self.long_words.syllables,

@@ -25,6 +25,7 @@ pub(super) fn signs<T>(callouts: &[Callout<T>], width: u32, height: u32) -> Vec<
         for at in 0..boxes.len() {
             let best = picture
                 .candidates(&boxes[at])
+                .map(|(point, dislike)| (picture.inside(point), dislike))
                 .map(|(point, dislike)| (dislike + picture.cost(point, at, &boxes, &chosen), point))
                 .min_by(|(one, _), (other, _)| one.total_cmp(other));
             chosen[at] = best.map(|(_, point)| point);
@@ -79,7 +80,7 @@ impl SignPlanner {
         })
     }
 
-    // The places for a sign, each with what speaks against it: across a corner or a side of the callout, or beside it. Fields of
+    // The places for a sign, each with what speaks against it: across a corner or a side of the callout, beside it, or within it. Fields of
     // screens have their names above their left half or inside, so that the top right corner is free most often.
     fn candidates(&self, of: &CalloutBox) -> impl Iterator<Item = (SignPlace, f64)> + use<> {
         let CalloutBox {
@@ -90,7 +91,10 @@ impl SignPlanner {
         } = *of;
         let (middle, centre) = ((top + bottom) / 2.0, (left + right) / 2.0);
         let radius = self.radius;
-        [0.3, 1.1].into_iter().flat_map(move |far| {
+        // In a list without room between its rows, only the row itself is free.
+        let within = [(right - 1.2 * radius, 0.3), (left + 1.2 * radius, 0.34)];
+        let within = within.map(|(x, dislike)| (SignPlace { x, y: middle }, dislike));
+        let beside = [0.3, 1.1].into_iter().flat_map(move |far| {
             let (out, corner) = (far * radius, 0.8 * far * radius);
             [
                 (right + corner, top - corner, 0.0),
@@ -104,7 +108,8 @@ impl SignPlanner {
             ]
             .into_iter()
             .map(|(x, y, dislike)| (SignPlace { x, y }, dislike))
-        })
+        });
+        beside.chain(within)
     }
 
     // What a sign there would cover. What others need weighs most; then a small callout, which a sign can hide; then what is
@@ -125,7 +130,7 @@ impl SignPlanner {
             } else if rect.holds(&boxes[at]) {
                 0.3 * covered
             } else {
-                12.0 * covered
+                20.0 * covered
             };
         }
         for (other, sign) in chosen.iter().enumerate() {
@@ -147,17 +152,24 @@ impl SignPlanner {
     }
 
     // Kept inside the picture, as far as a sign needs.
-    fn percent(&self, point: SignPlace) -> SignPlace {
+    fn inside(&self, point: SignPlace) -> SignPlace {
         let inside = |at: f64, length: f64| {
             at.clamp(
                 self.radius.min(length / 2.0),
                 (length - self.radius).max(length / 2.0),
             )
         };
+        SignPlace {
+            x: inside(point.x, 100.0),
+            y: inside(point.y, self.height),
+        }
+    }
+
+    fn percent(&self, point: SignPlace) -> SignPlace {
         let rounded = |at: f64| (at * 100.0).round() / 100.0;
         SignPlace {
-            x: rounded(inside(point.x, 100.0)),
-            y: rounded(inside(point.y, self.height) / self.height * 100.0),
+            x: rounded(point.x),
+            y: rounded(point.y / self.height * 100.0),
         }
     }
 }

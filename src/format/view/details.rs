@@ -66,3 +66,10 @@ pub struct DurationView {
     pub iso: String,
     pub shown: String,
 }
+
+/// A page that says more about a role or permission.
+#[derive(Debug, Clone, Serialize)]
+pub struct HelpView {
+    pub text: TextView,
+    pub url: String,
+}

@@ -128,15 +128,12 @@ fn after_number(
         }
         _ if in_brackets => None,
         '.' | ')' if rest.trim().is_empty() => found(LineLook::Number, length, false),
+        ' ' if rest.starts_with(". ") || rest.starts_with(") ") => apart(rest, length, place),
         '.' | ')' if dotted(rest, place.is_first) => found(LineLook::Number, length, true),
         '.' | ')' if starts_after_dashes(rest) => found(LineLook::Number, length + 1, true),
         '．' | '）' | '、' => found(LineLook::Number, length, true),
         '°' | 'º' | 'ª' | '>' | ';' | ',' if starts_a_sentence(rest) => {
             found(LineLook::Number, length, false)
-        }
-        ' ' if rest.starts_with(". ") || rest.starts_with(") ") => {
-            let is_sure = place.is_first && starts_a_sentence(&rest[1..]);
-            found(LineLook::Number, length + 1, is_sure)
         }
         '.' => chapter(rest).and_then(|more| found(LineLook::Number, length + more, false)),
         ':' | '-' | '/' if starts_a_sentence(rest) => found(LineLook::Number, length, false),
@@ -149,6 +146,12 @@ fn after_number(
         }
         _ => None,
     }
+}
+
+// `2 . Run`, `2 ) Run`.
+fn apart(rest: &str, length: usize, place: LinePlace) -> Option<LikeABlock> {
+    let is_sure = place.is_first && starts_a_sentence(&rest[1..]);
+    found(LineLook::Number, length + 1, is_sure)
 }
 
 // What is between a number and its words in `1 - Open it` and `1 : Open it`.

@@ -8,9 +8,13 @@ use super::coat_index::CoatIndex;
 use super::drawn::{Coat, Letter, Sheet};
 use super::overprint::{Pair, overprinted};
 use super::shape::{Colour, blend, contrast};
+use crate::characters::is_ignorable;
 
 /// Type below this height, in points, is not read by anyone.
 const SMALLEST: f64 = 4.0;
+
+/// A line is no thicker than this part of the size of the type; what is thicker is painted over it.
+const THICKEST: f64 = 0.2;
 
 /// Less contrast than this, as WCAG 2.2 measures it, is lost on a printed page.
 const FAINTEST: f64 = 2.0;
@@ -60,6 +64,10 @@ fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
         .all(|point| letter.clips.iter().all(|clip| clip.contains(*point)))
     {
         say!("cut off")
+    } else if has_no_ink(letter) {
+        return None;
+    } else if is_struck(coats, letter) {
+        say!("struck through")
     } else {
         return letter
             .points
@@ -68,6 +76,24 @@ fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
             .map(str::to_string);
     };
     Some(why.to_string())
+}
+
+// A space, or a mark that turns the direction of a text: what is painted there hides nothing.
+fn has_no_ink(letter: &Letter) -> bool {
+    let is_blank = |c: char| c.is_whitespace() || is_ignorable(c);
+    !letter.text.is_empty() && letter.text.chars().all(is_blank)
+}
+
+// A line through the middle of a letter, from one side of it to the other. The line below a link is lower.
+fn is_struck(coats: &CoatIndex<'_>, letter: &Letter) -> bool {
+    let [left, bottom, right, top] = letter.middle.bounds();
+    let is_line = |coat: &Coat| {
+        let [from, under, to, over] = coat.area.bounds();
+        let is_through = over - under < THICKEST * letter.height && under < top && over > bottom;
+        coat.alpha > 0.0 && is_through && from <= left && to >= right
+    };
+    let (mut before, mut after) = coats.around(letter.points[1], letter.coats_before);
+    before.any(is_line) || after.any(is_line)
 }
 
 fn faint(coats: &CoatIndex<'_>, letter: &Letter, point: (f64, f64)) -> Option<&'static str> {
