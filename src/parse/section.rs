@@ -56,6 +56,7 @@ impl<'a> SectionReader<'a> {
 
     /// Takes the next node of the section.
     pub fn take(&mut self, node: &Node) {
+        self.check_place(node);
         match &node.kind {
             NodeKind::Paragraph(words) => self.paragraph(words, &node.range),
             NodeKind::Quote(children) => self.quote(children, &node.range),
@@ -79,6 +80,26 @@ impl<'a> SectionReader<'a> {
             NodeKind::Heading { .. } | NodeKind::Item(_) => {
                 unreachable!("headings start a section, and an item is in a list")
             }
+        }
+    }
+
+    // What may belong to the action above or not: with too little indentation, nobody can tell.
+    fn check_place(&mut self, node: &Node) {
+        let has_place = match &node.kind {
+            NodeKind::Paragraph(words) => {
+                is_include(words) || picture(words, self.source).is_some()
+            }
+            NodeKind::Quote(_)
+            | NodeKind::List { start: None, .. }
+            | NodeKind::Table { .. }
+            | NodeKind::Code { .. } => true,
+            NodeKind::List { start: Some(_), .. }
+            | NodeKind::Foreign(_)
+            | NodeKind::Heading { .. }
+            | NodeKind::Item(_) => false,
+        };
+        if has_place {
+            self.check_indent(&node.range);
         }
     }
 

@@ -294,3 +294,33 @@ fn a_picture_between_two_actions_stays_there() {
         assert!(places(&page[start..], &parts).is_sorted(), "{file}: {page}");
     }
 }
+
+// What a page says of each branch, as its text has it.
+fn branches(body: &str) -> Vec<String> {
+    let page = page_of("", body);
+    let parts = page.split("<p class=\"branch-if\">").skip(1);
+    let label = |part: &str| {
+        let (_, rest) = part.split_once("<strong>").expect("the option");
+        rest.split_once("</strong>").expect("its end").0.to_owned()
+    };
+    parts.map(label).collect()
+}
+
+const WAYS: &str = "\n## Two {#two then=end}\n\n1. Go.\n\n## Three {#three}\n\n1. Stop.\n";
+
+#[test]
+fn a_branch_names_the_options_that_lead_to_it_and_no_others() {
+    let two_choices = "## One {#one}\n\n1. Pick a colour. {choice=one}\n   - Red.\n   - Blue.\n2. Pick a size. {choice=one}\n   - Small. {to=two}\n   - Large. {to=three}\n";
+    assert_eq!(branches(&format!("{two_choices}{WAYS}")), ["Small.", "Large."]);
+    let falls = "## One {#one}\n\n1. Pick. {choice=one}\n   - A. {to=two}\n   - B.\n   - C. {to=three}\n";
+    assert_eq!(branches(&format!("{falls}{WAYS}")), ["A. / B.", "C."]);
+    let two = "## One {#one}\n\n1. Pick. {choice=one}\n   - Yes. {to=two}\n   - Perhaps. {to=two}\n   - No. {to=three}\n";
+    assert_eq!(branches(&format!("{two}{WAYS}")), ["Yes. / Perhaps.", "No."]);
+}
+
+// Without the condition, readers skip the choice; with `any`, they may choose nothing.
+#[test]
+fn a_step_that_readers_come_to_without_an_option_is_no_branch() {
+    let any = "## One {#one}\n\n1. Pick. {choice=any}\n   - A. {to=three}\n   - B.\n";
+    assert_eq!(branches(&format!("{any}{WAYS}")), ["A."]);
+}

@@ -1,7 +1,9 @@
 //! Which steps are one of several ways to go on. Takes the steps of a card with their jumps, marks those that a reader only comes to
 //! by a choice: so that they do not look as if each followed the one before it.
 
-use super::super::view::{BranchView, OptionView, StepView, TextView};
+use super::super::view::{
+    BlockView, BranchView, ChoiceView, OptionView, RunView, StepView, TextView,
+};
 
 /// The option that leads to a step, and the step that offers it.
 struct Route {
@@ -22,30 +24,55 @@ pub(super) fn marked(mut steps: Vec<StepView>) -> Vec<StepView> {
     steps
 }
 
+// A step is one of several ways if every way to it is an option. Its label has all of them.
 fn branch(at: usize, steps: &[StepView], routes: &[Route]) -> Option<BranchView> {
-    let route = routes.iter().find(|route| route.to == at)?;
-    let flows = (0..at).any(|from| {
-        !routes.iter().any(|route| route.from == from) && next(from, steps) == Some(at)
-    });
+    let to_it: Vec<&Route> = routes.iter().filter(|route| route.to == at).collect();
+    let first = to_it.first()?;
+    let flows = (0..at).any(|from| is_passed(from, steps) && next(from, steps) == Some(at));
     let earlier = routes
         .iter()
-        .any(|other| other.from == route.from && other.to < at);
+        .any(|other| other.from == first.from && other.to < at);
+    let options: Vec<&TextView> = to_it.iter().map(|route| &route.option).collect();
     (!flows).then(|| BranchView {
-        option: route.option.clone(),
+        option: together(&options),
         or: earlier,
     })
+}
+
+// Whether readers come to the end of a step without an option that says where to go on: there is none, not all readers choose, or
+// not all readers do the step.
+fn is_passed(from: usize, steps: &[StepView]) -> bool {
+    let step = &steps[from];
+    let Some((choice, is_for_all)) = jumping(&step.blocks, true) else {
+        return true;
+    };
+    step.when.is_some() || !is_for_all || choice.pick == "any"
+}
+
+// The choice of which an option jumps, and whether every reader comes to it.
+fn jumping(blocks: &[BlockView], for_all: bool) -> Option<(&ChoiceView, bool)> {
+    let actions = blocks.iter().filter_map(|block| match block {
+        BlockView::Action(action) => Some(action),
+        _ => None,
+    });
+    let mut found = actions.filter_map(|action| {
+        let for_all = for_all && action.when.is_none();
+        let jumps = |choice: &&ChoiceView| choice.options.iter().any(|option| option.to.is_some());
+        let own = action.choice.as_ref().filter(jumps);
+        let own = own.map(|choice| (choice, for_all));
+        own.or_else(|| jumping(&action.blocks, for_all))
+    });
+    found.next()
 }
 
 // Only a choice of which an option jumps is one between steps; its other options lead to the next step.
 fn routes(steps: &[StepView]) -> Vec<Route> {
     let mut routes = Vec::new();
     for (from, step) in steps.iter().enumerate() {
-        let choices = step.actions().filter_map(|action| action.choice.as_ref());
-        let options: Vec<&OptionView> = choices.flat_map(|choice| &choice.options).collect();
-        if !options.iter().any(|option| option.to.is_some()) {
+        let Some((choice, _)) = jumping(&step.blocks, true) else {
             continue;
-        }
-        for OptionView { text, to, leaves } in options {
+        };
+        for OptionView { text, to, leaves } in &choice.options {
             let to = match to {
                 Some(jump) => jump.anchor.as_deref().and_then(|to| place(to, steps)),
                 None if *leaves => None,
@@ -59,6 +86,19 @@ fn routes(steps: &[StepView]) -> Vec<Route> {
         }
     }
     routes
+}
+
+// Several options as one text.
+fn together(options: &[&TextView]) -> TextView {
+    let mut text = options[0].clone();
+    for option in &options[1..] {
+        let between = " / ".to_owned();
+        text.plain = format!("{}{between}{}", text.plain, option.plain);
+        text.runs.push(RunView::Text { text: between });
+        text.runs.extend(option.runs.iter().cloned());
+        text.fallback = text.fallback.or_else(|| option.fallback.clone());
+    }
+    text
 }
 
 // Where a reader goes on after a step without a choice. Sections of facts are read on the route.
