@@ -124,27 +124,12 @@ impl Words {
             }
         }
         for (tag, _) in own {
-            let words = languages.get(tag).map(|language| &language.plain);
-            problems.extend(
-                words
-                    .into_iter()
-                    .flat_map(|words| shared_signals(tag, words)),
-            );
+            if let Some(language) = languages.get(tag) {
+                problems.extend(shared_signals(tag, &language.plain));
+            }
         }
         problems.extend(missing_keys(&reference(), &keys));
-        let english = languages
-            .get(REFERENCE)
-            .map(|language: &Arc<Language>| &language.plain);
-        let strange = |pseudo: Pseudo| {
-            english
-                .into_iter()
-                .flatten()
-                .map(move |(key, text)| (key.clone(), pseudo.text(text)))
-                .collect()
-        };
-        let pseudo = pseudo::ALL
-            .map(|(tag, pseudo)| (tag, strange(pseudo)))
-            .into();
+        let pseudo = strange(languages.get(REFERENCE));
         (Words { languages, pseudo }, problems)
     }
 
@@ -272,6 +257,16 @@ impl Words {
             .get(word_tag(lang))
             .expect("the guide's languages were checked to have words")
     }
+}
+
+// The words of the pseudo-languages, of those in English.
+fn strange(english: Option<&Arc<Language>>) -> BTreeMap<&'static str, BTreeMap<String, String>> {
+    let words = |pseudo: Pseudo| {
+        let english = english.into_iter().flat_map(|language| &language.plain);
+        let words = english.map(|(key, text)| (key.clone(), pseudo.text(text)));
+        words.collect()
+    };
+    pseudo::ALL.map(|(tag, pseudo)| (tag, words(pseudo))).into()
 }
 
 // A pseudo-language is made of the words of another one.

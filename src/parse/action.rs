@@ -164,10 +164,7 @@ impl SectionReader<'_> {
                 let code = self.code(language, text, range).map(Block::Code);
                 raw.parts.extend(code.map(ActionPart::Block));
             }
-            NodeKind::Quote(children) => {
-                raw.parts
-                    .extend(self.action_block(children, range, &raw.action.id));
-            }
+            NodeKind::Quote(children) => self.block_under(children, range, raw),
             NodeKind::Foreign(name) => {
                 let problem = foreign(name, self.source.span(range), self.source.at(range));
                 self.problem(problem);
@@ -187,6 +184,14 @@ impl SectionReader<'_> {
         }
     }
 
+    fn block_under(&mut self, children: &[Node], range: &Range<usize>, raw: &mut RawAction) {
+        let block = self.action_block(children, range, &raw.action.id);
+        if matches!(block, Some(ActionPart::Warning(_))) {
+            self.check_warning(range, raw);
+        }
+        raw.parts.extend(block);
+    }
+
     // Sub-actions, the options of a choice, or facts.
     fn list_under(
         &mut self,
@@ -203,6 +208,9 @@ impl SectionReader<'_> {
                 raw.action.choice = Some(self.choice(items, attributes, &raw.action.id, range));
             }
             (None, _) => {
+                if attributes.get("choice").is_some() {
+                    self.second_list(range);
+                }
                 let facts = self.facts(&raw.name("list"), items, range);
                 raw.parts.push(ActionPart::Block(Block::Facts(facts)));
             }
@@ -222,22 +230,6 @@ impl SectionReader<'_> {
             let action = self.action(item, &name, ActionLevel::SubAction);
             raw.parts.extend(action.map(ActionPart::Action));
         }
-    }
-
-    fn too_deep(&mut self, range: &Range<usize>) {
-        let message = say!("a sub-action can't have actions of its own");
-        self.problems
-            .error(codes::SK115, self.source.span(range), message)
-            .help(say!(
-                "put them one level up, or make the action above them a step: `## Title {{#id}}`"
-            ));
-    }
-
-    fn more_text(&mut self, range: &Range<usize>) {
-        let message = say!("an action is one sentence, and this is more text under it");
-        self.problems
-            .error(codes::SK115, self.source.span(range), message)
-            .help(say!("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table"));
     }
 
     // A list is a choice where the action says so, or where an option leads to a step.
@@ -354,7 +346,7 @@ impl RawAction {
     }
 
     // How many parts of a kind it has.
-    fn count(&self, kind: &str) -> usize {
+    pub(super) fn count(&self, kind: &str) -> usize {
         self.parts.iter().filter(|part| part.kind() == kind).count()
     }
 }

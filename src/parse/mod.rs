@@ -57,6 +57,7 @@ mod toml_file;
 mod toml_line;
 mod translations;
 mod troubleshooting;
+mod under_action;
 mod yaml;
 mod yaml_lines;
 

@@ -462,7 +462,7 @@ fn the_last_line_counts_and_tells_what_can_be_fixed() {
     let body = "## Save {#save}\n\n> [!WARNNG]\n> Never.\n\n> A quote.\n\n1. Click. {#a whan=b}\n";
     let (_folder, root) = small(&[
         ("cards/example/card.md", &card(body)),
-        ("warnings.lock", ""),
+        ("warnings.lock", "format-version = 1\n"),
     ]);
     let shown = stderr(&["check", "--allow", "SK602,SK630,SK631,SK651"], &root);
     let end = "3 errors; `stappenkaart check --fix` can fix 2 of them\n`stappenkaart explain SK101` says more about a code\n";

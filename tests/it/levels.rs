@@ -26,7 +26,7 @@ fn level(guide: &str, card: &str, arguments: &[&str]) -> (i32, Option<String>) {
     let (_folder, root) = small(&[
         ("guide.toml", guide),
         ("cards/example/card.md", card),
-        ("warnings.lock", ""),
+        ("warnings.lock", "format-version = 1\n"),
     ]);
     let output = run(
         &[&["check", "--message-format", "json"], arguments].concat(),
@@ -248,7 +248,7 @@ fn an_unused_allow_is_a_warning_and_its_fix_takes_just_it_away() {
     ] {
         let (_folder, root) = small(&[
             ("cards/example/card.md", &allowing(right, line)),
-            ("warnings.lock", ""),
+            ("warnings.lock", "format-version = 1\n"),
         ]);
         let output = run(&["check"], &root);
         assert_eq!(code(&output), 0, "{}", said(&output));

@@ -311,11 +311,18 @@ const WAYS: &str = "\n## Two {#two then=end}\n\n1. Go.\n\n## Three {#three}\n\n1
 #[test]
 fn a_branch_names_the_options_that_lead_to_it_and_no_others() {
     let two_choices = "## One {#one}\n\n1. Pick a colour. {choice=one}\n   - Red.\n   - Blue.\n2. Pick a size. {choice=one}\n   - Small. {to=two}\n   - Large. {to=three}\n";
-    assert_eq!(branches(&format!("{two_choices}{WAYS}")), ["Small.", "Large."]);
-    let falls = "## One {#one}\n\n1. Pick. {choice=one}\n   - A. {to=two}\n   - B.\n   - C. {to=three}\n";
+    assert_eq!(
+        branches(&format!("{two_choices}{WAYS}")),
+        ["Small.", "Large."]
+    );
+    let falls =
+        "## One {#one}\n\n1. Pick. {choice=one}\n   - A. {to=two}\n   - B.\n   - C. {to=three}\n";
     assert_eq!(branches(&format!("{falls}{WAYS}")), ["A. / B.", "C."]);
     let two = "## One {#one}\n\n1. Pick. {choice=one}\n   - Yes. {to=two}\n   - Perhaps. {to=two}\n   - No. {to=three}\n";
-    assert_eq!(branches(&format!("{two}{WAYS}")), ["Yes. / Perhaps.", "No."]);
+    assert_eq!(
+        branches(&format!("{two}{WAYS}")),
+        ["Yes. / Perhaps.", "No."]
+    );
 }
 
 // Without the condition, readers skip the choice; with `any`, they may choose nothing.

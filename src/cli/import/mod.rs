@@ -86,11 +86,7 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     let words = words_for(&target.lang)?;
     let mut reports = Vec::new();
     let mut problems = Vec::new();
-    let mut all = Vec::new();
-    for source in &arguments.sources {
-        let pages = pages(source, &arguments.to)?;
-        all.extend(pages.into_iter().map(|page| (source, page)));
-    }
+    let all = all_pages(arguments)?;
     let links = links(&all, arguments, &mut target, &words);
     for (source, page) in all {
         let opened = |bytes: &Vec<u8>| {
@@ -113,6 +109,16 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
         true => ExitStatus::Fine,
         false => ExitStatus::Problems,
     })
+}
+
+// Each page with the path that was typed for it.
+fn all_pages(arguments: &ImportPagesArguments) -> Result<Vec<(&PathBuf, SourcePage)>, Failure> {
+    let mut all = Vec::new();
+    for source in &arguments.sources {
+        let pages = pages(source, &arguments.to)?;
+        all.extend(pages.into_iter().map(|page| (source, page)));
+    }
+    Ok(all)
 }
 
 fn words_for(lang: &Lang) -> Result<Words, Failure> {

@@ -193,7 +193,7 @@ impl<'a, V: Serialize> Job<'a, V> {
         Ok(())
     }
 
-    // With every step in one piece that is no higher than a page; where that runs off the paper, with every warning in one piece;
+    // With every step in one piece that fits on a page; where that runs off the paper, with every warning in one piece;
     // and where that does, with warnings that may break.
     fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
         let in_full = |long, loose| Setting {

@@ -141,11 +141,16 @@ fn after_number(
         ' ' if place.is_outdented && rest.starts_with(char::is_uppercase) => {
             found(LineLook::Number, length - 1, false)
         }
-        'a'..='e' if rest.starts_with(['.', ')']) && starts_a_sentence(&rest[1..]) => {
-            found(LineLook::Number, length + 1, false)
-        }
+        'a'..='e' => sub_number(rest, length),
         _ => None,
     }
+}
+
+// The rest of `2a. Run` or `2a) Run`.
+fn sub_number(rest: &str, length: usize) -> Option<LikeABlock> {
+    let is_one = rest.starts_with(['.', ')']) && starts_a_sentence(&rest[1..]);
+    is_one.then_some(())?;
+    found(LineLook::Number, length + 1, false)
 }
 
 // `2 . Run`, `2 ) Run`.

@@ -55,10 +55,29 @@ fn numbered(source: &str, before: &str) -> Option<Range<usize>> {
         let is_mark = value.is_some_and(|value| value > 1) || is_letter;
         let rest = &source[at + mark.len()..];
         let goes_on = rest.starts_with(char::is_uppercase) || rest.is_empty();
+        let is_mark = is_mark && !names_a_number(&source[..start]);
         (is_mark && goes_on && start > 0 && ends(source, start, before, is_sentence_end))
             .then_some(start..at + 1)
     });
     found.next()
+}
+
+// What comes before the number of a part, a chapter or a version, in the languages of the tool: "Press no. 5. Then wait."
+const BEFORE_NUMBERS: [&str; 22] = [
+    "nr", "no", "nos", "núm", "num", "art", "v", "ver", "vers", "vol", "p", "pp", "pag", "pág",
+    "fig", "afb", "abb", "kap", "cap", "hfst", "abs", "ziff",
+];
+
+fn names_a_number(before: &str) -> bool {
+    let word = before.trim_end().strip_suffix('.').and_then(|before| {
+        let start = before.rfind(|c: char| !c.is_alphabetic());
+        start.map_or(Some(before), |at| {
+            before
+                .get(at..)
+                .map(|word| word.trim_start_matches(|c: char| !c.is_alphabetic()))
+        })
+    });
+    word.is_some_and(|word| BEFORE_NUMBERS.contains(&word.to_lowercase().as_str()))
 }
 
 // "Do this: 1. open it 2. press it", and "Open it, 2. Press it, 3. Close it" after the mark of an action. "Am 1. Januar, 2. Februar"

@@ -13,7 +13,7 @@ use crate::characters::is_ignorable;
 /// Type below this height, in points, is not read by anyone.
 const SMALLEST: f64 = 4.0;
 
-/// A line is no thicker than this part of the size of the type; what is thicker is painted over it.
+/// A line is at most as thick as this part of the size of the type; what is thicker is painted over it.
 const THICKEST: f64 = 0.2;
 
 /// Less contrast than this, as WCAG 2.2 measures it, is lost on a printed page.

@@ -1,0 +1,51 @@
+//! What can't be under an action. Takes its place, reports it with what to do.
+
+use std::ops::Range;
+
+use stappenkaart_say::say;
+
+use super::raw::RawAction;
+use super::section::SectionReader;
+use crate::codes;
+
+impl SectionReader<'_> {
+    pub(super) fn too_deep(&mut self, range: &Range<usize>) {
+        let message = say!("a sub-action can't have actions of its own");
+        self.problems
+            .error(codes::SK115, self.source.span(range), message)
+            .help(say!(
+                "put them one level up, or make the action above them a step: `## Title {{#id}}`"
+            ));
+    }
+
+    pub(super) fn more_text(&mut self, range: &Range<usize>) {
+        let message = say!("an action is one sentence, and this is more text under it");
+        self.problems
+            .error(codes::SK115, self.source.span(range), message)
+            .help(say!("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table"));
+    }
+
+    // Markdown makes another list after a block, and where the mark changes. Readers would choose from the first one alone.
+    pub(super) fn second_list(&mut self, range: &Range<usize>) {
+        let message = say!("an action with a choice has one list, and this is another");
+        self.problems
+            .error(codes::SK114, self.source.span(range), message)
+            .help(say!(
+                "put all options into one list, each with the same mark, such as `- `; write facts as a table or a note, or under another action"
+            ));
+    }
+
+    // A warning of an action comes before it, and so before all its sub-actions.
+    pub(super) fn check_warning(&mut self, range: &Range<usize>, raw: &RawAction) {
+        if raw.count("action") == 0 {
+            return;
+        }
+        let message =
+            say!("a warning after a sub-action, which would come before the action above it");
+        self.problems
+            .error(codes::SK120, self.source.span(range), message)
+            .help(say!(
+                "indent it to where the text of the sub-action above starts, to put it before that one; or put it before the first sub-action, to put it before all of them"
+            ));
+    }
+}
