@@ -96,8 +96,8 @@ fn lead_text(
     }
 }
 
-// The name that a page gives a heading.
-fn anchor(title: &str) -> String {
+/// The name that a page gives a heading.
+pub fn anchor(title: &str) -> String {
     let lower = title.to_lowercase();
     let kept = lower
         .chars()

@@ -9,6 +9,8 @@ mod markup;
 mod places;
 mod random;
 mod second;
+mod seen;
+mod tables;
 mod tabs;
 mod translation;
 mod translation_pages;

@@ -27,7 +27,8 @@ const TYPED: [&str; 6] = [
 /// Writes each box as a quote and each figure as a picture.
 pub fn shortcodes(lines: &mut MarkupLines) {
     for at in (0..lines.lines.len()).rev() {
-        if !lines.is_text(at) || !lines.lines[at].contains("{{") {
+        let line = &lines.lines[at];
+        if !lines.is_text(at) || !(line.contains("{{") || line.contains("{%")) {
             continue;
         }
         if let Some(found) = paired(lines, at) {
@@ -41,11 +42,13 @@ pub fn shortcodes(lines: &mut MarkupLines) {
     }
 }
 
-// What is between the braces at the start of a text, and what follows.
-fn shortcode(text: &str) -> Option<(&str, &str)> {
+/// What is between the braces at the start of a text, and what follows.
+pub fn shortcode(text: &str) -> Option<(&str, &str)> {
     let (open, close) = match text.get(..3)? {
         "{{<" => ("{{<", ">}}"),
         "{{%" => ("{{%", "%}}"),
+        // GitBook has tags of this kind.
+        "{% " => ("{%", "%}"),
         _ => return None,
     };
     let (inside, rest) = text.strip_prefix(open)?.split_once(close)?;
@@ -73,7 +76,8 @@ fn head(inside: &str) -> Option<(String, String)> {
 
 fn is_end(text: &str, name: &str) -> bool {
     shortcode(text.trim()).is_some_and(|(inside, rest)| {
-        rest.trim().is_empty() && inside.strip_prefix('/').map(str::trim) == Some(name)
+        let ended = inside.strip_prefix('/').or(inside.strip_prefix("end"));
+        rest.trim().is_empty() && ended.map(str::trim) == Some(name)
     })
 }
 

@@ -3,19 +3,35 @@
 
 mod admonitions;
 mod asciidoc;
+mod asciidoc_before;
 mod asciidoc_boxes;
+mod asciidoc_cells;
 mod asciidoc_lines;
 mod asciidoc_lists;
 mod asciidoc_macros;
 mod asciidoc_tables;
+mod asciidoc_tabs;
 mod asciidoc_words;
+mod attribute_lists;
 mod docx;
 mod docx_blocks;
 mod docx_named_styles;
 mod docx_parts;
+mod docx_tables;
+mod figures;
 mod html;
 mod html_blocks;
+mod html_boxes;
+mod html_confluence;
+mod html_fields;
+mod html_inline;
+mod html_lists;
 mod html_nodes;
+mod html_places;
+mod html_tables;
+mod html_tabs;
+mod html_unseen;
+mod html_word;
 mod hugo;
 mod include_marks;
 mod learn;
@@ -23,9 +39,12 @@ mod lines;
 mod looks;
 mod markdown;
 mod markdown_tree;
+mod mdx;
 mod players;
+mod spans;
 mod tab_sections;
 mod tabs;
+mod typed_lists;
 
 use std::collections::BTreeMap;
 
