@@ -240,7 +240,7 @@ pub fn plain_words(words: &[SourceInline]) -> String {
     out
 }
 
-/// The letters of some blocks: a line for each text.
+/// The letters of some blocks, a line for each text, with those that are hidden in them between brackets.
 pub fn plain_blocks(blocks: &[SourceBlock]) -> String {
     let texts: Vec<String> = blocks.iter().map(plain_block).collect();
     let texts = texts.iter().map(|text| text.trim());
@@ -250,7 +250,7 @@ pub fn plain_blocks(blocks: &[SourceBlock]) -> String {
 
 fn plain_block(block: &SourceBlock) -> String {
     match &block.kind {
-        SourceKind::Heading { words, .. } | SourceKind::Paragraph(words) => plain_words(words),
+        SourceKind::Heading { words, .. } | SourceKind::Paragraph(words) => whole_words(words),
         SourceKind::List { ordered: _, items } => {
             let items: Vec<String> = items
                 .iter()
@@ -259,11 +259,11 @@ fn plain_block(block: &SourceBlock) -> String {
             items.join("\n")
         }
         SourceKind::Alert { word, title, body } => {
-            format!("{word}: {} {}", plain_words(title), plain_blocks(body))
+            format!("{word}: {} {}", whole_words(title), plain_blocks(body))
         }
         SourceKind::Table { head, rows } => {
             let row = |row: &Vec<Vec<SourceInline>>| {
-                let cells: Vec<String> = row.iter().map(|cell| plain_words(cell)).collect();
+                let cells: Vec<String> = row.iter().map(|cell| whole_words(cell)).collect();
                 cells.join(" | ")
             };
             let rows: Vec<String> = std::iter::once(head).chain(rows).map(row).collect();
@@ -275,4 +275,19 @@ fn plain_block(block: &SourceBlock) -> String {
         SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => plain_blocks(blocks),
         SourceKind::Tabs(_) | SourceKind::Furniture(_) | SourceKind::Unknown(_) => String::new(),
     }
+}
+
+fn whole_words(words: &[SourceInline]) -> String {
+    let whole = words.iter().map(|word| match word {
+        SourceInline::Hidden { what: _, text } => format!("[{text}]"),
+        SourceInline::Strong(words) | SourceInline::Emphasis(words) => whole_words(words),
+        SourceInline::Link { target, words } => format!("[{}]({target})", whole_words(words)),
+        SourceInline::Image { target, alt } => format!("![{alt}]({target})"),
+        SourceInline::Text(_)
+        | SourceInline::Code(_)
+        | SourceInline::Break
+        | SourceInline::Film(_)
+        | SourceInline::Unsure { .. } => plain_words(std::slice::from_ref(word)),
+    });
+    whole.collect()
 }

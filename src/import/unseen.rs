@@ -16,6 +16,7 @@ impl CardMaker<'_> {
             }
             return self.drop(lines, what);
         }
+        self.drop_inside(blocks);
         let mut alerts = Vec::new();
         self.alerts_in(blocks, &mut alerts);
         let why = unseen_warning(what);
@@ -28,6 +29,29 @@ impl CardMaker<'_> {
         let label = self.labels.split(&words);
         let warns = matches!(label, Some((_, LabelledAs::Warning(_), _)));
         warns.then(|| (unseen_warning(what), text.to_owned()))
+    }
+
+    // What belongs to the page is not in the comment, but in the report.
+    fn drop_inside(&mut self, blocks: &[SourceBlock]) {
+        for block in blocks {
+            match &block.kind {
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                SourceKind::Unknown(what) => self.drop(&block.lines, what),
+                SourceKind::Quote(blocks)
+                | SourceKind::Hidden { what: _, blocks }
+                | SourceKind::Alert { body: blocks, .. } => self.drop_inside(blocks),
+                SourceKind::List { ordered: _, items } => {
+                    items.iter().for_each(|item| self.drop_inside(&item.blocks));
+                }
+                SourceKind::Heading { .. }
+                | SourceKind::Paragraph(_)
+                | SourceKind::Table { .. }
+                | SourceKind::Code(_)
+                | SourceKind::Figure { .. }
+                | SourceKind::Film(_)
+                | SourceKind::Tabs(_) => {}
+            }
+        }
     }
 
     fn has_warning(&self, block: &SourceBlock) -> bool {

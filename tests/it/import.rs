@@ -8,6 +8,7 @@ mod includes;
 mod markup;
 mod places;
 mod random;
+mod random_html;
 mod second;
 mod seen;
 mod tables;

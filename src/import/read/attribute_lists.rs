@@ -21,7 +21,7 @@ pub fn lists(lines: &mut MarkupLines) {
             lines.drop(at, "the attributes of a block");
         } else if ["/// caption", "/// figure-caption"].contains(&text) {
             frame(lines, at);
-        } else if line.contains('{') {
+        } else if line.contains('{') && !text.starts_with(":::") {
             lines.lines[at] = without_lists(&line);
         }
     }

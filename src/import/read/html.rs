@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::html_blocks::{blocks_of, unsectioned};
+use super::html_inline::shortcode;
 use super::html_nodes::{HtmlNode, nodes};
 use super::html_unseen::is_unseen;
 use super::lines::value_of;
@@ -131,6 +132,9 @@ fn whole(tag: &str) -> Option<SourceInline> {
 // A comment between words. An attribute list is written as one, to be read here.
 fn comment(tag: &str) -> Option<SourceInline> {
     let inside = tag.strip_prefix("<!--")?.trim_end_matches("-->");
+    if let Some(unsure) = shortcode(inside) {
+        return Some(unsure);
+    }
     let what = match inside.starts_with('{') {
         true => "how a part looks or is called",
         false => "a comment that readers don't see",

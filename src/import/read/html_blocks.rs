@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::figures::around_pictures;
 use super::html_boxes::{box_word, titled};
 use super::html_fields::{field, is_field, only_asks};
-use super::html_inline::{inline_of, inlines, raw_text, spaced};
+use super::html_inline::{inline_of, inlines, joined, raw_text, shortcode, spaced};
 use super::html_nodes::HtmlNode;
 use super::html_tabs::{LAST, NAME, NAMES, PANEL};
 use super::html_unseen::{is_navigation, is_unseen};
@@ -59,7 +59,7 @@ impl HtmlBlocks {
         while words.last().is_some_and(is_blank) {
             words.pop();
         }
-        self.found.extend(around_pictures(&lines, words));
+        self.found.extend(around_pictures(&lines, joined(words)));
     }
 
     fn word(&mut self, node: &HtmlNode, word: SourceInline) {
@@ -84,7 +84,7 @@ impl HtmlBlocks {
         let is_inside = self.in_text || self.lines.is_some();
         match node.name.as_str() {
             "" => self.text(node),
-            "#comment" => self.hidden(node, "a comment that readers don't see", &node.text),
+            "#comment" => self.comment(node),
             name if furniture(name).is_some() => {
                 let what = furniture(name).unwrap_or_default();
                 self.add(node, SourceKind::Furniture(what));
@@ -93,10 +93,7 @@ impl HtmlBlocks {
             _ if is_unseen(node) => self.unseen(node),
             _ if is_navigation(node) => self.apart(node, "navigation of the page"),
             "form" if only_asks(node) => self.apart(node, "navigation of the page"),
-            name if is_field(name) => match field(node, is_inside) {
-                Some(words) => words.into_iter().for_each(|word| self.word(node, word)),
-                None => self.add(node, SourceKind::Furniture("navigation of the page")),
-            },
+            name if is_field(name) => self.field(node, is_inside),
             "iframe" | "video" | "object" | "embed" | "audio" => self.add(node, film(node)),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = node.name.as_bytes()[1] - b'0';
@@ -107,8 +104,15 @@ impl HtmlBlocks {
             "dl" => self.descriptions(node),
             "table" => self.table(node),
             "pre" => self.add(node, SourceKind::Code(raw_text(&node.children))),
-            "#unknown" => self.add(node, SourceKind::Unknown("a macro of the page")),
+            "#unknown" if !is_inside => self.add(node, SourceKind::Unknown("a macro of the page")),
             _ => self.other(node),
+        }
+    }
+
+    fn field(&mut self, node: &HtmlNode, is_inside: bool) {
+        match field(node, is_inside) {
+            Some(words) => words.into_iter().for_each(|word| self.word(node, word)),
+            None => self.add(node, SourceKind::Furniture("navigation of the page")),
         }
     }
 
@@ -118,12 +122,16 @@ impl HtmlBlocks {
         self.add(node, SourceKind::Hidden { what, blocks });
     }
 
-    // What no reader sees, beside words or on its own.
-    fn hidden(&mut self, node: &HtmlNode, what: &'static str, text: &str) {
+    // A comment, beside words or on its own, which can be a shortcode of Markdown.
+    fn comment(&mut self, node: &HtmlNode) {
+        let what = "a comment that readers don't see";
+        if let Some(unsure) = shortcode(&node.text) {
+            return self.add(node, SourceKind::Paragraph(vec![unsure]));
+        }
         if self.lines.is_none() {
             return self.add(node, SourceKind::Furniture(what));
         }
-        let text = text.to_owned();
+        let text = node.text.clone();
         self.word(node, SourceInline::Hidden { what, text });
     }
 

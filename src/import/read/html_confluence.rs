@@ -15,6 +15,13 @@ pub fn plain(nodes: &mut Vec<HtmlNode>) {
             "ac:link" => nodes.push(link(node)),
             "ac:task-list" => nodes.push(renamed(node, "ul")),
             "ac:task" => nodes.push(renamed(node, "li")),
+            "ac:emoticon" if node.is_set_to("ac:name", "warning") => {
+                nodes.push(text("⚠ ".to_owned(), &node));
+            }
+            "ac:adf-node" => nodes.push(panel(node)),
+            "ac:adf-attribute" | "ac:adf-fallback" | "ac:emoticon" => {
+                nodes.push(renamed(node, "template"));
+            }
             "ac:task-id" | "ac:task-status" | "ac:placeholder" | "ac:parameter" => {
                 nodes.push(renamed(node, "template"));
             }
@@ -58,6 +65,17 @@ fn parameter(node: &HtmlNode, name: &str) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
+fn paragraph(title: String, node: &HtmlNode) -> HtmlNode {
+    let words = text(title, node);
+    HtmlNode {
+        name: "p".to_owned(),
+        attributes: vec![("class".to_owned(), "title".to_owned())],
+        lines: words.lines.clone(),
+        children: vec![words],
+        ..HtmlNode::default()
+    }
+}
+
 fn of_macro(mut node: HtmlNode) -> HtmlNode {
     let name = node.attribute("ac:name").unwrap_or_default().to_owned();
     let title = parameter(&node, "title");
@@ -66,6 +84,10 @@ fn of_macro(mut node: HtmlNode) -> HtmlNode {
     };
     if name == "toc" {
         return renamed(node, "#contents");
+    }
+    if let (Some(title), "status") = (&title, name.as_str()) {
+        node.children = vec![text(title.clone(), &node)];
+        return renamed(node, "strong");
     }
     if !node.children.iter().any(has_body) {
         return renamed(node, "#unknown");
@@ -89,15 +111,19 @@ fn of_macro(mut node: HtmlNode) -> HtmlNode {
         node.attributes.push(("class".to_owned(), name));
     }
     if let Some(title) = title {
-        let words = text(title, &node);
-        let paragraph = HtmlNode {
-            name: "p".to_owned(),
-            attributes: vec![("class".to_owned(), "title".to_owned())],
-            lines: words.lines.clone(),
-            children: vec![words],
-            ..HtmlNode::default()
-        };
+        let paragraph = paragraph(title, &node);
         node.children.insert(0, paragraph);
+    }
+    renamed(node, "div")
+}
+
+// A panel of the new editor. Its type is an attribute, which is a template by now.
+fn panel(mut node: HtmlNode) -> HtmlNode {
+    let is_type = |child: &&HtmlNode| child.is_set_to("key", "panel-type");
+    let kind = node.children.iter().find(is_type).map(HtmlNode::plain);
+    if let Some(kind) = kind.filter(|_| node.is_set_to("type", "panel")) {
+        node.attributes
+            .push(("class".to_owned(), kind.trim().to_owned()));
     }
     renamed(node, "div")
 }

@@ -34,10 +34,28 @@ pub fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
         "sup" => looks::raised(words()),
         "sub" => looks::lowered(words()),
         "q" => quoted(words()),
+        "math" => vec![unsure("this is a formula", node)],
+        "#unknown" => vec![unsure(
+            "a macro of the page can't be a part of a card",
+            node,
+        )],
         "span" | "font" => looking(node, words()),
         name if INLINE.contains(&name) => words(),
         name if is_field(name) => field(node, true)?,
         _ => return None,
+    })
+}
+
+/// A comment that is a shortcode of Hugo, which a person looks at. The end of one says nothing.
+pub fn shortcode(comment: &str) -> Option<SourceInline> {
+    let inside = comment.trim();
+    let is_start = ["{{<", "{{%"].iter().any(|start| {
+        let rest = inside.strip_prefix(start);
+        rest.is_some_and(|rest| !rest.trim_start().starts_with('/'))
+    });
+    is_start.then(|| SourceInline::Unsure {
+        why: "a shortcode can't be a part of a card",
+        text: inside.to_owned(),
     })
 }
 
@@ -59,10 +77,29 @@ fn linked(node: &HtmlNode, words: Vec<SourceInline>) -> Vec<SourceInline> {
 }
 
 // Elements that say no more than their words.
-const INLINE: [&str; 19] = [
-    "b", "strong", "u", "small", "mark", "label", "abbr", "acronym", "ins", "cite", "dfn", "time",
-    "bdi", "bdo", "big", "data", "nobr", "wbr", "o:p",
+const INLINE: [&str; 22] = [
+    "output", "progress", "meter", "b", "strong", "u", "small", "mark", "label", "abbr", "acronym",
+    "ins", "cite", "dfn", "time", "bdi", "bdo", "big", "data", "nobr", "wbr", "o:p",
 ];
+
+fn unsure(why: &'static str, node: &HtmlNode) -> SourceInline {
+    let name = node.attribute("ac:name").unwrap_or_default();
+    let text = format!("{name} {}", node.plain().trim());
+    let text = text.trim().to_owned();
+    SourceInline::Unsure { why, text }
+}
+
+/// Words with texts that follow each other as one: editors put parts of a text into elements that say nothing.
+pub fn joined(words: Vec<SourceInline>) -> Vec<SourceInline> {
+    let mut out: Vec<SourceInline> = Vec::new();
+    for word in words {
+        match (out.last_mut(), word) {
+            (Some(SourceInline::Text(before)), SourceInline::Text(text)) => before.push_str(&text),
+            (_, word) => out.push(word),
+        }
+    }
+    out
+}
 
 fn quoted(words: Vec<SourceInline>) -> Vec<SourceInline> {
     let mark = || SourceInline::Text("\"".to_owned());

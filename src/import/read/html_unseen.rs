@@ -6,7 +6,10 @@ const SHOWN: &str = "#shown";
 
 /// Whether a reader never sees an element. What opens when it is clicked is seen.
 pub fn is_unseen(node: &HtmlNode) -> bool {
-    if node.attribute(SHOWN).is_some() {
+    let class = node.attribute("class").unwrap_or_default();
+    let opens = ["accordion", "collaps", "expand", "toggle"];
+    let is_opened = opens.iter().any(|word| class.contains(word));
+    if node.attribute(SHOWN).is_some() || is_opened {
         return false;
     }
     let hidden = node.attribute("hidden");

@@ -83,7 +83,9 @@ fn add(nodes: &mut Vec<HtmlNode>, mut node: HtmlNode, found: &WordItem, level: u
     let is_list = |list: &HtmlNode| list.attribute("#word").is_some();
     let goes_on = last.is_some_and(|last| is_list(last) && (level > 0 || last.name == name));
     if goes_on {
-        nodes.truncate(at);
+        let blank = nodes.split_off(at);
+        let list = nodes.last_mut().expect("one was found");
+        list.children.extend(blank);
     } else {
         nodes.push(HtmlNode {
             name: name.to_owned(),
@@ -95,7 +97,7 @@ fn add(nodes: &mut Vec<HtmlNode>, mut node: HtmlNode, found: &WordItem, level: u
     let list = nodes.last_mut().expect("there is a list");
     list.lines.end = list.lines.end.max(node.lines.end);
     if level > 0
-        && let Some(item) = list.children.last_mut()
+        && let Some(item) = list.children.iter_mut().rfind(|item| item.name == "li")
     {
         item.lines.end = item.lines.end.max(node.lines.end);
         return add(&mut item.children, node, found, level - 1);

@@ -8,14 +8,15 @@ use super::include_marks::is_snippet;
 use super::lines::MarkupLines;
 use super::markdown_tree::{RULE, blocks};
 use super::tab_sections::{TABS_END, TabSections, tab_of};
-use super::{admonitions, attribute_lists, hugo, learn, mdx, tabs};
+use super::{admonitions, attribute_lists, hugo, learn, mdx, mdx_boxes, tabs};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
 
 /// Families of boxes and marks, each of which makes lines ready for CommonMark.
-const FAMILIES: [fn(&mut MarkupLines); 6] = [
+const FAMILIES: [fn(&mut MarkupLines); 7] = [
     mdx::code,
+    mdx_boxes::boxes,
     attribute_lists::lists,
     tabs::tabs,
     learn::marks,

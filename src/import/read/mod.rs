@@ -40,6 +40,7 @@ mod looks;
 mod markdown;
 mod markdown_tree;
 mod mdx;
+mod mdx_boxes;
 mod players;
 mod spans;
 mod tab_sections;

@@ -206,7 +206,10 @@ fn terms_of_markdown() {
     // Another mark with colons is not a meaning.
     let page = "# A\n\n1. Klik.\n\n> Een.\n>\n> ::: zone pivot\n";
     let body = self::body(page);
-    assert!(body.contains("Een.\n\n<!-- import: `;;; zone pivot` is"), "{body}");
+    assert!(
+        body.contains("Een.\n\n<!-- import: `;;; zone pivot` is"),
+        "{body}"
+    );
 }
 
 #[test]
@@ -225,11 +228,12 @@ fn attribute_lists_say_how_a_part_looks_and_are_no_text() {
 
 #[test]
 fn a_page_of_confluence() {
-    let page = "<h1>A</h1><ac:structured-macro ac:name=\"toc\" /><ac:structured-macro ac:name=\"warning\"><ac:parameter ac:name=\"title\">Pas op</ac:parameter><ac:rich-text-body><p>Wis nooit de lijst.</p></ac:rich-text-body></ac:structured-macro><h2>B</h2><ol><li><p>Klik.</p><ac:image ac:alt=\"De knop\"><ri:attachment ri:filename=\"a.png\" /></ac:image></li></ol><ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">sh</ac:parameter><ac:plain-text-body><![CDATA[a > b &&\nc <d>]]></ac:plain-text-body></ac:structured-macro><ac:structured-macro ac:name=\"expand\"><ac:parameter ac:name=\"title\">Meer</ac:parameter><ac:rich-text-body><p>Zie <ac:link><ri:page ri:content-title=\"C\" /><ac:plain-text-link-body><![CDATA[die pagina]]></ac:plain-text-link-body></ac:link>.</p></ac:rich-text-body></ac:structured-macro>\n<ac:structured-macro ac:name=\"jira\"><ac:parameter ac:name=\"key\">W-1</ac:parameter></ac:structured-macro>\n";
+    let page = "<h1>A</h1><ac:structured-macro ac:name=\"toc\" /><ac:structured-macro ac:name=\"warning\"><ac:parameter ac:name=\"title\">Pas op</ac:parameter><ac:rich-text-body><p>Wis nooit de lijst.</p></ac:rich-text-body></ac:structured-macro><h2>B</h2><ol><li><p>Klik.</p><ac:image ac:alt=\"De knop\"><ri:attachment ri:filename=\"a.png\" /></ac:image></li></ol><ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">sh</ac:parameter><ac:plain-text-body><![CDATA[a > b &&\nc <d>]]></ac:plain-text-body></ac:structured-macro><ac:structured-macro ac:name=\"expand\"><ac:parameter ac:name=\"title\">Meer</ac:parameter><ac:rich-text-body><p>Zie <ac:link><ri:page ri:content-title=\"C\" /><ac:plain-text-link-body><![CDATA[die pagina]]></ac:plain-text-link-body></ac:link>.</p></ac:rich-text-body></ac:structured-macro>\n<ac:structured-macro ac:name=\"jira\"><ac:parameter ac:name=\"key\">W-1</ac:parameter></ac:structured-macro>\n<ac:adf-extension><ac:adf-node type=\"panel\"><ac:adf-attribute key=\"panel-type\">warning</ac:adf-attribute><ac:adf-content><p>Wis nooit de kopie.</p></ac:adf-content></ac:adf-node><ac:adf-fallback><p>Wis nooit de kopie.</p></ac:adf-fallback></ac:adf-extension>\n";
     let card = cards("a.html", page);
     for part in [
         "> [!WARNING]\n> Wis nooit de lijst.\n> {#wis-nooit-de-lijst}",
         "1. Klik.\n\n   ![De knop](a.png)\n",
+        "> [!WARNING]\n   > Wis nooit de kopie.\n",
         "```\na > b &&\nc <d>\n```",
         "Meer\n\nZie die pagina.\n\n<!-- import: this link leads to a page that is not in the guide: [die pagina](C) -->",
         "a macro of the page can't be a part of a card: <ac:structured-macro ac:name=\"jira\">",
