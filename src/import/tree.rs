@@ -277,17 +277,19 @@ fn plain_block(block: &SourceBlock) -> String {
     }
 }
 
-fn whole_words(words: &[SourceInline]) -> String {
+/// The letters of running text, with those that are hidden in it.
+pub fn whole_words(words: &[SourceInline]) -> String {
     let whole = words.iter().map(|word| match word {
-        SourceInline::Hidden { what: _, text } => format!("[{text}]"),
+        SourceInline::Hidden { what: _, text } | SourceInline::Unsure { why: _, text } => {
+            format!("[{text}]")
+        }
         SourceInline::Strong(words) | SourceInline::Emphasis(words) => whole_words(words),
         SourceInline::Link { target, words } => format!("[{}]({target})", whole_words(words)),
         SourceInline::Image { target, alt } => format!("![{alt}]({target})"),
         SourceInline::Text(_)
         | SourceInline::Code(_)
         | SourceInline::Break
-        | SourceInline::Film(_)
-        | SourceInline::Unsure { .. } => plain_words(std::slice::from_ref(word)),
+        | SourceInline::Film(_) => plain_words(std::slice::from_ref(word)),
     });
     whole.collect()
 }

@@ -136,7 +136,9 @@ impl HtmlBlocks {
     }
 
     fn unseen(&mut self, node: &HtmlNode) {
-        match (self.lines.is_some(), node.children.is_empty()) {
+        // A box in what is hidden is found among its blocks.
+        let is_text = !is_block(node) && !node.contains(&is_block) && node.name != "div";
+        match (self.lines.is_some() && is_text, node.children.is_empty()) {
             (true, _) => {
                 let words = inline_of(node).unwrap_or_default();
                 words.into_iter().for_each(|word| self.word(node, word));

@@ -6,13 +6,13 @@ use super::html_nodes::HtmlNode;
 use super::html_unseen::{declarations, is_struck, is_unseen};
 use super::looks::{self, UNSEEN};
 use super::players::film_of;
-use crate::import::tree::{SourceInline, plain_words};
+use crate::import::tree::{SourceInline, plain_words, whole_words};
 
 /// An element that is a part of running text.
 pub fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
     let words = || inlines(&node.children);
     if is_unseen(node) {
-        let text = spaced(node.plain().trim());
+        let text = whole_words(&words()).trim().to_owned();
         let what = UNSEEN;
         return Some(vec![SourceInline::Hidden { what, text }]);
     }

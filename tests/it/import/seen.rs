@@ -56,6 +56,7 @@ fn what_a_reader_can_open_is_shown() {
 fn a_warning_that_is_not_shown_is_for_a_person() {
     for part in [
         "<div hidden><div class=warning>Wis nooit w1.</div></div>",
+        "Tekst. <div hidden><div class=warning>Wis nooit w1.</div></div>",
         "<div style=display:none><ul><li><p><b>Waarschuwing:</b> wis nooit w1.</p></ul></div>",
         "<p>Zie <span hidden>Waarschuwing: wis nooit w1.</span> dit.</p>",
         "<footer><div class=danger>Wis nooit w1.</div></footer>",
