@@ -71,6 +71,15 @@ fn words(node: &mut HtmlNode) {
     node.children.iter_mut().for_each(words);
 }
 
+fn list_of(name: &str, first: &HtmlNode) -> HtmlNode {
+    HtmlNode {
+        name: name.to_owned(),
+        attributes: vec![("#word".to_owned(), String::new())],
+        lines: first.lines.clone(),
+        ..HtmlNode::default()
+    }
+}
+
 fn add(nodes: &mut Vec<HtmlNode>, mut node: HtmlNode, found: &WordItem, level: usize) {
     let name = if found.ordered { "ol" } else { "ul" };
     let between = nodes
@@ -87,12 +96,7 @@ fn add(nodes: &mut Vec<HtmlNode>, mut node: HtmlNode, found: &WordItem, level: u
         let list = nodes.last_mut().expect("one was found");
         list.children.extend(blank);
     } else {
-        nodes.push(HtmlNode {
-            name: name.to_owned(),
-            attributes: vec![("#word".to_owned(), String::new())],
-            lines: node.lines.clone(),
-            ..HtmlNode::default()
-        });
+        nodes.push(list_of(name, &node));
     }
     let list = nodes.last_mut().expect("there is a list");
     list.lines.end = list.lines.end.max(node.lines.end);
