@@ -13,7 +13,35 @@ impl CardMaker<'_> {
             let more = blocks[at + 1..].iter().any(SourceBlock::acts);
             // After the last action, a box belongs to the action above.
             let under = self.actions > 0 && !more;
-            self.step_block(block, under);
+            match &block.kind {
+                // A list that goes on after a picture says that the picture is of the action above.
+                SourceKind::Figure { .. } | SourceKind::Film(_)
+                    if self.list_goes_on(&blocks[at + 1..]) =>
+                {
+                    self.shown(block, true)
+                }
+                _ => self.step_block(block, under),
+            }
+        }
+    }
+
+    fn list_goes_on(&self, below: &[SourceBlock]) -> bool {
+        let mut below = below.iter();
+        let next = below.find(|block| {
+            !matches!(
+                block.kind,
+                SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Furniture(_)
+            )
+        });
+        match next.map(|block| &block.kind) {
+            Some(SourceKind::List {
+                ordered: true,
+                items,
+            }) => {
+                let first = items.first().and_then(|item| item.number);
+                first.is_some_and(|first| self.numbers.goes_on(first))
+            }
+            _ => false,
         }
     }
 
@@ -53,13 +81,23 @@ impl CardMaker<'_> {
                 self.remark(lines, "a quote without a word became text");
                 self.step_blocks(blocks);
             }
-            SourceKind::Furniture(what) => self.drop(lines, what),
-            SourceKind::Unknown(what) => self.unknown(block, false, what),
+            SourceKind::Furniture(_) | SourceKind::Hidden { .. } => self.apart(block, under),
+            SourceKind::Unknown(_) => self.apart(block, false),
         }
     }
 
-    /// Keeps what the reader knows nothing better for as a comment.
-    pub fn unknown(&mut self, block: &SourceBlock, under: bool, what: &str) {
+    /// Accounts for what is not a text of the page, or can't be a part of a card.
+    pub fn apart(&mut self, block: &SourceBlock, under: bool) {
+        match &block.kind {
+            SourceKind::Furniture(what) => self.drop(&block.lines, what),
+            SourceKind::Unknown(what) => self.unknown(block, under, what),
+            SourceKind::Hidden { what, blocks } => self.unseen(block, under, what, blocks),
+            _ => {}
+        }
+    }
+
+    // Keeps what the reader knows nothing better for as a comment.
+    fn unknown(&mut self, block: &SourceBlock, under: bool, what: &str) {
         let refused = self.tree.refused.range(block.lines.clone()).next();
         let why = match refused {
             Some((_, why)) => why.clone(),
@@ -140,11 +178,14 @@ impl CardMaker<'_> {
             };
             let rest = blocks.as_slice();
             match &first.kind {
-                SourceKind::Paragraph(words) if says(words) => self.action(first, words),
+                SourceKind::Paragraph(words) if says(words) => {
+                    self.action(first, words, item.number);
+                }
                 SourceKind::Code(code) if code.trim().lines().count() == 1 => {
                     let code = vec![Inline::Code(code.trim().to_owned())];
                     self.add(&first.lines, false, PartKind::Action(code));
                     self.actions += 1;
+                    self.counted(&first.lines, item.number);
                 }
                 _ => {
                     self.comment(
@@ -158,13 +199,14 @@ impl CardMaker<'_> {
         }
     }
 
-    fn action(&mut self, block: &SourceBlock, words: &[SourceInline]) {
+    fn action(&mut self, block: &SourceBlock, words: &[SourceInline], number: Option<u64>) {
         let (text, uncertain) = self.phrase(&block.lines, words);
         match text.is_empty() {
             true => self.comment(block, false, "an action without words"),
             false => {
                 self.add(&block.lines, false, PartKind::Action(text));
                 self.actions += 1;
+                self.counted(&block.lines, number);
             }
         }
         let under = self.actions > 0;
@@ -205,8 +247,9 @@ impl CardMaker<'_> {
                     self.shown(block, under)
                 }
                 SourceKind::Table { head, rows } => self.table(block, under, head, rows),
-                SourceKind::Furniture(what) => self.drop(&block.lines, what),
-                SourceKind::Unknown(what) => self.unknown(block, under, what),
+                SourceKind::Furniture(_) | SourceKind::Unknown(_) | SourceKind::Hidden { .. } => {
+                    self.apart(block, under)
+                }
                 SourceKind::Code(code) => self.code(block, under, code),
                 SourceKind::Heading { .. } => facts.push(block.clone()),
             }
@@ -262,9 +305,10 @@ impl CardMaker<'_> {
             _ => true,
         });
         if !says_something {
-            return self.drop(&lines, "a tag without words");
+            self.drop(&lines, "a tag without words");
+        } else {
+            self.remark(&lines, "the text under an action became a note");
         }
-        self.remark(&lines, "the text under an action became a note");
         let under = self.actions > 0;
         self.note(&lines, under, &facts);
     }

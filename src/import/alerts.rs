@@ -12,6 +12,8 @@ use crate::model::{Inline, NoteKind, Severity, plain};
 // A box that is longer is a section, and code that is longer is a file.
 const LONGEST_CODE: usize = 12;
 
+const REPEATED: &str = "a title that repeats the signal word";
+
 /// The texts of a box, and what can't be one of them.
 #[derive(Default)]
 struct BoxBody {
@@ -38,14 +40,33 @@ impl CardMaker<'_> {
         if says(title) && !self.labels.is_label(&plain_words(title)) {
             self.body_text(&block.lines, title, &mut read);
         } else if says(title) {
-            self.notes.hidden.push((
-                block.lines.start,
-                "a title that repeats the signal word",
-                plain_words(title),
-            ));
+            self.notes
+                .hidden
+                .push((block.lines.start, REPEATED.to_owned(), plain_words(title)));
         }
-        self.body_blocks(&body, &mut read);
+        let body = self.without_label(&body);
+        self.body_blocks(body, &mut read);
         self.boxed(&block.lines, under, labelled, read, vec![alert]);
+    }
+
+    // A first text that only repeats the signal word is left out.
+    fn without_label<'b>(&mut self, body: &'b [SourceBlock]) -> &'b [SourceBlock] {
+        let Some((first, rest)) = body.split_first().filter(|(_, rest)| !rest.is_empty()) else {
+            return body;
+        };
+        match &first.kind {
+            SourceKind::Paragraph(words) | SourceKind::Heading { words, .. }
+                if self.labels.is_label(&plain_words(words)) =>
+            {
+                self.notes.hidden.push((
+                    first.lines.start,
+                    REPEATED.to_owned(),
+                    plain_words(words),
+                ));
+                rest
+            }
+            _ => body,
+        }
     }
 
     // What the first words of a box without a known word of its own say: "Waarschuwing: ..." in a frame.
@@ -138,8 +159,9 @@ impl CardMaker<'_> {
             SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Tabs(_) => {
                 self.shown(block, under)
             }
-            SourceKind::Furniture(what) => self.drop(&block.lines, what),
-            SourceKind::Unknown(what) => self.unknown(block, under, what),
+            SourceKind::Furniture(_) | SourceKind::Unknown(_) | SourceKind::Hidden { .. } => {
+                self.apart(block, under)
+            }
             SourceKind::Heading { .. }
             | SourceKind::Paragraph(_)
             | SourceKind::List { .. }
@@ -186,6 +208,7 @@ impl CardMaker<'_> {
                 | SourceKind::Figure { .. }
                 | SourceKind::Film(_)
                 | SourceKind::Tabs(_)
+                | SourceKind::Hidden { .. }
                 | SourceKind::Furniture(_)
                 | SourceKind::Unknown(_) => read.inner.push(block.clone()),
             }

@@ -1,11 +1,13 @@
 //! From a tree to drafts of cards: the title, what is read before the first step, the steps, and what no part of a card can hold.
 
 use super::ImportOptions;
+use super::action_numbers::ActionNumbers;
 use super::anchors;
 use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::ImportLabels;
 use super::leftovers::leftovers;
 use super::maker::{CardMaker, ImportNotes};
+use super::numbers;
 use super::sections::{CardSections, PageSection, sections, split};
 use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
@@ -51,6 +53,7 @@ pub fn cards(
             draft,
             waiting: Vec::new(),
             actions: 0,
+            numbers: ActionNumbers::default(),
             sub: false,
             in_step: false,
         };
@@ -61,6 +64,7 @@ pub fn cards(
     for (_, id) in notes.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
         *id = drafts[0].id.clone();
     }
+    numbers::look_at(&mut drafts, &notes.renumbered, labels);
     leftovers(tree, &mut drafts, &mut notes);
     stray::alerts(tree, &mut drafts, labels, &mut notes);
     DraftCards { drafts, notes }
@@ -246,10 +250,12 @@ impl CardMaker<'_> {
                     for item in items {
                         self.before(&item.blocks);
                     }
+                    self.propose_actions(block);
                 }
                 SourceKind::Tabs(tabs) => self.tabs(&block.lines, false, tabs),
-                SourceKind::Furniture(what) => self.drop(&block.lines, what),
-                SourceKind::Unknown(what) => self.unknown(block, false, what),
+                SourceKind::Furniture(_) | SourceKind::Unknown(_) | SourceKind::Hidden { .. } => {
+                    self.apart(block, false)
+                }
                 SourceKind::Heading { words, .. } => self.text(block, words),
                 SourceKind::Quote(blocks) => self.before(blocks),
                 // Without a length it is a link, which needs no step.
@@ -297,6 +303,7 @@ impl CardMaker<'_> {
                 _ => {
                     let block = self.without_warnings(block);
                     self.step_blocks(std::slice::from_ref(&block));
+                    self.propose_actions(&block);
                 }
             }
         }
@@ -330,11 +337,6 @@ impl CardMaker<'_> {
             }
         }
         block
-    }
-
-    fn warns(&self, word: &str) -> bool {
-        use super::labels::LabelledAs;
-        !matches!(self.labels.of_box(word), Some(LabelledAs::Note(_)))
     }
 
     // A warning of a section of facts goes to the head of the card.

@@ -15,7 +15,7 @@ impl CardMaker<'_> {
             let unread = film.unread.clone();
             self.notes
                 .hidden
-                .push((lines.start, "what only a player reads", unread));
+                .push((lines.start, "what only a player reads".to_owned(), unread));
         }
         let is_web = film.is_on_web();
         let found = match is_web {

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::include_parts::IncludedPart;
+
 const DEEPEST: usize = 8;
 const MOST_LINES: usize = 20_000;
 
@@ -18,6 +20,9 @@ pub struct FoundInclude {
     pub prefix: String,
     pub paths: Vec<String>,
     pub rules: IncludeRules,
+    pub part: IncludedPart,
+    /// How many levels deeper its headings are.
+    pub deeper: usize,
 }
 
 /// What a kind of mark means.
@@ -29,8 +34,6 @@ pub enum IncludeRules {
     Snippet,
     /// A path is one from the file with the mark. Its lines come in the place of the mark as they are.
     AsciiDoc,
-    /// Only a part of the file is included.
-    Part,
 }
 
 /// A page with what it includes.
@@ -93,8 +96,12 @@ pub fn expanded(
         stack: Vec::new(),
         left: MOST_LINES,
     };
-    let start = LineStart::default();
-    expander.file(path, text, start, false);
+    let file = OpenedFile {
+        path: path.to_owned(),
+        text: text.to_owned(),
+        chosen: vec![true; text.lines().count()],
+    };
+    expander.file(file, LineStart::default(), false);
     expander.page
 }
 
@@ -108,16 +115,26 @@ struct Expander<'a> {
     left: usize,
 }
 
+// A file, and which of its lines are included.
+struct OpenedFile {
+    path: String,
+    text: String,
+    chosen: Vec<bool>,
+}
+
 // What is put before the lines of a file.
 #[derive(Default)]
 struct LineStart {
     /// Before the first line with words; then nothing of it but its width is left.
     first: String,
     rest: String,
+    /// How many levels deeper the headings of AsciiDoc are.
+    deeper: usize,
 }
 
 impl LineStart {
-    fn new(outer: &LineStart, prefix: &str) -> LineStart {
+    fn new(outer: &LineStart, include: &FoundInclude) -> LineStart {
+        let prefix = &include.prefix;
         let blank = |c: char| if c == '>' { '>' } else { ' ' };
         LineStart {
             first: format!("{}{prefix}", outer.rest),
@@ -126,6 +143,7 @@ impl LineStart {
                 .chars()
                 .chain(prefix.chars().map(blank))
                 .collect(),
+            deeper: outer.deeper + include.deeper,
         }
     }
 
@@ -134,23 +152,26 @@ impl LineStart {
             return self.rest.trim_end().to_owned();
         }
         let start = std::mem::replace(&mut self.first, self.rest.clone());
-        format!("{start}{line}")
+        let is_heading = line.trim_start_matches('=').starts_with(' ') && line.starts_with('=');
+        let more = if is_heading { self.deeper } else { 0 };
+        format!("{start}{}{line}", "=".repeat(more))
     }
 }
 
 impl Expander<'_> {
-    fn file(&mut self, path: &str, text: &str, mut start: LineStart, has_own_links: bool) {
+    fn file(&mut self, file: OpenedFile, mut start: LineStart, has_own_links: bool) {
+        let OpenedFile { path, text, chosen } = file;
         let text = text.trim_start_matches('\u{feff}');
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let number = self.page.files.len();
         let is_included = number > 0;
         self.page.files.push(FileLines {
-            path: path.to_owned(),
+            path: path.clone(),
             lines: lines.clone(),
             places: Vec::with_capacity(lines.len()),
             has_own_links,
         });
-        self.stack.push(path.to_owned());
+        self.stack.push(path);
         let mut found = (self.marks)(&lines).into_iter().peekable();
         let head = if is_included { head(&lines) } else { 0 };
         let mut at = 0;
@@ -161,6 +182,7 @@ impl Expander<'_> {
             }
             let place = match here.as_slice() {
                 _ if at < head => LinePlace::Dropped("metadata of an included file"),
+                _ if !chosen[at] => LinePlace::Dropped("a line that the page does not include"),
                 [include] if include.columns.is_none() => {
                     at += self.block(include, &lines, &mut start, number);
                     continue;
@@ -193,7 +215,7 @@ impl Expander<'_> {
         let opened: Result<Vec<_>, String> = include
             .paths
             .iter()
-            .map(|path| self.opened(path, include.rules))
+            .map(|path| self.opened(path, include))
             .collect();
         let opened = match opened {
             Ok(opened) => opened,
@@ -210,14 +232,14 @@ impl Expander<'_> {
         let places = &mut self.page.files[number].places;
         places.extend(marks.iter().map(|_| dropped));
         let is_block = include.rules == IncludeRules::Learn;
-        for (path, text) in opened {
-            let inner = LineStart::new(start, &include.prefix);
+        for file in opened {
+            let inner = LineStart::new(start, include);
             if is_block {
                 let blank = inner.rest.trim_end().to_owned();
                 self.page.lines.push(blank);
             }
-            self.left = self.left.saturating_sub(text.lines().count());
-            self.file(&path, &text, inner, is_block);
+            self.left = self.left.saturating_sub(file.chosen.len());
+            self.file(file, inner, is_block);
             if is_block {
                 self.page.lines.push(start.rest.trim_end().to_owned());
             }
@@ -232,18 +254,18 @@ impl Expander<'_> {
         let at = self.page.lines.len();
         for include in includes {
             let columns = include.columns.clone().unwrap_or_default();
-            match self.opened(&include.paths[0], include.rules) {
+            match self.opened(&include.paths[0], &include) {
                 Err(why) => {
                     self.page.refused.insert(at, why);
                 }
-                Ok((path, text)) => match self.words(&path, &text, at) {
+                Ok(file) => match self.words(&file.path, &file.text, at) {
                     Some(words) => {
                         out.push_str(&line[done..columns.start]);
                         out.push_str(&words);
                         done = columns.end;
                     }
                     None => {
-                        let why = format!("`{path}` is more than the text of a sentence");
+                        let why = format!("`{}` is more than the text of a sentence", file.path);
                         self.page.refused.insert(at, why);
                     }
                 },
@@ -285,15 +307,12 @@ impl Expander<'_> {
     }
 
     // A file by the path that a mark has. Fails with why it is not included.
-    fn opened(&self, path: &str, rules: IncludeRules) -> Result<(String, String), String> {
-        if rules == IncludeRules::Part {
-            return Err(format!("only a part of `{path}` is included"));
-        }
+    fn opened(&self, path: &str, include: &FoundInclude) -> Result<OpenedFile, String> {
         let page = self.stack.first().map_or("", String::as_str);
         let own = self.stack.last().map_or("", String::as_str);
-        let folders = match rules {
+        let folders = match include.rules {
             IncludeRules::Snippet => vec!["", folder(page)],
-            IncludeRules::Learn | IncludeRules::AsciiDoc | IncludeRules::Part => vec![folder(own)],
+            IncludeRules::Learn | IncludeRules::AsciiDoc => vec![folder(own)],
         };
         let mut paths = folders.into_iter().filter_map(|from| joined(from, path));
         let found = paths.find_map(|path| Some(((self.open)(&path)?, path)));
@@ -319,7 +338,9 @@ impl Expander<'_> {
                 "the page would have more than {MOST_LINES} included lines with `{path}`"
             ));
         }
-        Ok((path, text))
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let chosen = include.part.of(&path, &lines)?;
+        Ok(OpenedFile { path, text, chosen })
     }
 }
 

@@ -1,7 +1,10 @@
 //! What a word before a text says about it: "Let op:", "Waarschuwing:", and the words of boxes. The words of a language are data,
 //! those of a markup are the same in every language.
 
+use std::collections::BTreeSet;
+
 use super::tree::{SourceInline, plain_words};
+use crate::fold::fold;
 use crate::model::{Lang, NoteKind, Severity};
 use crate::words::Words;
 
@@ -67,6 +70,10 @@ const BOXES: [(&str, LabelledAs); 32] = [
 pub struct ImportLabels {
     /// The words of a link to a film without a title.
     pub film: String,
+    /// The word before the number of a step, and after it, in lowercase.
+    step: (String, String),
+    commands: BTreeSet<String>,
+    fillers: Vec<String>,
     known: Vec<(String, LabelledAs)>,
 }
 
@@ -99,7 +106,43 @@ impl ImportLabels {
         // "Let goed op" before "Let".
         known.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
         let film = words.word(lang, "film-watch").to_owned();
-        ImportLabels { film, known }
+        ImportLabels {
+            film,
+            step: step_words(words, lang),
+            commands: words.list(lang, "meaning-commands").into_iter().collect(),
+            fillers: words.list(lang, "meaning-fillers"),
+            known,
+        }
+    }
+
+    /// Whether a text starts with a verb that commands, as an action does.
+    pub fn is_command(&self, words: &[SourceInline]) -> bool {
+        let text = fold(plain_words(words).trim());
+        let words = text.split_whitespace();
+        let is_filler = |word: &&str| self.fillers.iter().any(|filler| filler == word);
+        let first = words.into_iter().find(|word| !is_filler(word));
+        first.is_some_and(|first| self.commands.contains(first))
+    }
+
+    /// The number in a text such as "see step 5".
+    pub fn step_number(&self, text: &str) -> Option<u64> {
+        let (before, after) = &self.step;
+        let text = text.to_lowercase();
+        let numbers = text.match_indices(before.as_str()).filter_map(|(at, _)| {
+            let is_word = !text[..at].ends_with(char::is_alphanumeric);
+            // "Steps 2 and 3" names them too.
+            let rest = &text[at + before.len()..];
+            let plural = rest.chars().take_while(|c| c.is_alphabetic());
+            let plural: String = plural.take(4).collect();
+            let rest = rest[plural.len()..].trim_start();
+            let digits = rest
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(rest.len());
+            let is_whole = rest[digits..].trim_start().starts_with(after.as_str());
+            let number = rest[..digits].parse().ok();
+            number.filter(|_| is_whole && (is_word || before.is_empty()))
+        });
+        numbers.into_iter().next()
     }
 
     /// What the word of a box means; `None` where no one knows.
@@ -161,6 +204,17 @@ impl ImportLabels {
         let (_, labelled) = known.find(|(label, _)| *label == lower)?;
         Some((said.to_owned(), *labelled))
     }
+}
+
+// What is around the number of "Step 2".
+fn step_words(words: &Words, lang: &Lang) -> (String, String) {
+    let label = words.with(lang, "step", &[("number", "{number}".into())]);
+    let (before, after) = label.split_once("{number}").unwrap_or((&label, ""));
+    let plain = |text: &str| {
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
+        text.trim().to_lowercase()
+    };
+    (plain(before), plain(after))
 }
 
 // The start of a text that is this label in any case.

@@ -14,7 +14,7 @@ pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut Import
         let is_mark = |c: char| c.is_ascii_digit() || " \t>-+*.)".contains(c);
         let is_address = line.trim_start_matches(is_mark).starts_with('[') && text.contains("]:");
         if covered[at] && is_address {
-            notes.hidden.push((at, ADDRESS, text.to_owned()));
+            notes.hidden.push((at, ADDRESS.to_owned(), text.to_owned()));
         }
         if covered[at] || line.trim().is_empty() {
             continue;
@@ -30,7 +30,7 @@ pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut Import
             Some(why) => notes.dropped.push((at..at + 1, why.to_owned())),
             None => {
                 let why = "this line is in no part of the card";
-                drafts[0].parts.push(uncertain(tree, at, why));
+                put(drafts, uncertain(tree, at, why));
             }
         }
     }
@@ -40,9 +40,24 @@ pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut Import
             part.lines.contains(at) && matches!(part.kind, PartKind::Comment { .. })
         };
         if !parts.into_iter().any(is_said) {
-            drafts[0].parts.push(uncertain(tree, *at, why));
+            put(drafts, uncertain(tree, *at, why));
         }
     }
+}
+
+// Puts a comment after what is before it in the source, and after all that is under the same action.
+fn put(drafts: &mut [CardDraft], comment: DraftPart) {
+    let at = comment.lines.start;
+    let holds = |draft: &CardDraft| draft.parts.iter().any(|part| part.lines.start <= at);
+    let number = drafts.iter().rposition(holds).unwrap_or(0);
+    let parts = &mut drafts[number].parts;
+    let before = parts.iter().rposition(|part| part.lines.start <= at);
+    let start = before.map_or(0, |before| before + 1);
+    let below = parts[start..]
+        .iter()
+        .take_while(|part| part.under || part.sub);
+    let place = start + below.count();
+    parts.insert(place, comment);
 }
 
 fn covered(tree: &SourceTree, drafts: &[CardDraft], notes: &ImportNotes) -> Vec<bool> {
@@ -74,6 +89,8 @@ fn uncertain(tree: &SourceTree, at: usize, why: &str) -> DraftPart {
 
 // Whether a line has tags and no words beside them.
 fn is_tag(text: &str) -> bool {
+    // A space of HTML is not a word.
+    let text = text.replace("&nbsp;", " ").replace("&#160;", " ");
     let mut inside = false;
     let mut words = false;
     for c in text.chars() {

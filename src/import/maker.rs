@@ -1,7 +1,9 @@
 //! The draft that is being made: where each part of a source goes, and what is written down about it on the way.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::action_numbers::ActionNumbers;
 use super::draft::{CardDraft, DraftPart, PartKind, Picture};
 use super::labels::ImportLabels;
 use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind, SourceTree, plain_words};
@@ -26,9 +28,11 @@ pub struct ImportNotes {
     /// Lines that belong to the page and not to its text.
     pub dropped: Vec<(Range<usize>, String)>,
     /// Parts of a line that readers of the source don't see.
-    pub hidden: Vec<(usize, &'static str, String)>,
+    pub hidden: Vec<(usize, String, String)>,
     /// Lines whose words are in the front matter of a draft.
     pub titles: Vec<(Range<usize>, String)>,
+    /// The numbers of actions that are others in the card: those of the page, and those of the card.
+    pub renumbered: BTreeSet<u64>,
 }
 
 /// Makes one draft.
@@ -43,6 +47,8 @@ pub struct CardMaker<'a> {
     pub waiting: Vec<SourceBlock>,
     /// How many actions the step that is open has.
     pub actions: usize,
+    /// The same as a reader counts them.
+    pub numbers: ActionNumbers,
     /// Whether what comes now is a sub-action, or under one.
     pub sub: bool,
     pub in_step: bool,
@@ -103,10 +109,14 @@ impl CardMaker<'_> {
         words: &[SourceInline],
     ) -> (Vec<Inline>, Vec<(String, String)>) {
         let read = phrase(words, Some(&self.links));
+        let mut uncertain = read.uncertain;
         for (what, text) in read.hidden {
-            self.notes.hidden.push((lines.start, what, text));
+            match self.hidden_words(what, &text) {
+                Some(warning) => uncertain.push(warning),
+                None => self.notes.hidden.push((lines.start, what.to_owned(), text)),
+            }
         }
-        (read.words, read.uncertain)
+        (read.words, uncertain)
     }
 
     /// Adds what a person has to look at.
@@ -143,7 +153,9 @@ impl CardMaker<'_> {
                     found.push(self.alert(&block.lines, word));
                     self.alerts_in(body, found);
                 }
-                SourceKind::Quote(blocks) => self.alerts_in(blocks, found),
+                SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => {
+                    self.alerts_in(blocks, found)
+                }
                 SourceKind::List { items, .. } => {
                     for item in items {
                         self.alerts_in(&item.blocks, found);
@@ -265,6 +277,7 @@ impl CardMaker<'_> {
         self.add(lines, false, PartKind::Step { id, title, about });
         self.uncertain(lines, false, uncertain);
         self.actions = 0;
+        self.numbers = ActionNumbers::default();
         self.in_step = true;
     }
 }

@@ -2,20 +2,24 @@
 //! each of its lines. Entry point: [`import`]. The drafts are checked as a guide would be: what `check` refuses becomes a comment.
 
 mod account;
+mod action_numbers;
 mod actions;
 mod alerts;
 mod anchors;
 mod cards;
 mod draft;
 mod films;
+mod include_parts;
 mod includes;
 mod keys;
 mod labels;
 mod leftovers;
 mod maker;
 mod merge;
+mod numbers;
 mod own_links;
 mod page_links;
+mod proposed;
 mod read;
 mod refused;
 mod report;
@@ -24,6 +28,7 @@ mod stray;
 mod tabs;
 mod translated;
 mod tree;
+mod unseen;
 mod words;
 mod write;
 

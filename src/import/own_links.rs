@@ -66,7 +66,7 @@ fn lead_block(block: &mut SourceBlock, starts: &[Option<String>]) {
                 lead_target(poster, start);
             }
         }
-        SourceKind::Quote(blocks) => blocks
+        SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => blocks
             .iter_mut()
             .for_each(|block| lead_block(block, starts)),
         SourceKind::Code(_)
@@ -89,7 +89,8 @@ fn lead_words(words: &mut [SourceInline], start: Option<&str>) {
             SourceInline::Text(_)
             | SourceInline::Code(_)
             | SourceInline::Break
-            | SourceInline::Hidden { .. } => {}
+            | SourceInline::Hidden { .. }
+            | SourceInline::Unsure { .. } => {}
         }
     }
 }

@@ -382,9 +382,9 @@ fn remarks(notes: &ImportNotes) -> Vec<Remark> {
 }
 
 fn hidden(notes: &ImportNotes) -> Vec<Remark> {
-    let remark = |(line, what, text): &(usize, &'static str, String)| Remark {
+    let remark = |(line, what, text): &(usize, String, String)| Remark {
         line: line + 1,
-        why: (*what).to_owned(),
+        why: what.clone(),
         text: text.clone(),
     };
     notes.hidden.iter().map(remark).collect()

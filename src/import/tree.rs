@@ -55,6 +55,11 @@ pub enum SourceKind {
     },
     Film(SourceFilm),
     Quote(Vec<SourceBlock>),
+    /// What a reader of the source does not see, with what it is.
+    Hidden {
+        what: &'static str,
+        blocks: Vec<SourceBlock>,
+    },
     /// The tabs that follow, one of which a reader sees.
     Tabs(Vec<SourceTab>),
     /// What belongs to the page and not to its text, with why.
@@ -86,6 +91,8 @@ pub struct SourceFilm {
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourceItem {
     pub lines: Range<usize>,
+    /// The number that a reader of the source sees, where the source says so.
+    pub number: Option<u64>,
     pub blocks: Vec<SourceBlock>,
 }
 
@@ -109,6 +116,11 @@ pub enum SourceInline {
     /// What a reader of the source does not see, with what it is.
     Hidden {
         what: &'static str,
+        text: String,
+    },
+    /// What a person has to look at: why, and how the source has it.
+    Unsure {
+        why: &'static str,
         text: String,
     },
 }
@@ -167,15 +179,23 @@ impl SourceItem {
         blocks: Vec<SourceBlock>,
     ) -> SourceItem {
         let mut blocks = blocks;
-        let first = blocks.first_mut().map(|block| &mut block.kind);
-        if let Some(SourceKind::Paragraph(words)) = first {
+        if let Some(SourceBlock {
+            lines: first,
+            kind: SourceKind::Paragraph(words),
+        }) = blocks.first_mut()
+        {
+            first.start = first.start.min(lines.start);
             *words = described(term, std::mem::take(words));
         } else {
             let kind = SourceKind::Paragraph(described(term, Vec::new()));
             let lines = lines.start..lines.start + 1;
             blocks.insert(0, SourceBlock { lines, kind });
         }
-        SourceItem { lines, blocks }
+        SourceItem {
+            lines,
+            number: None,
+            blocks,
+        }
     }
 }
 
@@ -195,6 +215,7 @@ impl SourceBlock {
             | SourceKind::Figure { .. }
             | SourceKind::Film(_)
             | SourceKind::Tabs(_)
+            | SourceKind::Hidden { .. }
             | SourceKind::Furniture(_)
             | SourceKind::Unknown(_) => false,
         }
@@ -213,8 +234,62 @@ pub fn plain_words(words: &[SourceInline]) -> String {
             | SourceInline::Link { target: _, words } => out.push_str(&plain_words(words)),
             SourceInline::Image { target: _, alt } => out.push_str(alt),
             SourceInline::Film(film) => out.push_str(film.said()),
-            SourceInline::Hidden { .. } => {}
+            SourceInline::Hidden { .. } | SourceInline::Unsure { .. } => {}
         }
     }
     out
+}
+
+/// The letters of some blocks, a line for each text, with those that are hidden in them between brackets.
+pub fn plain_blocks(blocks: &[SourceBlock]) -> String {
+    let texts: Vec<String> = blocks.iter().map(plain_block).collect();
+    let texts = texts.iter().map(|text| text.trim());
+    let filled: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+    filled.join("\n")
+}
+
+fn plain_block(block: &SourceBlock) -> String {
+    match &block.kind {
+        SourceKind::Heading { words, .. } | SourceKind::Paragraph(words) => whole_words(words),
+        SourceKind::List { ordered: _, items } => {
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| plain_blocks(&item.blocks))
+                .collect();
+            items.join("\n")
+        }
+        SourceKind::Alert { word, title, body } => {
+            format!("{word}: {} {}", whole_words(title), plain_blocks(body))
+        }
+        SourceKind::Table { head, rows } => {
+            let row = |row: &Vec<Vec<SourceInline>>| {
+                let cells: Vec<String> = row.iter().map(|cell| whole_words(cell)).collect();
+                cells.join(" | ")
+            };
+            let rows: Vec<String> = std::iter::once(head).chain(rows).map(row).collect();
+            rows.join("\n")
+        }
+        SourceKind::Code(code) => code.clone(),
+        SourceKind::Figure { target, alt } => format!("![{alt}]({target})"),
+        SourceKind::Film(film) => film.said().to_owned(),
+        SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => plain_blocks(blocks),
+        SourceKind::Tabs(_) | SourceKind::Furniture(_) | SourceKind::Unknown(_) => String::new(),
+    }
+}
+
+/// The letters of running text, with those that are hidden in it.
+pub fn whole_words(words: &[SourceInline]) -> String {
+    let whole = words.iter().map(|word| match word {
+        SourceInline::Hidden { what: _, text } | SourceInline::Unsure { why: _, text } => {
+            format!("[{text}]")
+        }
+        SourceInline::Strong(words) | SourceInline::Emphasis(words) => whole_words(words),
+        SourceInline::Link { target, words } => format!("[{}]({target})", whole_words(words)),
+        SourceInline::Image { target, alt } => format!("![{alt}]({target})"),
+        SourceInline::Text(_)
+        | SourceInline::Code(_)
+        | SourceInline::Break
+        | SourceInline::Film(_) => plain_words(std::slice::from_ref(word)),
+    });
+    whole.collect()
 }

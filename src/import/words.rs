@@ -93,6 +93,10 @@ impl PhraseReader<'_> {
                 self.hidden.push((what, text.clone()));
                 Vec::new()
             }
+            SourceInline::Unsure { why, text } => {
+                self.uncertain.push(((*why).to_owned(), text.clone()));
+                Vec::new()
+            }
         }
     }
 

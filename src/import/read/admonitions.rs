@@ -65,10 +65,36 @@ const NO_BOXES: [&str; 9] = [
     "moniker-end",
 ];
 
+// The boxes of MkDocs that are blocks between slashes.
+const MKDOCS: [&str; 13] = [
+    "note",
+    "attention",
+    "caution",
+    "danger",
+    "error",
+    "tip",
+    "hint",
+    "important",
+    "warning",
+    "info",
+    "details",
+    "admonition",
+    "success",
+];
+
+// `[Title]`, `| Title` or `Title {.class}`.
+fn title(rest: &str) -> String {
+    let title = rest.split('{').next().unwrap_or_default();
+    let title = title.trim().trim_start_matches('|').trim();
+    title.trim_matches(['[', ']']).to_owned()
+}
+
 fn fenced(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let line = &lines.lines[first];
     let text = line.trim();
-    let rest = text.trim_start_matches(':');
+    // `/// warning | Title` is a block of MkDocs.
+    let mark = if text.starts_with('/') { '/' } else { ':' };
+    let rest = text.trim_start_matches(mark);
     let colons = text.len() - rest.len();
     let rest = rest.trim();
     let end = rest
@@ -77,21 +103,24 @@ fn fenced(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let word = rest[..end].to_lowercase();
     let is_word = word.starts_with(char::is_alphabetic)
         && word.chars().all(|c| c.is_alphanumeric() || c == '-');
-    if colons < 3 || !is_word || NO_BOXES.contains(&word.as_str()) || text.ends_with(":::") {
+    if colons < 3
+        || !is_word
+        || mark == '/' && !MKDOCS.contains(&word.as_str())
+        || NO_BOXES.contains(&word.as_str())
+        || text.ends_with(":::")
+    {
         return None;
     }
     let closes = |line: &&String| {
         let text = line.trim();
-        text.len() == colons && text.chars().all(|c| c == ':')
+        text.len() == colons && text.chars().all(|c| c == mark)
     };
     let count = lines.lines[first + 1..]
         .iter()
         .position(|line| closes(&line))?;
-    let title = rest[end..].split('{').next().unwrap_or_default();
-    let title = title.trim().trim_matches(['[', ']']);
     Some(FoundBox {
         word: rest[..end].to_owned(),
-        title: title.to_owned(),
+        title: title(&rest[end..]),
         first,
         last: first + count,
         closing: Some(first + count + 1),

@@ -3,15 +3,15 @@
 
 use std::ops::Range;
 
+use super::asciidoc_before::{BOXES, BeforeBlock};
 use super::asciidoc_lines::{PageValues, delimiter, entry, is_attributes, marker};
-use super::asciidoc_words::words;
+use super::asciidoc_words::{is_struck, words};
+use super::looks::STRUCK;
+use super::tab_sections::sectioned;
 use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
 
 // No page nests deeper.
 const DEEPEST: usize = 16;
-
-/// The words of boxes.
-const BOXES: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING"];
 
 /// Reads a page.
 pub fn read(text: &str) -> SourceTree {
@@ -32,7 +32,7 @@ pub fn read(text: &str) -> SourceTree {
     };
     blocks.header();
     blocks.all();
-    let blocks = blocks.found;
+    let blocks = sectioned(blocks.found);
     SourceTree {
         blocks,
         lines,
@@ -59,26 +59,6 @@ pub struct AsciiBlocks<'a> {
     pub before: BeforeBlock,
 }
 
-/// What is said about a block in the lines before it.
-#[derive(Default)]
-pub struct BeforeBlock {
-    /// What is between the brackets of `[source,yaml]`.
-    pub style: String,
-    pub title: Option<(usize, String)>,
-}
-
-impl BeforeBlock {
-    fn first(&self) -> &str {
-        let end = self.style.find([',', '#', '.', '%']);
-        self.style[..end.unwrap_or(self.style.len())].trim()
-    }
-
-    /// The word of a box: `[WARNING]`.
-    pub fn word(&self) -> Option<&'static str> {
-        BOXES.into_iter().find(|word| *word == self.first())
-    }
-}
-
 impl<'a> AsciiBlocks<'a> {
     /// A reader of some of the lines.
     pub fn part(&self, lines: Range<usize>) -> AsciiBlocks<'a> {
@@ -101,7 +81,7 @@ impl<'a> AsciiBlocks<'a> {
         } else {
             inner.all();
         }
-        inner.found
+        sectioned(inner.found)
     }
 
     fn all(&mut self) {
@@ -198,9 +178,11 @@ impl<'a> AsciiBlocks<'a> {
             self.furniture(1, "a mark without words");
             return false;
         }
+        let start = self.found.len();
+        let is_struck = is_struck(&self.before.style);
         if self.before.word().is_some() && delimiter(line).is_none() {
             self.boxed_paragraph();
-        } else if self.before.first() == "source" && delimiter(line).is_none() {
+        } else if self.before.is("source") && delimiter(line).is_none() {
             self.code_paragraph();
         } else if !(self.heading(line) || self.delimited(line) || self.block_macro(line)) {
             self.title();
@@ -214,7 +196,20 @@ impl<'a> AsciiBlocks<'a> {
             }
         }
         self.before = BeforeBlock::default();
+        if is_struck {
+            self.strike(start);
+        }
         true
+    }
+
+    // The blocks from this one on are struck through.
+    fn strike(&mut self, start: usize) {
+        let blocks = self.found.split_off(start);
+        if let (Some(first), Some(last)) = (blocks.first(), blocks.last()) {
+            let lines = first.lines.start..last.lines.end;
+            let what = STRUCK;
+            self.add(lines, SourceKind::Hidden { what, blocks });
+        }
     }
 
     // The attributes and the title of a block that follows.
@@ -222,7 +217,7 @@ impl<'a> AsciiBlocks<'a> {
         if is_attributes(line) {
             let inside = line.trim_matches(['[', ']']).to_owned();
             if !line.starts_with("[[") {
-                self.before.style = inside;
+                self.before.add(&inside);
             }
             self.furniture(1, "the attributes of a block");
             return true;
@@ -343,6 +338,9 @@ impl<'a> AsciiBlocks<'a> {
     }
 
     fn between(&mut self, mark: char, line: &str, lines: Range<usize>, inside: Range<usize>) {
+        if self.before.is("tabs") && (mark == '=' || line == "--") {
+            return self.tabs(&lines, inside);
+        }
         match (mark, self.before.word()) {
             ('=' | '*' | '-' | '_', Some(word)) if line.len() > 3 || line == "--" => {
                 if mark == '-' && line != "--" {
@@ -375,7 +373,7 @@ impl<'a> AsciiBlocks<'a> {
     }
 
     // An example, a sidebar or an open block: what is in it, without its frame.
-    fn framed(&mut self, lines: &Range<usize>, inside: Range<usize>) {
+    pub fn framed(&mut self, lines: &Range<usize>, inside: Range<usize>) {
         self.title();
         let what = SourceKind::Furniture("the frame of a part of the page");
         self.add(lines.start..lines.start + 1, what.clone());

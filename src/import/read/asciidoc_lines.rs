@@ -24,6 +24,8 @@ pub struct ItemMark<'a> {
     /// The same for all items of a list.
     pub key: String,
     pub ordered: bool,
+    /// The number that is typed.
+    pub number: Option<u64>,
     /// What the item explains, in a list of terms.
     pub term: Option<&'a str>,
     pub text: &'a str,
@@ -50,6 +52,7 @@ fn described(line: &str) -> Option<ItemMark<'_>> {
         (is_term && is_mark).then(|| ItemMark {
             key: key.to_owned(),
             ordered: false,
+            number: None,
             term: Some(term),
             text: rest.trim(),
         })
@@ -83,6 +86,7 @@ fn marked(line: &str) -> Option<ItemMark<'_>> {
     (!text.is_empty()).then(|| ItemMark {
         key: key.to_owned(),
         ordered,
+        number: mark.trim_end_matches('.').parse().ok(),
         term: None,
         text,
     })

@@ -1,7 +1,10 @@
 //! Lists of AsciiDoc: `.` and `*` with as many marks as the list is deep, and blocks that a line with `+` puts into an item.
 
 use super::asciidoc::AsciiBlocks;
+use super::asciidoc_before::BeforeBlock;
 use super::asciidoc_lines::{delimiter, marker};
+use super::lines::value_of;
+use super::tab_sections::sectioned;
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, described};
 
 // No list nests deeper.
@@ -21,10 +24,19 @@ impl AsciiBlocks<'_> {
         let start = self.at;
         let first = marker(self.line(start)).expect("a list has an item");
         let (key, ordered) = (first.key, first.ordered);
+        let mut number = first
+            .number
+            .or_else(|| value_of(&self.before.style, "start")?.parse().ok());
+        self.before = BeforeBlock::default();
         open.push(key.clone());
         let mut items = Vec::new();
         loop {
-            items.push(self.item(open));
+            let own = number.unwrap_or(1);
+            items.push(SourceItem {
+                number: ordered.then_some(own),
+                ..self.item(open)
+            });
+            number = Some(own.saturating_add(1));
             let next = self.filled(self.at);
             let more = next.filter(|at| marker(self.line(*at)).is_some_and(|mark| mark.key == key));
             match more {
@@ -55,7 +67,7 @@ impl AsciiBlocks<'_> {
                     let mut block = self.part(at..self.end);
                     block.one();
                     self.at = block.at.max(at);
-                    blocks.extend(block.found);
+                    blocks.extend(sectioned(block.found));
                 }
                 AfterItem::List(at) => {
                     self.at = at;
@@ -66,6 +78,7 @@ impl AsciiBlocks<'_> {
         let end = blocks.iter().map(|block| block.lines.end).max();
         SourceItem {
             lines: start..end.unwrap_or(start + 1),
+            number: None,
             blocks,
         }
     }

@@ -1,10 +1,13 @@
-//! Tables of AsciiDoc: cells after bars. A table with merged or styled cells is left to a person.
+//! Tables of AsciiDoc: cells after bars, with how many columns and rows each spans. A table with blocks in its cells is left to a person.
 
 use std::ops::Range;
 
 use super::asciidoc::AsciiBlocks;
+use super::asciidoc_cells::{FormattedCell, cells_of, flowed};
+use super::asciidoc_lines::{delimiter, marker};
 use super::lines::value_of;
-use crate::import::tree::{SourceInline, SourceKind};
+use super::spans::{SpannedCell, grid};
+use crate::import::tree::{SourceInline, SourceKind, plain_words};
 
 impl AsciiBlocks<'_> {
     /// Adds a table.
@@ -24,55 +27,36 @@ impl AsciiBlocks<'_> {
     }
 
     fn rows(&self, inside: &Range<usize>) -> Option<Vec<Vec<Vec<SourceInline>>>> {
-        let mut cells: Vec<String> = Vec::new();
-        let mut width = columns(&self.before.style);
-        for line in inside.clone().map(|at| self.line(at)) {
-            if line.starts_with("//") {
-                return None;
-            }
-            let pieces = pieces(line);
-            let mut pieces = pieces.iter();
-            let first = pieces.next().map_or("", String::as_str).trim();
-            match cells.last_mut() {
-                Some(cell) if !first.is_empty() && !line.trim_start().starts_with('|') => {
-                    cell.push('\n');
-                    cell.push_str(first);
-                }
-                _ if !first.is_empty() => return None,
-                _ => {}
-            }
-            let more: Vec<String> = pieces.map(|piece| piece.trim().to_owned()).collect();
-            if width.is_none() && !more.is_empty() {
-                width = Some(more.len());
-            }
-            cells.extend(more);
-        }
-        let width = width.filter(|width| *width > 0 && !cells.is_empty())?;
-        if !cells.len().is_multiple_of(width) || cells.iter().any(|cell| has_format(cell)) {
+        let lines: Vec<&str> = inside.clone().map(|at| self.line(at)).collect();
+        let (cells, first) = cells_of(&lines)?;
+        let width = columns(&self.before.style).unwrap_or(first);
+        let cols = value_of(&self.before.style, "cols").unwrap_or_default();
+        let has_blocks = |cell: &FormattedCell| {
+            (cell.style == Some('a') || cols.contains('a')) && has_blocks(cell)
+        };
+        if width == 0 || cells.iter().any(has_blocks) {
             return None;
         }
-        let row = |row: &[String]| row.iter().map(|cell| self.words(cell)).collect();
-        Some(cells.chunks(width).map(row).collect())
+        let rows = flowed(cells, width)?.into_iter().map(|row| {
+            let cells = row.into_iter().map(|cell| self.cell(cell));
+            cells.collect()
+        });
+        Some(grid(rows.collect()))
     }
-}
 
-// What is between the bars of a line; the first piece is what is before the first bar.
-fn pieces(line: &str) -> Vec<String> {
-    let mut found = vec![String::new()];
-    let mut escaped = false;
-    for c in line.chars() {
-        let last = found.last_mut().expect("there is a first piece");
-        match c {
-            '|' if escaped => {
-                last.pop();
-                last.push('|');
-            }
-            '|' => found.push(String::new()),
-            c => last.push(c),
+    fn cell(&self, cell: FormattedCell) -> SpannedCell {
+        let words = self.words(cell.text.trim());
+        SpannedCell {
+            words: match cell.style {
+                Some('s') => vec![SourceInline::Strong(words)],
+                Some('e') => vec![SourceInline::Emphasis(words)],
+                Some('m' | 'l') => vec![SourceInline::Code(plain_words(&words))],
+                _ => words,
+            },
+            columns: cell.columns,
+            rows: cell.rows,
         }
-        escaped = c == '\\';
     }
-    found
 }
 
 // How many columns `cols="1,2"` or `cols=3*` has.
@@ -85,13 +69,13 @@ fn columns(style: &str) -> Option<usize> {
     Some(cols.split([',', ';']).map(count).sum())
 }
 
-// The end of a cell that is the format of the next one: `2+|`, `a|`. It has a space before it.
-fn has_format(cell: &str) -> bool {
-    let last = cell.rsplit([' ', '\n']).next().unwrap_or_default();
-    let is_span = last.ends_with(['+', '*'])
-        && last.len() > 1
-        && last[..last.len() - 1]
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == '.');
-    is_span || cell.contains('\n') && last.len() == 1 && "aehlmsd".contains(last)
+// Lists, boxes and other blocks in a cell of the style `a`.
+fn has_blocks(cell: &FormattedCell) -> bool {
+    let is_block = |line: &str| {
+        let is_box = ["NOTE: ", "TIP: ", "IMPORTANT: ", "CAUTION: ", "WARNING: "]
+            .iter()
+            .any(|start| line.starts_with(start));
+        is_box || marker(line).is_some() || delimiter(line).is_some() || line.contains("::")
+    };
+    cell.text.lines().any(|line| is_block(line.trim()))
 }

@@ -1,6 +1,7 @@
 //! Running text of AsciiDoc: bold, italics, code, links, keys, buttons and menus. A mark that is not closed is a letter.
 
 use super::asciidoc_lines::{PageValues, alt};
+use super::looks;
 use crate::import::tree::SourceInline;
 
 // Marks are closed within this many bytes, and nest no deeper.
@@ -86,6 +87,12 @@ fn special(before: &str, rest: &str, depth: usize) -> Option<FoundWords> {
             let (inside, length) = span(rest, mark, follows_word)?;
             Some((marked(mark, inside, depth), length))
         }
+        mark @ ('^' | '~') => {
+            let after = near(&rest[1..]);
+            let inside = &after[..after.find(mark)?];
+            let is_word = !inside.is_empty() && !inside.contains(char::is_whitespace);
+            is_word.then(|| (placed(mark, inside, depth), inside.len() + 2))
+        }
         '"' => curly(rest, depth),
         '[' => anchor(rest).or_else(|| styled(rest, depth)),
         '<' => reference(rest, depth).or_else(|| in_angles(rest)),
@@ -150,6 +157,15 @@ fn marked(mark: char, inside: &str, depth: usize) -> Vec<SourceInline> {
     }
 }
 
+// Raised and lowered letters: `10^6^`, `H~2~O`.
+fn placed(mark: char, inside: &str, depth: usize) -> Vec<SourceInline> {
+    let words = read(inside, depth + 1);
+    match mark {
+        '^' => looks::raised(words),
+        _ => looks::lowered(words),
+    }
+}
+
 // "`words`" has quotes and no code.
 fn curly(rest: &str, depth: usize) -> Option<FoundWords> {
     let after = rest.strip_prefix("\"`")?;
@@ -176,9 +192,18 @@ fn styled(rest: &str, depth: usize) -> Option<FoundWords> {
     let (inside, length) = span(&rest[end + 1..], '#', false)?;
     let is_style = !style.contains(['[', ']', '\n']);
     let mut words = read(inside, depth + 1);
+    if is_struck(&style) {
+        words = vec![looks::struck(&words)];
+    }
     let what = "the style of some words";
     words.push(SourceInline::Hidden { what, text: style });
     is_style.then_some((words, end + 1 + length))
+}
+
+/// Whether a style strikes through: `.line-through`.
+pub fn is_struck(style: &str) -> bool {
+    let mut parts = style.split([',', '.', '#', '%', '=', '"', ' ', '\n']);
+    parts.any(|part| part == "line-through")
 }
 
 // `<<place,words>>`

@@ -10,7 +10,7 @@ use zip::ZipArchive;
 
 use super::ReadPage;
 use super::docx_blocks::DocxBlocks;
-use super::docx_parts::{DocxParts, comments, numbering, relations, styles};
+use super::docx_parts::{DocxParts, comments, footnotes, numbering, relations, styles};
 
 const MOST_PARTS: usize = 5_000;
 const LARGEST_PART: u64 = 64 * 1024 * 1024;
@@ -42,6 +42,7 @@ pub fn read(bytes: &[u8]) -> Result<ReadPage, String> {
     if let Some(text) = files.text("word/comments.xml")? {
         comments(&xml(&text)?, &mut parts);
     }
+    files.notes(&mut parts)?;
     let document = xml(&main)?;
     let tree = DocxBlocks::new(&parts).tree(document.root_element())?;
     let mut pictures = BTreeMap::new();
@@ -80,6 +81,16 @@ impl DocxFiles<'_> {
         }
         self.left -= size;
         Ok(Some(bytes))
+    }
+
+    // What is at the end of a page or of the document.
+    fn notes(&mut self, parts: &mut DocxParts) -> Result<(), String> {
+        for name in ["footnote", "endnote"] {
+            if let Some(text) = self.text(&format!("word/{name}s.xml"))? {
+                footnotes(&xml(&text)?, name, parts);
+            }
+        }
+        Ok(())
     }
 
     fn text(&mut self, name: &str) -> Result<Option<String>, String> {

@@ -7,7 +7,7 @@ use stappenkaart_say::say;
 
 use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
-use super::looks;
+use super::{looks, typed_lists};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
@@ -15,14 +15,14 @@ use crate::import::tree::{
 /// Reads the body of a document.
 pub struct DocxBlocks<'a> {
     parts: &'a DocxParts,
-    lines: Vec<String>,
+    pub lines: Vec<String>,
 }
 
 // A block, and the list and level that it is an item of.
 type Listed = (SourceBlock, Option<(bool, usize)>);
 
-// No document nests tables deeper, and no XML elements.
-const DEEPEST: usize = 16;
+/// No document nests tables deeper, and no XML elements.
+pub const DEEPEST: usize = 16;
 
 impl<'a> DocxBlocks<'a> {
     pub fn new(parts: &'a DocxParts) -> DocxBlocks<'a> {
@@ -41,7 +41,7 @@ impl<'a> DocxBlocks<'a> {
             return Err(say!("its elements nest too deep").to_owned());
         }
         let blocks = match child(root, "body") {
-            Some(body) => self.blocks(body, 0),
+            Some(body) => typed_lists::listed(self.blocks(body, 0)),
             None => Vec::new(),
         };
         Ok(SourceTree {
@@ -51,7 +51,7 @@ impl<'a> DocxBlocks<'a> {
         })
     }
 
-    fn blocks(&mut self, parent: Node<'_, '_>, depth: usize) -> Vec<SourceBlock> {
+    pub fn blocks(&mut self, parent: Node<'_, '_>, depth: usize) -> Vec<SourceBlock> {
         let mut found = Vec::new();
         self.gather(parent, depth, &mut found);
         listed(found)
@@ -68,12 +68,17 @@ impl<'a> DocxBlocks<'a> {
                 "sdt" | "sdtContent" | "ins" | "customXml" | "moveTo" => {
                     self.gather(node, depth, found);
                 }
+                "altChunk" => {
+                    let lines = self.line("");
+                    let kind = SourceKind::Unknown(say!("a part of another document"));
+                    found.push((SourceBlock { lines, kind }, None));
+                }
                 _ => {}
             }
         }
     }
 
-    fn line(&mut self, text: &str) -> Range<usize> {
+    pub fn line(&mut self, text: &str) -> Range<usize> {
         let text: String = text
             .chars()
             .map(|c| if c.is_control() { ' ' } else { c })
@@ -107,8 +112,12 @@ impl<'a> DocxBlocks<'a> {
         }
     }
 
-    // Whether a paragraph is an item of a list with numbers or with bullets, and at which level.
-    fn list(&self, properties: Option<Node<'_, '_>>, style: Option<&str>) -> Option<(bool, usize)> {
+    /// Whether a paragraph is an item of a list with numbers or with bullets, and at which level.
+    pub fn list(
+        &self,
+        properties: Option<Node<'_, '_>>,
+        style: Option<&str>,
+    ) -> Option<(bool, usize)> {
         let (id, level) = properties
             .and_then(numbering_of)
             .or_else(|| self.parts.numbered_styles.get(style?).cloned())?;
@@ -134,74 +143,8 @@ impl<'a> DocxBlocks<'a> {
         }
     }
 
-    // A table of one cell is a box.
-    fn table(&mut self, node: Node<'_, '_>, depth: usize) -> SourceBlock {
-        let start = self.lines.len();
-        let rows: Vec<Node<'_, '_>> = node
-            .children()
-            .filter(|row| row.tag_name().name() == "tr")
-            .collect();
-        let cells = |row: Node<'_, '_>| {
-            row.children()
-                .filter(|cell| cell.tag_name().name() == "tc")
-                .count()
-        };
-        if depth >= DEEPEST {
-            let lines = self.line("");
-            return SourceBlock {
-                lines,
-                kind: SourceKind::Unknown(say!("nesting this deep")),
-            };
-        }
-        if let [row] = rows.as_slice()
-            && cells(*row) == 1
-        {
-            let cell = child(*row, "tc").expect("one was counted");
-            let kind = boxed(self.blocks(cell, depth + 1));
-            let lines = start..self.lines.len().max(start + 1);
-            return SourceBlock { lines, kind };
-        }
-        self.rows(rows)
-    }
-
-    fn rows(&mut self, rows: Vec<Node<'_, '_>>) -> SourceBlock {
-        let start = self.lines.len();
-        let mut read: Vec<Vec<Vec<SourceInline>>> = Vec::new();
-        for row in rows {
-            let cells = row.children().filter(|cell| cell.tag_name().name() == "tc");
-            let cells: Vec<Vec<SourceInline>> = cells.map(|cell| self.cell(cell)).collect();
-            let shown: Vec<String> = cells.iter().map(|cell| plain_words(cell)).collect();
-            self.line(&shown.join(" | "));
-            read.push(cells);
-        }
-        if read.is_empty() {
-            self.line("");
-        }
-        let mut rows = read.into_iter();
-        let head = rows.next().unwrap_or_default();
-        let rows = rows.collect();
-        SourceBlock {
-            lines: start..self.lines.len(),
-            kind: SourceKind::Table { head, rows },
-        }
-    }
-
-    fn cell(&mut self, cell: Node<'_, '_>) -> Vec<SourceInline> {
-        let mut words = Vec::new();
-        for paragraph in cell
-            .descendants()
-            .filter(|node| node.tag_name().name() == "p")
-        {
-            if !words.is_empty() {
-                words.push(SourceInline::Break);
-            }
-            words.extend(self.words(paragraph));
-        }
-        words
-    }
-
-    // The running text of a paragraph.
-    fn words(&self, parent: Node<'_, '_>) -> Vec<SourceInline> {
+    /// The running text of a paragraph.
+    pub fn words(&self, parent: Node<'_, '_>) -> Vec<SourceInline> {
         let mut words = Vec::new();
         for node in parent.children() {
             match node.tag_name().name() {
@@ -222,7 +165,13 @@ impl<'a> DocxBlocks<'a> {
                     words.push(hidden(say!("tracked as inserted; its words stay"), node));
                 }
                 "del" | "moveFrom" => words.push(hidden(say!("tracked as deleted"), node)),
-                "smartTag" | "sdt" | "sdtContent" | "fldSimple" => words.extend(self.words(node)),
+                "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "bdo" | "dir" => {
+                    words.extend(self.words(node));
+                }
+                "oMath" | "oMathPara" => words.push(SourceInline::Unsure {
+                    why: "this is a formula",
+                    text: texts_of(node),
+                }),
                 _ => {}
             }
         }
@@ -245,6 +194,13 @@ impl<'a> DocxBlocks<'a> {
                     .to_owned(),
                 )),
                 "br" | "cr" => words.push(SourceInline::Break),
+                "sym" => words.push(sign(node)),
+                "footnoteReference" | "endnoteReference" => {
+                    let kind = node.tag_name().name();
+                    let key = value(node, "id").map(|id| format!("{kind}{id}"));
+                    let note = key.and_then(|key| self.parts.footnotes.get(&key));
+                    words.extend(note.map(|note| SourceInline::Text(format!(" ({note})"))));
+                }
                 "drawing" | "pict" | "object" | "AlternateContent" => {
                     words.extend(self.picture(node))
                 }
@@ -272,8 +228,13 @@ impl<'a> DocxBlocks<'a> {
             let mark = own.and_then(|properties| child(properties, name));
             mark.is_some_and(|mark| !matches!(value(mark, "val"), Some("0" | "false" | "none")))
         };
-        if is_on("strike") || is_on("dstrike") || is_on("vanish") {
+        if is_on("strike") || is_on("dstrike") {
             return vec![looks::struck(&words)];
+        }
+        if is_on("vanish") {
+            let text = plain_words(&words);
+            let what = looks::UNSEEN;
+            return vec![SourceInline::Hidden { what, text }];
         }
         let place = own.and_then(|own| value(child(own, "vertAlign")?, "val"));
         let words = looks::placed(words, place);
@@ -303,13 +264,14 @@ impl<'a> DocxBlocks<'a> {
     }
 }
 
-// A part that is there for programs that can't show the other one.
-fn is_fallback(node: Node<'_, '_>) -> bool {
+/// A part that is there for programs that can't show the other one.
+pub fn is_fallback(node: Node<'_, '_>) -> bool {
     node.ancestors()
         .any(|node| node.tag_name().name() == "Fallback")
 }
 
-fn boxed(body: Vec<SourceBlock>) -> SourceKind {
+/// A text in a frame.
+pub fn boxed(body: Vec<SourceBlock>) -> SourceKind {
     SourceKind::Alert {
         word: "box".to_owned(),
         title: Vec::new(),
@@ -317,14 +279,28 @@ fn boxed(body: Vec<SourceBlock>) -> SourceKind {
     }
 }
 
-fn hidden(what: &'static str, node: Node<'_, '_>) -> SourceInline {
+fn texts_of(node: Node<'_, '_>) -> String {
     let texts = node
         .descendants()
         .filter(|node| matches!(node.tag_name().name(), "t" | "delText"));
     let text: Vec<&str> = texts.filter_map(|node| node.text()).collect();
-    SourceInline::Hidden {
-        what,
-        text: text.concat(),
+    text.concat()
+}
+
+fn hidden(what: &'static str, node: Node<'_, '_>) -> SourceInline {
+    let text = texts_of(node);
+    SourceInline::Hidden { what, text }
+}
+
+// A sign of a font of signs. Only the arrow that Word makes of `-->` is known.
+fn sign(node: Node<'_, '_>) -> SourceInline {
+    let code = value(node, "char").unwrap_or_default();
+    match code.to_uppercase().as_str() {
+        "F0E0" | "F0E8" => SourceInline::Text("→".to_owned()),
+        _ => SourceInline::Unsure {
+            why: "there was a sign here, of a font that has only signs",
+            text: format!("{} {code}", value(node, "font").unwrap_or_default()),
+        },
     }
 }
 
@@ -384,11 +360,13 @@ fn add_item(out: &mut Vec<SourceBlock>, block: SourceBlock, ordered: bool, level
         }
         return items.push(SourceItem {
             lines,
+            number: None,
             blocks: vec![block],
         });
     }
     let items = vec![SourceItem {
         lines: lines.clone(),
+        number: None,
         blocks: vec![block],
     }];
     out.push(SourceBlock {

@@ -23,6 +23,8 @@ pub struct DocxParts {
     pub numbered: BTreeMap<(String, usize), bool>,
     /// The comments of reviewers by their id.
     pub comments: BTreeMap<String, String>,
+    /// The notes at the end of a page or of the document, by what refers to them.
+    pub footnotes: BTreeMap<String, String>,
 }
 
 /// The value of an attribute, whatever its namespace.
@@ -125,6 +127,20 @@ pub fn numbering(document: &Document<'_>, parts: &mut DocxParts) {
         for ((_, level), is_numbered) in kinds.iter().filter(|((known, _), _)| *known == definition)
         {
             parts.numbered.insert((id.to_owned(), *level), *is_numbered);
+        }
+    }
+}
+
+/// Reads the notes of a document, which `footnoteReference` or `endnoteReference` refers to.
+pub fn footnotes(document: &Document<'_>, name: &'static str, parts: &mut DocxParts) {
+    for note in named(document, name) {
+        let texts = note
+            .descendants()
+            .filter(|node| node.tag_name().name() == "t");
+        let text: String = texts.filter_map(|node| node.text()).collect();
+        if let Some(id) = value(note, "id").filter(|_| !text.trim().is_empty()) {
+            let key = format!("{name}Reference{id}");
+            parts.footnotes.insert(key, text.trim().to_owned());
         }
     }
 }

@@ -1,73 +1,65 @@
-//! Elements of HTML as blocks: what is a heading, a list, a box, a table, and what belongs to the page and not to its text.
+//! Elements of HTML as blocks: what is a heading, a box, or a part of running text, and what belongs to the page and not to its text.
+//! Lists are in `html_lists`, tables in `html_tables`.
 
 use std::ops::Range;
 
+use super::figures::around_pictures;
+use super::html_boxes::{box_word, titled};
+use super::html_fields::{field, is_field, only_asks};
+use super::html_inline::{inline_of, inlines, joined, raw_text, shortcode, spaced};
 use super::html_nodes::HtmlNode;
-use super::looks;
-use super::players::{figure_of, film_of, lost_target};
-use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
+use super::html_tabs::{LAST, NAME, NAMES, PANEL};
+use super::html_unseen::{is_navigation, is_unseen};
+use super::looks::UNSEEN;
+use super::players::film_of;
+use super::tab_sections::{TABS_END, sectioned, tab_heading};
+use crate::import::tree::{SourceBlock, SourceInline, SourceKind};
 
 /// The blocks of some elements and texts.
 pub fn blocks_of(nodes: &[HtmlNode]) -> Vec<SourceBlock> {
+    sectioned(unsectioned(nodes))
+}
+
+/// The same, with each tab as a heading that a reader of Markdown knows.
+pub fn unsectioned(nodes: &[HtmlNode]) -> Vec<SourceBlock> {
     let mut reader = HtmlBlocks::default();
-    nodes.iter().for_each(|node| reader.node(node));
+    reader.children(nodes);
     reader.flush();
     reader.found
 }
 
+/// Reads elements in their order.
 #[derive(Default)]
-struct HtmlBlocks {
-    found: Vec<SourceBlock>,
+pub struct HtmlBlocks {
+    pub found: Vec<SourceBlock>,
     words: Vec<SourceInline>,
     lines: Option<Range<usize>>,
+    /// Whether there are words beside what is read now.
+    in_text: bool,
 }
 
-// The words by which the class of a box says how bad it is, the worst first.
-const BOXES: [&str; 12] = [
-    "danger",
-    "warning",
-    "caution",
-    "error",
-    "attention",
-    "alert",
-    "important",
-    "notice",
-    "note",
-    "tip",
-    "hint",
-    "info",
-];
-
 impl HtmlBlocks {
-    fn add(&mut self, node: &HtmlNode, kind: SourceKind) {
+    pub fn add(&mut self, node: &HtmlNode, kind: SourceKind) {
         self.flush();
         let lines = node.lines.clone();
         self.found.push(SourceBlock { lines, kind });
     }
 
+    /// Ends a paragraph.
+    pub fn end(&mut self) {
+        self.flush();
+    }
+
     // The words so far are a paragraph.
     fn flush(&mut self) {
-        let words = std::mem::take(&mut self.words);
+        let mut words = std::mem::take(&mut self.words);
         let Some(lines) = self.lines.take() else {
             return;
         };
-        let mut words = words;
         while words.last().is_some_and(is_blank) {
             words.pop();
         }
-        if let [word] = words.as_slice()
-            && let Some(kind) = figure_of(word)
-        {
-            let lost = lost_target(word);
-            let at = lines.clone();
-            self.found.push(SourceBlock { lines: at, kind });
-            match lost {
-                Some(lost) => words = vec![lost],
-                None => return,
-            }
-        }
-        let kind = SourceKind::Paragraph(words);
-        self.found.push(SourceBlock { lines, kind });
+        self.found.extend(around_pictures(&lines, joined(words)));
     }
 
     fn word(&mut self, node: &HtmlNode, word: SourceInline) {
@@ -79,28 +71,30 @@ impl HtmlBlocks {
         self.words.push(word);
     }
 
-    fn node(&mut self, node: &HtmlNode) {
+    /// Reads what is in an element.
+    pub fn children(&mut self, nodes: &[HtmlNode]) {
+        let is_text = |node: &HtmlNode| node.name.is_empty() && !node.is_blank();
+        let outer = std::mem::replace(&mut self.in_text, nodes.iter().any(is_text));
+        nodes.iter().for_each(|node| self.node(node));
+        self.in_text = outer;
+    }
+
+    /// Reads an element or a text.
+    pub fn node(&mut self, node: &HtmlNode) {
+        let is_inside = self.in_text || self.lines.is_some();
         match node.name.as_str() {
             "" => self.text(node),
-            "#comment" => self.add(
-                node,
-                SourceKind::Furniture("a comment that readers don't see"),
-            ),
-            "#doctype" | "head" | "script" | "style" | "noscript" | "template" => {
-                self.add(node, SourceKind::Furniture("code of the page"));
+            "#comment" => self.comment(node),
+            name if furniture(name).is_some() => {
+                let what = furniture(name).unwrap_or_default();
+                self.add(node, SourceKind::Furniture(what));
             }
-            "nav" | "footer" | "form" | "button" | "select" | "input" => {
-                self.add(node, SourceKind::Furniture("navigation of the page"));
-            }
-            "hr" => self.add(node, SourceKind::Furniture("a line between two parts")),
-            "iframe" | "video" | "object" | "embed" | "audio" => {
-                let kind = match (film_of(node), node.name.as_str()) {
-                    (Some(film), _) => SourceKind::Film(film),
-                    (None, "iframe") => SourceKind::Unknown("a part of another site"),
-                    (None, _) => SourceKind::Unknown("a video"),
-                };
-                self.add(node, kind);
-            }
+            PANEL => self.panel(node),
+            _ if is_unseen(node) => self.unseen(node),
+            _ if is_navigation(node) => self.apart(node, "navigation of the page"),
+            "form" if only_asks(node) => self.apart(node, "navigation of the page"),
+            name if is_field(name) => self.field(node, is_inside),
+            "iframe" | "video" | "object" | "embed" | "audio" => self.add(node, film(node)),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = node.name.as_bytes()[1] - b'0';
                 let words = inlines(&node.children);
@@ -110,19 +104,84 @@ impl HtmlBlocks {
             "dl" => self.descriptions(node),
             "table" => self.table(node),
             "pre" => self.add(node, SourceKind::Code(raw_text(&node.children))),
+            "#unknown" if !is_inside => self.add(node, SourceKind::Unknown("a macro of the page")),
             _ => self.other(node),
         }
     }
 
+    fn field(&mut self, node: &HtmlNode, is_inside: bool) {
+        match field(node, is_inside) {
+            Some(words) => words.into_iter().for_each(|word| self.word(node, word)),
+            None => self.add(node, SourceKind::Furniture("navigation of the page")),
+        }
+    }
+
+    // A part that is left out, unless it warns.
+    fn apart(&mut self, node: &HtmlNode, what: &'static str) {
+        let blocks = blocks_of(&node.children);
+        self.add(node, SourceKind::Hidden { what, blocks });
+    }
+
+    // A comment, beside words or on its own, which can be a shortcode of Markdown.
+    fn comment(&mut self, node: &HtmlNode) {
+        let what = "a comment that readers don't see";
+        if let Some(unsure) = shortcode(&node.text) {
+            return self.add(node, SourceKind::Paragraph(vec![unsure]));
+        }
+        if self.lines.is_none() {
+            return self.add(node, SourceKind::Furniture(what));
+        }
+        let text = node.text.clone();
+        self.word(node, SourceInline::Hidden { what, text });
+    }
+
+    fn unseen(&mut self, node: &HtmlNode) {
+        // A box in what is hidden is found among its blocks.
+        let is_text = !is_block(node) && !node.contains(&is_block) && node.name != "div";
+        match (self.lines.is_some() && is_text, node.children.is_empty()) {
+            (true, _) => {
+                let words = inline_of(node).unwrap_or_default();
+                words.into_iter().for_each(|word| self.word(node, word));
+            }
+            (false, true) => self.add(node, SourceKind::Furniture(UNSEEN)),
+            (false, false) => self.apart(node, UNSEEN),
+        }
+    }
+
+    // What a tab shows. Its name is a heading.
+    fn panel(&mut self, node: &HtmlNode) {
+        let lines = node.lines.start..node.lines.start + 1;
+        match node.attribute(NAME) {
+            Some(name) => self.add(node, tab_heading(name)),
+            None => {
+                let why = "the name of this tab is not known";
+                let text = node.plain().trim().to_owned();
+                let words = vec![SourceInline::Unsure { why, text }];
+                self.add(node, SourceKind::Paragraph(words));
+            }
+        }
+        let head = self.found.last_mut().expect("one was added");
+        head.lines = lines;
+        self.children(&node.children);
+        if node.attribute(LAST).is_some() {
+            self.add(node, SourceKind::Furniture(TABS_END));
+            let end = self.found.last_mut().expect("one was added");
+            end.lines.start = end.lines.end;
+        }
+        self.flush();
+    }
+
     fn other(&mut self, node: &HtmlNode) {
-        let is_inline = inline_of(node);
-        if let Some(word) = is_inline {
+        let has_blocks = node.contains(&is_block);
+        if let Some(word) = (!has_blocks).then(|| inline_of(node)).flatten() {
             return word.into_iter().for_each(|word| self.word(node, word));
         }
         if let Some(word) = box_word(node) {
             let word = word.to_owned();
-            let body = blocks_of(&node.children);
-            let title = Vec::new();
+            let (title, rest) = titled(&node.children);
+            let title = title.map(|title| inlines(&title.children));
+            let title = title.unwrap_or_default();
+            let body = blocks_of(rest);
             return self.add(node, SourceKind::Alert { word, title, body });
         }
         self.flush();
@@ -137,7 +196,7 @@ impl HtmlBlocks {
             let kind = SourceKind::Furniture("a tag");
             self.found.push(SourceBlock { lines, kind });
         }
-        node.children.iter().for_each(|child| self.node(child));
+        self.children(&node.children);
         self.flush();
     }
 
@@ -151,82 +210,46 @@ impl HtmlBlocks {
         }
         self.word(node, SourceInline::Text(words));
     }
+}
 
-    fn list(&mut self, node: &HtmlNode) {
-        let items = node.children.iter().filter(|child| child.name == "li");
-        let items: Vec<SourceItem> = items
-            .map(|item| SourceItem {
-                lines: item.lines.clone(),
-                blocks: blocks_of(&item.children),
-            })
-            .collect();
-        let ordered = node.name == "ol";
-        self.add(node, SourceKind::List { ordered, items });
-        // What is in a list and not in an item of it is after it.
-        let others = node.children.iter().filter(|child| child.name != "li");
-        others.for_each(|child| self.node(child));
-    }
-
-    // Terms with what they mean: an item for each meaning. Several terms can have one meaning.
-    fn descriptions(&mut self, node: &HtmlNode) {
-        let mut items: Vec<SourceItem> = Vec::new();
-        let mut others = Vec::new();
-        let mut term: Option<(Range<usize>, Vec<SourceInline>)> = None;
-        for child in parts_of_list(node) {
-            match (child.name.as_str(), &mut term) {
-                ("dt", Some((lines, words))) => {
-                    lines.end = child.lines.end;
-                    words.push(SourceInline::Text(", ".to_owned()));
-                    words.extend(inlines(&child.children));
-                }
-                ("dt", None) => term = Some((child.lines.clone(), inlines(&child.children))),
-                ("dd", _) => {
-                    let blocks = blocks_of(&child.children);
-                    items.push(match term.take() {
-                        Some((lines, words)) => {
-                            SourceItem::described(lines.start..child.lines.end, words, blocks)
-                        }
-                        None => SourceItem {
-                            lines: child.lines.clone(),
-                            blocks,
-                        },
-                    });
-                }
-                _ => others.push(child),
-            }
-        }
-        let bare = term.map(|(lines, words)| SourceItem::described(lines, words, Vec::new()));
-        items.extend(bare);
-        self.add(
-            node,
-            SourceKind::List {
-                ordered: false,
-                items,
-            },
-        );
-        others.into_iter().for_each(|child| self.node(child));
-    }
-
-    fn table(&mut self, node: &HtmlNode) {
-        let mut rows = Vec::new();
-        table_rows(node, &mut rows);
-        let mut rows = rows.into_iter();
-        let head = rows.next().unwrap_or_default();
-        let rows = rows.collect();
-        self.add(node, SourceKind::Table { head, rows });
+// What belongs to the page, by the name of its element.
+fn furniture(name: &str) -> Option<&'static str> {
+    match name {
+        "#doctype" | "head" | "script" | "style" | "noscript" => Some("code of the page"),
+        NAMES => Some("the names of tabs"),
+        "hr" => Some("a line between two parts"),
+        "#contents" => Some("the table of contents of the page"),
+        _ => None,
     }
 }
 
-// The terms and meanings of a list, which can be in groups.
-fn parts_of_list(node: &HtmlNode) -> Vec<&HtmlNode> {
-    let mut parts = Vec::new();
-    for child in &node.children {
-        match child.name == "div" {
-            true => parts.extend(&child.children),
-            false => parts.push(child),
-        }
+fn film(node: &HtmlNode) -> SourceKind {
+    match (film_of(node), node.name.as_str()) {
+        (Some(film), _) => SourceKind::Film(film),
+        (None, "iframe") => SourceKind::Unknown("a part of another site"),
+        (None, _) => SourceKind::Unknown("a video"),
     }
-    parts
+}
+
+// What makes an element around it more than running text.
+fn is_block(node: &HtmlNode) -> bool {
+    let names = [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "pre",
+        "blockquote",
+        PANEL,
+    ];
+    names.contains(&node.name.as_str()) || box_word(node).is_some()
 }
 
 // Whether an element says more than how it looks.
@@ -241,103 +264,4 @@ fn is_blank(word: &SourceInline) -> bool {
         SourceInline::Text(text) => text.trim().is_empty(),
         _ => false,
     }
-}
-
-fn table_rows(node: &HtmlNode, rows: &mut Vec<Vec<Vec<SourceInline>>>) {
-    for child in &node.children {
-        match child.name.as_str() {
-            "tr" => {
-                let is_cell = |cell: &&HtmlNode| ["td", "th"].contains(&cell.name.as_str());
-                let cells = child.children.iter().filter(is_cell);
-                rows.push(cells.map(|cell| inlines(&cell.children)).collect());
-            }
-            _ => table_rows(child, rows),
-        }
-    }
-}
-
-// The word of a box by its class, such as `callout callout--warning`.
-fn box_word(node: &HtmlNode) -> Option<&'static str> {
-    if !["div", "aside", "section", "p", "blockquote"].contains(&node.name.as_str()) {
-        return None;
-    }
-    let class = node.attribute("class")?.to_lowercase();
-    let parts: Vec<&str> = class.split([' ', '-', '_']).collect();
-    BOXES.into_iter().find(|word| parts.contains(word))
-}
-
-// An element that is a part of running text.
-fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
-    let words = || inlines(&node.children);
-    Some(match node.name.as_str() {
-        "b" | "strong" => vec![SourceInline::Strong(words())],
-        "i" | "em" => vec![SourceInline::Emphasis(words())],
-        "code" | "kbd" | "samp" | "tt" => vec![SourceInline::Code(plain_words(&words()))],
-        "br" => vec![SourceInline::Break],
-        "img" => vec![SourceInline::Image {
-            target: node.attribute("src").unwrap_or_default().to_owned(),
-            alt: node.attribute("alt").unwrap_or_default().to_owned(),
-        }],
-        "a" => match node.attribute("href") {
-            Some(target) => vec![SourceInline::Link {
-                target: target.to_owned(),
-                words: words(),
-            }],
-            None => words(),
-        },
-        "iframe" | "video" | "audio" | "embed" | "object" => {
-            vec![SourceInline::Film(film_of(node)?)]
-        }
-        "sup" => looks::raised(words()),
-        "sub" => looks::lowered(words()),
-        "del" | "s" | "strike" => vec![looks::struck(&words())],
-        "span" | "u" | "small" | "mark" | "font" | "label" | "abbr" => words(),
-        _ => return None,
-    })
-}
-
-// The running text of elements, with a break between blocks.
-fn inlines(nodes: &[HtmlNode]) -> Vec<SourceInline> {
-    let mut out = Vec::new();
-    for node in nodes {
-        match node.name.as_str() {
-            "" => out.push(SourceInline::Text(spaced(&node.text))),
-            "#comment" => out.push(SourceInline::Hidden {
-                what: "a comment that readers don't see",
-                text: node.text.clone(),
-            }),
-            _ => match inline_of(node) {
-                Some(words) => out.extend(words),
-                None => {
-                    if !out.is_empty() {
-                        out.push(SourceInline::Break);
-                    }
-                    out.extend(inlines(&node.children));
-                }
-            },
-        }
-    }
-    out
-}
-
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if !space {
-            out.push(c);
-        } else if !out.ends_with(' ') {
-            out.push(' ');
-        }
-    }
-    out
-}
-
-fn raw_text(nodes: &[HtmlNode]) -> String {
-    let text = |node: &HtmlNode| match node.name.as_str() {
-        "" => node.text.clone(),
-        "br" => "\n".to_owned(),
-        _ => raw_text(&node.children),
-    };
-    nodes.iter().map(text).collect()
 }

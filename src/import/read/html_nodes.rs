@@ -9,7 +9,7 @@ use html5ever::tokenizer::{
 };
 
 /// An element or a text, with the lines that it is on.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct HtmlNode {
     /// Empty for a text.
     pub name: String,
@@ -24,6 +24,44 @@ impl HtmlNode {
         let mut known = self.attributes.iter();
         let found = known.find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// An attribute that has only a few values, without regard to case.
+    pub fn is_set_to(&self, name: &str, value: &str) -> bool {
+        let found = self.attribute(name);
+        found.is_some_and(|found| found.trim().eq_ignore_ascii_case(value))
+    }
+
+    pub fn has_class(&self, wanted: &[&str]) -> bool {
+        let mut classes = self
+            .attribute("class")
+            .unwrap_or_default()
+            .split_whitespace();
+        classes.any(|class| wanted.contains(&class))
+    }
+
+    /// The letters in it.
+    pub fn plain(&self) -> String {
+        let inner = self.children.iter().map(HtmlNode::plain);
+        match self.name.as_str() {
+            "" => self.text.clone(),
+            "#comment" => String::new(),
+            _ => inner.collect(),
+        }
+    }
+
+    /// Whether it is a text without letters, or a comment.
+    pub fn is_blank(&self) -> bool {
+        match self.name.as_str() {
+            "" => self.text.trim().is_empty(),
+            name => name == "#comment",
+        }
+    }
+
+    /// Whether an element in it, at any depth, is as asked.
+    pub fn contains(&self, asked: &dyn Fn(&HtmlNode) -> bool) -> bool {
+        let mut children = self.children.iter();
+        children.any(|child| asked(child) || child.contains(asked))
     }
 }
 

@@ -15,19 +15,15 @@ const NAMED: [&str; 9] = [
     "notice-box",
     "attention",
 ];
-const TYPED: [&str; 6] = [
-    "notice",
-    "alert",
-    "hint",
-    "callout",
-    "admonition",
-    "details",
-];
+const TYPED: [&str; 5] = ["notice", "alert", "hint", "callout", "admonition"];
+// Those that a reader opens, which say nothing of a severity.
+const OPENED: [&str; 3] = ["details", "expand", "collapse"];
 
 /// Writes each box as a quote and each figure as a picture.
 pub fn shortcodes(lines: &mut MarkupLines) {
     for at in (0..lines.lines.len()).rev() {
-        if !lines.is_text(at) || !lines.lines[at].contains("{{") {
+        let line = &lines.lines[at];
+        if !lines.is_text(at) || !(line.contains("{{") || line.contains("{%")) {
             continue;
         }
         if let Some(found) = paired(lines, at) {
@@ -39,13 +35,39 @@ pub fn shortcodes(lines: &mut MarkupLines) {
             lines.lines[at] = line;
         }
     }
+    for at in 0..lines.lines.len() {
+        if lines.is_text(at) && lines.lines[at].contains("{{") {
+            lines.lines[at] = with_unknown(&lines.lines[at]);
+        }
+    }
 }
 
-// What is between the braces at the start of a text, and what follows.
-fn shortcode(text: &str) -> Option<(&str, &str)> {
+// The line with each shortcode that is not known as a comment. Between backticks it is code.
+fn with_unknown(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find("{{") {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        let is_code = out.matches('`').count() % 2 == 1;
+        let found = shortcode(after).filter(|(inside, _)| !is_code && !inside.contains("--"));
+        let length = found.map_or(2, |(_, below)| after.len() - below.len());
+        match found {
+            Some(_) => out.push_str(&format!("<!--{}-->", &after[..length])),
+            None => out.push_str(&after[..length]),
+        }
+        rest = &after[length..];
+    }
+    out + rest
+}
+
+/// What is between the braces at the start of a text, and what follows.
+pub fn shortcode(text: &str) -> Option<(&str, &str)> {
     let (open, close) = match text.get(..3)? {
         "{{<" => ("{{<", ">}}"),
         "{{%" => ("{{%", "%}}"),
+        // GitBook has tags of this kind.
+        "{% " => ("{%", "%}"),
         _ => return None,
     };
     let (inside, rest) = text.strip_prefix(open)?.split_once(close)?;
@@ -59,12 +81,20 @@ fn head(inside: &str) -> Option<(String, String)> {
     if NAMED.contains(&name) {
         return Some((name.to_owned(), title));
     }
+    if OPENED.contains(&name) {
+        let rest = inside[name.len()..].trim();
+        let title = match title.is_empty() && !rest.contains('=') {
+            true => rest.trim_matches(['"', '\'']).to_owned(),
+            false => title,
+        };
+        return Some(("details".to_owned(), title));
+    }
     if !TYPED.contains(&name) {
         return None;
     }
     let first = inside.split_whitespace().nth(1).unwrap_or("note");
     let first = first.trim_matches(['"', '\'']);
-    let word = ["type", "level", "color", "style"]
+    let word = ["type", "level", "color", "style", "context", "variant"]
         .iter()
         .find_map(|key| value_of(inside, key))
         .unwrap_or(if first.contains('=') { name } else { first });
@@ -73,7 +103,8 @@ fn head(inside: &str) -> Option<(String, String)> {
 
 fn is_end(text: &str, name: &str) -> bool {
     shortcode(text.trim()).is_some_and(|(inside, rest)| {
-        rest.trim().is_empty() && inside.strip_prefix('/').map(str::trim) == Some(name)
+        let ended = inside.strip_prefix('/').or(inside.strip_prefix("end"));
+        rest.trim().is_empty() && ended.map(str::trim) == Some(name)
     })
 }
 

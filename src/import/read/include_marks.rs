@@ -3,12 +3,16 @@
 
 use std::ops::Range;
 
+use super::asciidoc_lines::{PageValues, entry};
+use super::asciidoc_words::texts;
 use super::lines::MarkupLines;
+use crate::import::include_parts::IncludedPart;
 use crate::import::includes::{FoundInclude, IncludeRules};
 
 /// The marks of Markdown.
 pub fn markdown(lines: &[String]) -> Vec<FoundInclude> {
     let ready = MarkupLines::new(&(lines.join("\n") + "\n"));
+    let parts = imported_parts(lines, &ready);
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -19,7 +23,8 @@ pub fn markdown(lines: &[String]) -> Vec<FoundInclude> {
             continue;
         }
         if ready.is_text(at) {
-            match whole_line(line, at) {
+            let part = || component(line, at, &parts);
+            match whole_line(line, at).or_else(part) {
                 Some(whole) => found.push(whole),
                 None => found.extend(in_sentence(line, at)),
             }
@@ -29,19 +34,80 @@ pub fn markdown(lines: &[String]) -> Vec<FoundInclude> {
     found
 }
 
+// The parts of a page of Docusaurus by their names: `import Part from './_part.mdx';`
+fn imported_parts(lines: &[String], ready: &MarkupLines) -> Vec<(String, String)> {
+    let texts = lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| ready.is_text(*at));
+    let parts = texts.filter_map(|(_, line)| {
+        let (name, path) = line.strip_prefix("import ")?.split_once(" from ")?;
+        let path = path.trim().trim_end_matches(';').trim_matches(['"', '\'']);
+        let path = match path.strip_prefix("@site/") {
+            Some(below) => format!("/{below}"),
+            None => path.to_owned(),
+        };
+        let is_page = [".md", ".mdx"].iter().any(|ending| path.ends_with(ending));
+        is_page.then(|| (name.trim().to_owned(), path))
+    });
+    parts.collect()
+}
+
+// `<Part />`, where the page has imported it.
+fn component(line: &str, at: usize, parts: &[(String, String)]) -> Option<FoundInclude> {
+    let text = line.trim();
+    let inside = text.strip_prefix('<')?.strip_suffix("/>")?;
+    let name = inside.split_whitespace().next()?;
+    let (_, path) = parts.iter().find(|(known, _)| known == name)?;
+    let prefix = &line[..line.len() - line.trim_start().len()];
+    let is_alone = !inside.contains('<');
+    let paths = vec![path.clone()];
+    is_alone.then(|| block(at..at + 1, prefix, paths, IncludeRules::Learn))
+}
+
 /// The marks of AsciiDoc.
 pub fn asciidoc(lines: &[String]) -> Vec<FoundInclude> {
+    let entries = lines.iter().filter_map(|line| entry(line));
+    let known: PageValues = entries
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
     let found = lines.iter().enumerate().filter_map(|(at, line)| {
         let (path, values) = line.strip_prefix("include::")?.split_once('[')?;
         let values = values.trim_end().strip_suffix(']')?;
-        let is_part = ["lines", "tag"].iter().any(|key| values.contains(key));
-        let rules = match is_part {
-            true => IncludeRules::Part,
-            false => IncludeRules::AsciiDoc,
-        };
-        Some(block(at..at + 1, "", vec![path.to_owned()], rules))
+        // The folders of Antora.
+        let path = texts(path, &known).replace("partial$", "../partials/");
+        let mut include = block(at..at + 1, "", vec![path], IncludeRules::AsciiDoc);
+        include.part = part_of(values);
+        let deeper = value(values, "leveloffset").unwrap_or_default();
+        include.deeper = deeper.trim_start_matches('+').parse().unwrap_or(0);
+        Some(include)
     });
     found.collect()
+}
+
+// The value of `key=value` or `key="value"` among others.
+fn value<'a>(values: &'a str, key: &str) -> Option<&'a str> {
+    let mut starts = values.match_indices(key).map(|(at, _)| at);
+    let at = starts.find(|at| {
+        let is_first =
+            values[..*at].trim_end().is_empty() || values[..*at].trim_end().ends_with(',');
+        is_first && values[at + key.len()..].starts_with('=')
+    })?;
+    let rest = &values[at + key.len() + 1..];
+    match rest.strip_prefix('"') {
+        Some(rest) => rest.split('"').next(),
+        None => rest.split(',').next(),
+    }
+}
+
+fn part_of(values: &str) -> IncludedPart {
+    let lines = value(values, "lines").map(|lines| IncludedPart::lines(lines, ".."));
+    let tags = value(values, "tags").or_else(|| value(values, "tag"));
+    match (lines, tags.map(IncludedPart::tags)) {
+        (None, None) => IncludedPart::Whole,
+        (Some(part), None) | (None, Some(part)) => part,
+        (Some(_), Some(_)) => IncludedPart::Other,
+    }
 }
 
 fn block(
@@ -56,6 +122,8 @@ fn block(
         prefix: prefix.to_owned(),
         paths,
         rules,
+        part: IncludedPart::Whole,
+        deeper: 0,
     }
 }
 
@@ -118,22 +186,39 @@ fn snippet(lines: &[String], at: usize) -> Option<FoundInclude> {
         let count = below.iter().position(|line| scissors(line) == Some(""))?;
         let paths = below[..count].iter().map(|line| line.trim().to_owned());
         let paths: Vec<String> = paths.filter(|path| !path.is_empty()).collect();
-        let rules = rules(&paths);
-        return Some(block(at..at + count + 2, prefix, paths, rules));
+        return Some(snippets(at..at + count + 2, prefix, paths));
     }
     let path = after.strip_prefix(' ')?.trim();
     let quote = path.chars().next().filter(|c| "\"'".contains(*c))?;
     let path = path[1..].strip_suffix(quote)?;
-    let paths = vec![path.to_owned()];
-    let rules = rules(&paths);
-    Some(block(at..at + 1, prefix, paths, rules))
+    Some(snippets(at..at + 1, prefix, vec![path.to_owned()]))
 }
 
-// A path with a colon names lines or a section of the file.
-fn rules(paths: &[String]) -> IncludeRules {
-    match paths.iter().any(|path| path.contains(':')) {
-        true => IncludeRules::Part,
-        false => IncludeRules::Snippet,
+// A path with a colon names lines or a section of the file: `a.md:2:5`, `a.md:name`.
+fn snippets(lines: Range<usize>, prefix: &str, paths: Vec<String>) -> FoundInclude {
+    let (paths, part) = match paths.as_slice() {
+        [path] => match path.split_once(':') {
+            Some((path, part)) => (vec![path.to_owned()], section(part)),
+            None => (paths, IncludedPart::Whole),
+        },
+        paths if paths.iter().any(|path| path.contains(':')) => {
+            (paths.to_vec(), IncludedPart::Other)
+        }
+        _ => (paths, IncludedPart::Whole),
+    };
+    let mut include = block(lines, prefix, paths, IncludeRules::Snippet);
+    include.part = part;
+    include
+}
+
+fn section(part: &str) -> IncludedPart {
+    match part.starts_with(|c: char| c.is_ascii_digit() || c == ':') {
+        true if part.starts_with(':') => IncludedPart::lines(&format!("1{part}"), ":"),
+        true => IncludedPart::lines(
+            &format!("{part}{}", if part.contains(':') { "" } else { ":" }),
+            ":",
+        ),
+        false => IncludedPart::tags(part),
     }
 }
 

@@ -50,6 +50,18 @@ impl MarkupLines {
         self.lines[at] = cut(&self.lines[at], margin);
     }
 
+    /// Keeps a mark with several colons, which no family knows, from being read as what a term means.
+    pub fn escape_colons(&mut self) {
+        for at in 0..self.lines.len() {
+            let line = &self.lines[at];
+            let text = line.trim_start_matches([' ', '\t', '>']);
+            if text.starts_with("::") && self.is_text(at) {
+                let start = line.len() - text.len();
+                self.lines[at].insert(start, '\\');
+            }
+        }
+    }
+
     /// Writes a box as a quote.
     pub fn quote(&mut self, found: &FoundBox) {
         let FoundBox {

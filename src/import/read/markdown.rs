@@ -3,18 +3,21 @@
 
 use std::ops::Range;
 
+use super::figures::around_pictures;
 use super::include_marks::is_snippet;
 use super::lines::MarkupLines;
 use super::markdown_tree::{RULE, blocks};
-use super::players::{figure_of, lost_target};
-use super::tab_sections::TabSections;
-use super::{admonitions, hugo, learn, tabs};
+use super::tab_sections::{TABS_END, TabSections, tab_of};
+use super::{admonitions, attribute_lists, hugo, learn, mdx, mdx_boxes, tabs};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
 
 /// Families of boxes and marks, each of which makes lines ready for CommonMark.
-const FAMILIES: [fn(&mut MarkupLines); 4] = [
+const FAMILIES: [fn(&mut MarkupLines); 7] = [
+    mdx::code,
+    mdx_boxes::boxes,
+    attribute_lists::lists,
     tabs::tabs,
     learn::marks,
     admonitions::admonitions,
@@ -33,6 +36,7 @@ pub fn read(text: &str) -> SourceTree {
     for family in FAMILIES {
         family(&mut ready);
     }
+    ready.escape_colons();
     let mut found = Vec::new();
     let title = title_of(&lines[head.clone()]);
     for at in head {
@@ -110,7 +114,10 @@ impl Understood {
 
     fn block(&mut self, block: SourceBlock) {
         self.found.extend(self.tabs.before(&block));
-        if block.kind == SourceKind::Furniture(RULE) {
+        if [RULE, TABS_END]
+            .map(SourceKind::Furniture)
+            .contains(&block.kind)
+        {
             self.tabs.rule();
         }
         let SourceBlock { lines, kind } = block;
@@ -121,7 +128,7 @@ impl Understood {
             SourceKind::List { ordered, items } => {
                 let items = items.into_iter().map(|item| SourceItem {
                     blocks: self.inner(item.blocks),
-                    lines: item.lines,
+                    ..item
                 });
                 let items = items.collect();
                 self.add(lines, SourceKind::List { ordered, items });
@@ -132,6 +139,7 @@ impl Understood {
             | SourceKind::Figure { .. }
             | SourceKind::Film(_)
             | SourceKind::Tabs(_)
+            | SourceKind::Hidden { .. }
             | SourceKind::Furniture(_)
             | SourceKind::Unknown(_) => self.add(lines, kind),
         }
@@ -139,13 +147,11 @@ impl Understood {
 
     // `# [Windows](#tab/windows)` is the head of a tab.
     fn heading(&mut self, lines: Range<usize>, level: u8, words: Vec<SourceInline>) {
-        if let [SourceInline::Link { target, words }] = words.as_slice()
-            && target.starts_with("#tab/")
-        {
-            let mut words = words.clone();
+        if let Some((target, words)) = tab_of(&words) {
+            let mut words = words.to_vec();
             words.push(SourceInline::Hidden {
                 what: "the address of a tab",
-                text: target.clone(),
+                text: target.to_owned(),
             });
             return self.tabs.tab(lines, words, &mut self.found);
         }
@@ -313,51 +319,4 @@ fn box_of(words: &[SourceInline]) -> Option<(String, Vec<SourceInline>, Vec<Sour
     title.extend_from_slice(&words[1..end]);
     let rest = words.get(end + 1..).unwrap_or_default();
     Some((word.to_owned(), title, rest.to_vec()))
-}
-
-// A paragraph whose first or last words are pictures is a paragraph between figures.
-fn around_pictures(lines: &Range<usize>, words: Vec<SourceInline>) -> Vec<SourceBlock> {
-    let is_blank = |word: &SourceInline| match word {
-        SourceInline::Text(text) => text.trim().is_empty(),
-        SourceInline::Break => true,
-        _ => false,
-    };
-    let is_edge = |word: &SourceInline| is_blank(word) || figure_of(word).is_some();
-    let start = words.iter().take_while(|word| is_edge(word)).count();
-    let end = words.len()
-        - words[start..]
-            .iter()
-            .rev()
-            .take_while(|word| is_edge(word))
-            .count();
-    // An icon before or after words is a part of their sentence.
-    let on_own_line = |at: usize| words.get(at) == Some(&SourceInline::Break);
-    let start = if start > 0 && start < end && !on_own_line(start - 1) {
-        0
-    } else {
-        start
-    };
-    let end = if end < words.len() && end > start && !on_own_line(end) {
-        words.len()
-    } else {
-        end
-    };
-    let mut found = figures(lines, &words[..start]);
-    if start < end {
-        found.push(paragraph_at(lines, words[start..end].to_vec()));
-    }
-    found.extend(figures(lines, &words[end..]));
-    found
-}
-
-// The pictures and films of some words, and where the pictures lead to.
-fn figures(lines: &Range<usize>, words: &[SourceInline]) -> Vec<SourceBlock> {
-    let kinds = words.iter().filter_map(figure_of);
-    let lost: Vec<SourceInline> = words.iter().filter_map(lost_target).collect();
-    let lost = (!lost.is_empty()).then_some(SourceKind::Paragraph(lost));
-    let block = |kind| SourceBlock {
-        lines: lines.clone(),
-        kind,
-    };
-    kinds.chain(lost).map(block).collect()
 }

@@ -15,8 +15,10 @@ const DEEPEST: usize = 32;
 
 /// The blocks of a text.
 pub fn blocks(text: &str) -> Vec<SourceBlock> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_DEFINITION_LIST;
     let ends = text.match_indices('\n').map(|(at, _)| at + 1);
     let mut builder = BlockBuilder {
         starts: std::iter::once(0).chain(ends).collect(),
@@ -56,14 +58,20 @@ struct OpenFrame {
     cells: Vec<Vec<SourceInline>>,
     rows: Vec<Vec<Vec<SourceInline>>>,
     code: String,
+    /// The term that the next meaning is of.
+    term: Option<(Range<usize>, Vec<SourceInline>)>,
 }
 
 enum OpenedBlock {
     Heading(u8),
     Paragraph,
     Quote,
-    List(bool),
+    /// The number of its first item, if it has numbers.
+    List(Option<u64>),
     Item,
+    Terms,
+    Term,
+    Meaning,
     Table,
     Row,
     Cell,
@@ -72,6 +80,15 @@ enum OpenedBlock {
     Other,
     Plain,
     Mark(OpenedMark),
+}
+
+impl OpenedBlock {
+    fn holds_blocks(&self) -> bool {
+        matches!(
+            self,
+            OpenedBlock::Item | OpenedBlock::Meaning | OpenedBlock::Quote | OpenedBlock::Other
+        )
+    }
 }
 
 enum OpenedMark {
@@ -178,11 +195,12 @@ impl BlockBuilder<'_> {
     }
 
     fn close(&mut self) {
-        let holds_blocks = matches!(
-            self.top().opened,
-            Some(OpenedBlock::Item | OpenedBlock::Quote | OpenedBlock::Other)
-        );
-        if holds_blocks {
+        if self
+            .top()
+            .opened
+            .as_ref()
+            .is_some_and(OpenedBlock::holds_blocks)
+        {
             self.flush();
         }
         let frame = self.frames.pop().expect("every end has its start");
@@ -192,15 +210,10 @@ impl BlockBuilder<'_> {
             OpenedBlock::Heading(level) => self.block(&range, SourceKind::Heading { level, words }),
             OpenedBlock::Paragraph => self.block(&range, SourceKind::Paragraph(words)),
             OpenedBlock::Quote => self.block(&range, SourceKind::Quote(frame.blocks)),
-            OpenedBlock::List(ordered) => {
-                let items = frame.items;
-                self.block(&range, SourceKind::List { ordered, items });
-            }
-            OpenedBlock::Item => {
-                let lines = self.lines(&range);
-                let blocks = frame.blocks;
-                self.top().items.push(SourceItem { lines, blocks });
-            }
+            OpenedBlock::List(first) => self.block(&range, list(first, frame.items)),
+            OpenedBlock::Item | OpenedBlock::Meaning => self.item(&range, frame.blocks),
+            OpenedBlock::Terms => self.terms(&range, frame.items, frame.term),
+            OpenedBlock::Term => self.term(&range, words),
             OpenedBlock::Table => self.block(&range, table(frame.rows)),
             OpenedBlock::Row => self.top().rows.push(frame.cells),
             OpenedBlock::Cell => self.top().cells.push(words),
@@ -214,12 +227,67 @@ impl BlockBuilder<'_> {
         }
     }
 
+    // Several terms can have one meaning, each in a line of its own.
+    fn term(&mut self, range: &Range<usize>, words: Vec<SourceInline>) {
+        let comma = || SourceInline::Text(", ".to_owned());
+        let apart = |word| match word {
+            SourceInline::Break => comma(),
+            word => word,
+        };
+        let words = words.into_iter().map(apart);
+        let lines = self.lines(range);
+        let list = self.top();
+        match &mut list.term {
+            Some((known, term)) => {
+                known.end = lines.end;
+                term.push(comma());
+                term.extend(words);
+            }
+            None => list.term = Some((lines, words.collect())),
+        }
+    }
+
+    // An item, with the term that it explains where there is one.
+    fn item(&mut self, range: &Range<usize>, blocks: Vec<SourceBlock>) {
+        let lines = self.lines(range);
+        let list = self.top();
+        let item = match list.term.take() {
+            Some((start, term)) => SourceItem::described(start.start..lines.end, term, blocks),
+            None => SourceItem {
+                lines,
+                number: None,
+                blocks,
+            },
+        };
+        list.items.push(item);
+    }
+
+    fn terms(
+        &mut self,
+        range: &Range<usize>,
+        mut items: Vec<SourceItem>,
+        term: Option<(Range<usize>, Vec<SourceInline>)>,
+    ) {
+        items.extend(term.map(|(lines, term)| SourceItem::described(lines, term, Vec::new())));
+        let ordered = false;
+        self.block(range, SourceKind::List { ordered, items });
+    }
+
     fn html(&mut self, range: &Range<usize>, text: &str) {
         let lines = self.lines(range);
         self.flush();
         let blocks = html::blocks(text, &lines);
         self.top().blocks.extend(blocks);
     }
+}
+
+// A list whose first item has this number, if it has numbers.
+fn list(first: Option<u64>, mut items: Vec<SourceItem>) -> SourceKind {
+    for (item, number) in items.iter_mut().zip(first.unwrap_or(0)..) {
+        item.number = first.map(|_| number);
+    }
+    let ordered = first.is_some();
+    SourceKind::List { ordered, items }
 }
 
 fn table(rows: Vec<Vec<Vec<SourceInline>>>) -> SourceKind {
@@ -234,7 +302,7 @@ fn opened(tag: Tag<'_>) -> OpenedBlock {
         Tag::Heading { level, .. } => OpenedBlock::Heading(level as u8),
         Tag::Paragraph => OpenedBlock::Paragraph,
         Tag::BlockQuote(_) => OpenedBlock::Quote,
-        Tag::List(start) => OpenedBlock::List(start.is_some()),
+        Tag::List(start) => OpenedBlock::List(start),
         Tag::Item => OpenedBlock::Item,
         Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => OpenedBlock::Code,
         Tag::HtmlBlock => OpenedBlock::Html,
@@ -252,10 +320,9 @@ fn opened(tag: Tag<'_>) -> OpenedBlock {
         } => OpenedBlock::Mark(OpenedMark::Link(format!("mailto:{dest_url}"))),
         Tag::Link { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Link(dest_url.into_string())),
         Tag::Image { dest_url, .. } => OpenedBlock::Mark(OpenedMark::Image(dest_url.into_string())),
-        Tag::FootnoteDefinition(_)
-        | Tag::MetadataBlock(_)
-        | Tag::DefinitionList
-        | Tag::DefinitionListTitle
-        | Tag::DefinitionListDefinition => OpenedBlock::Other,
+        Tag::DefinitionList => OpenedBlock::Terms,
+        Tag::DefinitionListTitle => OpenedBlock::Term,
+        Tag::DefinitionListDefinition => OpenedBlock::Meaning,
+        Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => OpenedBlock::Other,
     }
 }

@@ -4,6 +4,55 @@ use std::ops::Range;
 
 use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTab, plain_words};
 
+/// Where a row of tabs ends.
+pub const TABS_END: &str = "the end of tabs";
+
+/// The head of a tab, as a reader of Markdown knows it.
+pub fn tab_heading(name: &str) -> SourceKind {
+    let words = vec![SourceInline::Link {
+        target: format!("#tab/{name}"),
+        words: vec![SourceInline::Text(name.to_owned())],
+    }];
+    SourceKind::Heading { level: 1, words }
+}
+
+/// The address and the name of a tab, if a heading is one.
+pub fn tab_of(words: &[SourceInline]) -> Option<(&str, &[SourceInline])> {
+    match words {
+        [SourceInline::Link { target, words }] if target.starts_with("#tab/") => {
+            Some((target, words))
+        }
+        _ => None,
+    }
+}
+
+/// Blocks with each tab as a section. A tab ends with the next one, or where a mark says so, whatever headings are in it.
+pub fn sectioned(blocks: Vec<SourceBlock>) -> Vec<SourceBlock> {
+    let mut tabs = TabSections::new(&[]);
+    let mut found = Vec::new();
+    for block in blocks {
+        found.extend(tabs.before(&block));
+        let SourceBlock { lines, mut kind } = block;
+        match &mut kind {
+            SourceKind::Heading { level: _, words } if tab_of(words).is_some() => {
+                let words = tab_of(words).map(|(_, words)| words.to_vec());
+                tabs.tab(lines, words.unwrap_or_default(), &mut found);
+                continue;
+            }
+            SourceKind::Heading { level, words } => {
+                if tabs.open.is_some() {
+                    *level = (*level).max(tabs.level.max(1) + 2);
+                }
+                tabs.heading(*level, words);
+            }
+            SourceKind::Furniture(TABS_END) => tabs.rule(),
+            _ => {}
+        }
+        found.push(SourceBlock { lines, kind });
+    }
+    found
+}
+
 /// The section that is open, and the tabs in it.
 #[derive(Default)]
 pub struct TabSections {
@@ -62,7 +111,10 @@ impl TabSections {
         }
         let is_text = !matches!(
             block.kind,
-            SourceKind::Heading { .. } | SourceKind::Furniture(_)
+            SourceKind::Heading { .. }
+                | SourceKind::Hidden { .. }
+                | SourceKind::Furniture(_)
+                | SourceKind::Unknown(_)
         );
         if !self.is_over || !is_text {
             return None;

@@ -110,7 +110,7 @@ fn links_marks_and_films() {
 
 #[test]
 fn what_is_not_known_is_left_to_a_person() {
-    let text = "= Opslaan\n\n. Klik op *Opslaan*.\n\nifdef::x[]\nTekst.\nendif::[]\n\nchart::x[y]\n\n|===\n|A 2+|B\n|===\n\n++++\n<b>x</b>\n++++\n\ninclude::weg.adoc[]\n";
+    let text = "= Opslaan\n\n. Klik op *Opslaan*.\n\nifdef::x[]\nTekst.\nendif::[]\n\nchart::x[y]\n\n|===\n|A a|* B\n|===\n\n++++\n<b>x</b>\n++++\n\ninclude::weg.adoc[]\n";
     let open = "= Opslaan\n\n. Klik op *Opslaan*.\n\n====\n\nWARNING: Wacht.\n";
     has(
         open,
@@ -345,4 +345,25 @@ fn hostile_pages_are_bounded() {
         assert_eq!(page.report.count.lines, text.lines().count());
     }
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
+
+#[test]
+fn what_is_struck_through_is_not_said_and_no_box_is_lost_below_two_lines_of_attributes() {
+    let text = "= Opslaan\n\n== Sla op\n\n. Zet hem [.line-through]#aan# uit, [line-through]#nu#.\n\n[.line-through]\nOud w1.\n\n[.line-through]\n* Oud w2.\n\n[WARNING]\n[.groot]\n====\nWis nooit.\n====\n\n10^6^ deeltjes H~2~O.\n";
+    let body = body(text);
+    for part in [
+        "1. Zet hem uit, .\n",
+        "> [!WARNING]\n   > Wis nooit.\n",
+        "10⁶ deeltjes H₂O.",
+    ] {
+        assert!(body.contains(part), "{part}\n{body}");
+    }
+    assert!(!body.contains("Oud") && !body.contains("aan"), "{body}");
+    let hidden = imported("save.adoc", text).report.hidden;
+    for word in ["aan", "nu", "Oud w1.", "Oud w2."] {
+        assert!(
+            hidden.iter().any(|remark| remark.text == word),
+            "{word} {hidden:?}"
+        );
+    }
 }

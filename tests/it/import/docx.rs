@@ -12,6 +12,8 @@ const NUMBERING: &str = r#"<w:numbering xmlns:w="w"><w:abstractNum w:abstractNum
 const RELATIONS: &str = r#"<Relationships><Relationship Id="r1" Target="media/image1.png"/><Relationship Id="r2" Target="https://example.com/" TargetMode="External"/></Relationships>"#;
 const COMMENTS: &str = r#"<w:comments xmlns:w="w"><w:comment w:id="3"><w:p><w:r><w:t>Klopt dit?</w:t></w:r></w:p></w:comment></w:comments>"#;
 
+const FOOTNOTES: &str = r#"<w:footnotes xmlns:w="w"><w:footnote w:id="0"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>Alleen op het web.</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
+
 fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
@@ -32,6 +34,7 @@ pub(super) fn document(body: &str) -> Vec<u8> {
         ("word/numbering.xml", NUMBERING.as_bytes()),
         ("word/_rels/document.xml.rels", RELATIONS.as_bytes()),
         ("word/comments.xml", COMMENTS.as_bytes()),
+        ("word/footnotes.xml", FOOTNOTES.as_bytes()),
         ("word/media/image1.png", DOT),
     ])
 }
@@ -136,4 +139,49 @@ fn hostile_documents_are_refused() {
         let refusal = refusal(&bytes);
         assert!(refusal.contains(words), "{words}: {refusal}");
     }
+}
+
+#[test]
+fn what_is_beside_the_words_of_a_document_is_not_lost() {
+    let run = |inside: &str| format!("<w:r>{inside}</w:r>");
+    let hidden = |text: &str| run(&format!("<w:rPr><w:vanish/></w:rPr><w:t>{text}</w:t>"));
+    let body = [
+        p(r#"<w:pStyle w:val="Kop1"/>"#, &t("Opslaan")),
+        p("", &t("1.\u{a0}Open de lijst.")),
+        p(
+            "",
+            &format!(
+                "{}{}",
+                t("2. Klik op Klaar."),
+                run(r#"<w:footnoteReference w:id="2"/>"#)
+            ),
+        ),
+        p(
+            "",
+            &format!(
+                "{}{}{}{}",
+                t("3. Ga naar Bestand "),
+                run(r#"<w:sym w:font="Wingdings" w:char="F0E0"/>"#),
+                t(" Nieuw "),
+                run(r#"<w:sym w:font="Wingdings" w:char="F04A"/>"#)
+            ),
+        ),
+        p("", &hidden("Intern.")),
+        p("", &hidden("Waarschuwing: wis nooit de lijst.")),
+    ];
+    let page = document(&body.concat());
+    let card = cards("save.docx", &page);
+    for part in [
+        "1. Open de lijst.\n2. Klik op Klaar. (Alleen op het web.)\n3. Ga naar Bestand → Nieuw\n",
+        "<!-- import: there was a sign here, of a font that has only signs: Wingdings F04A -->",
+        "keep it if it is still true: Waarschuwing: wis nooit de lijst. -->",
+    ] {
+        assert!(card.contains(part), "{part}\n{card}");
+    }
+    assert!(!card.contains("Intern"), "{card}");
+    let hidden = imported("save.docx", &page).report.hidden;
+    assert!(
+        hidden.iter().any(|remark| remark.text == "Intern."),
+        "{hidden:?}"
+    );
 }

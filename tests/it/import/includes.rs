@@ -101,7 +101,7 @@ fn what_can_not_be_included_is_left_to_a_person() {
         &[
             (
                 "a.md",
-                "# A\n\n1. Klik op **A**.\n\n[!INCLUDE [x](weg.md)]\n\n[!INCLUDE [x](b.md)]\n\n[!INCLUDE [x](../buiten.md)]\n\n--8<-- \"b.md:2:3\"\n",
+                "# A\n\n1. Klik op **A**.\n\n[!INCLUDE [x](weg.md)]\n\n[!INCLUDE [x](b.md)]\n\n[!INCLUDE [x](../buiten.md)]\n\n--8<-- \"b.md:weg\"\n",
             ),
             ("b.md", "Tekst.\n\n[!INCLUDE [x](a.md)]\n"),
             ("../buiten.md", "Geheim.\n"),
@@ -112,7 +112,7 @@ fn what_can_not_be_included_is_left_to_a_person() {
         "there is no file `weg.md` in the folder of the pages: [!INCLUDE [x](weg.md)]",
         "this is a circle; `a.md`, which includes `b.md`, which includes `a.md` again: [!INCLUDE [x](a.md)]",
         "there is no file `../buiten.md` in the folder of the pages: [!INCLUDE [x](../buiten.md)]",
-        "only a part of `b.md:2:3` is included: --8<-- \"b.md:2:3\"",
+        "`b.md` has no part with the name `weg`: --8<-- \"b.md:weg\"",
     ] {
         assert!(
             card.contains(&format!("<!-- import: {why} -->")),
@@ -200,4 +200,77 @@ fn a_file_that_is_only_included_is_not_a_page() {
     let card = fs::read_to_string(root.join("guide/cards/opslaan/card.md")).expect("a card");
     assert!(card.contains("> Wacht even."), "{card}");
     assert!(!card.contains("Geheim"), "{card}");
+}
+
+#[test]
+fn only_the_lines_that_a_page_includes_are_in_the_card() {
+    let part =
+        "= Deel\n\nEen w1.\n\n// tag::a[]\n== Kop w2\n\n. Klik op *w3*.\n// end::a[]\n\nWeg w4.\n";
+    let page = page(
+        "save.adoc",
+        &[
+            (
+                "save.adoc",
+                "= Opslaan\n\n== Sla op\n\n. Klik.\n\ninclude::deel.adoc[tag=a,leveloffset=+1]\n\ninclude::deel.adoc[lines=\"3..3,11..-1\"]\n\ninclude::deel.adoc[tags=!a]\n\ninclude::deel.adoc[tag=weg]\n",
+            ),
+            ("deel.adoc", part),
+        ],
+    );
+    let card = card(&page);
+    for part in [
+        "## Kop w2 {#kop-w2}\n\n1. Klik op **w3**.\n\nEen w1. Weg w4.\n",
+        "<!-- import: only a part of `deel.adoc` is included: include::deel.adoc[tags=!a] -->",
+        "<!-- import: `deel.adoc` has no part with the name `weg`: include::deel.adoc[tag=weg] -->",
+    ] {
+        assert!(card.contains(part), "{part}\n{card}");
+    }
+    let dropped = &page.report.included[0].dropped;
+    let why = "a line that the page does not include";
+    assert!(
+        dropped
+            .iter()
+            .any(|line| line.why == why && line.text == "Weg w4.")
+    );
+}
+
+#[test]
+fn a_section_of_a_snippet_is_included_alone() {
+    let part = "Boven.\n\n--8<-- [start:a]\n> [!WARNING]\n> Wis nooit de lijst.\n--8<-- [end:a]\n\nOnder.\n";
+    for (mark, is_there) in [
+        ("deel.md:a", [false, true, false]),
+        ("deel.md:8", [false, false, true]),
+        ("deel.md::2", [true, false, false]),
+        ("deel.md:4:5", [false, true, false]),
+        ("deel.md", [true, true, true]),
+    ] {
+        let text = format!("# Opslaan\n\n1. Klik.\n\n--8<-- \"{mark}\"\n");
+        let card = card(&page("save.md", &[("save.md", &text), ("deel.md", part)]));
+        let found = ["Boven", "Wis nooit", "Onder"].map(|word| card.contains(word));
+        assert_eq!(found, is_there, "{mark}\n{card}");
+        assert!(!card.contains("8<"), "{mark}\n{card}");
+    }
+}
+
+#[test]
+fn a_part_that_a_page_of_docusaurus_imports_is_in_its_place() {
+    let page = page(
+        "docs/save.mdx",
+        &[
+            (
+                "docs/save.mdx",
+                "import Deel from './_deel.mdx';\nimport Weg from './_weg.mdx';\nimport { Knop } from '@site/src/knop';\n\nexport const naam = {\n  a: 1,\n};\n\n{/* w1 */}\n\n# Opslaan\n\n1. Klik op **Opslaan**. {/* w2 */}\n\n   <Deel />\n\n2. Klik op `{/* w3 */}`.\n\n<Weg />\n",
+            ),
+            ("docs/_deel.mdx", ":::warning\nKlik nooit twee keer.\n:::\n"),
+        ],
+    );
+    let card = card(&page);
+    for part in [
+        "1. Klik op **Opslaan**.\n\n   > [!WARNING]\n   > Klik nooit twee keer.\n   > {#klik-nooit-twee-keer}\n\n2. Klik op `{/* w3 */}`.\n",
+        "<!-- import: there is no file `./_weg.mdx` in the folder of the pages: <Weg /> -->",
+    ] {
+        assert!(card.contains(part), "{part}\n{card}");
+    }
+    for word in ["w1", "w2", "naam", "Knop"] {
+        assert!(!card.contains(word), "{word}\n{card}");
+    }
 }

@@ -36,6 +36,10 @@ fn a_box_of_every_tool_becomes_the_same_warning() {
         "{{< warning >}}\nWis nooit de lijst.\n\nAlles is dan weg.\n{{< /warning >}}",
         "{{% notice warning %}}\nWis nooit de lijst.\n\nAlles is dan weg.\n{{% /notice %}}",
         "{{< alert type=\"warning\" title=\"Wis nooit de lijst.\" >}}\nAlles is dan weg.\n{{< /alert >}}",
+        "<Warning>\n\nWis nooit de lijst.\n\nAlles is dan weg.\n\n</Warning>",
+        "<Admonition type=\"warning\" title=\"Wis nooit de lijst.\">\nAlles is dan weg.\n</Admonition>",
+        "{% hint style=\"warning\" %}\nWis nooit de lijst.\n\nAlles is dan weg.\n{% endhint %}",
+        "/// warning | Wis nooit de lijst.\nAlles is dan weg.\n///",
         "<div class=\"callout callout--warning\">\n<p>Wis nooit de lijst.</p>\n<p>Alles is dan weg.</p>\n</div>",
         "<aside class=\"warning\"><p>Wis nooit de lijst.<p>Alles is dan weg.</aside>",
     ] {
@@ -196,4 +200,14 @@ fn a_raised_number_is_no_digit_of_another_and_what_is_struck_through_is_not_said
         assert!(card.contains(said), "{markup}:\n{card}");
         assert!(!card.contains(" aan"), "{markup}:\n{card}");
     }
+}
+
+#[test]
+fn a_shortcode_that_is_not_known_is_for_a_person() {
+    let page = page(
+        "Zie {{< icon \"w1\" >}} en `{{< w2 >}}`.\n\n{{< include \"w3.md\" >}}\n\n{{< details \"Meer\" >}}\nUitleg.\n{{< /details >}}\n\n<Callout type=\"warning\">Wis nooit w4.</Callout>",
+    );
+    let body = body(&page);
+    let part = "Zie en `{{< w2 >}}`.\n\n<!-- import: a shortcode can't be a part of a card: {{< icon \"w1\" >}} -->\n\n<!-- import: a shortcode can't be a part of a card: {{< include \"w3.md\" >}} -->\n\n> [!NOTE]\n> Meer\n>\n> Uitleg.\n\n> [!WARNING]\n> Wis nooit w4.\n";
+    assert!(body.contains(part), "{part}\n{body}");
 }

@@ -74,7 +74,7 @@ fn indented(first: &str, rest: &str, text: &str) -> String {
 }
 
 // Each `w` that is a word of its own gets a number.
-fn numbered(text: &str) -> String {
+pub fn numbered(text: &str) -> String {
     let mut out = String::new();
     let mut count = 0;
     let letters: Vec<char> = text.chars().collect();

@@ -1,0 +1,85 @@
+//! What a reader of a page does not see. It is left out, and the report has its words; a warning in it is not left out without a person.
+
+use super::draft::PartKind;
+use super::labels::LabelledAs;
+use super::maker::CardMaker;
+use super::tree::{SourceBlock, SourceInline, SourceKind, plain_blocks};
+
+impl CardMaker<'_> {
+    /// Leaves blocks out that no reader of the source sees, or keeps them as a comment where they warn.
+    pub fn unseen(&mut self, block: &SourceBlock, under: bool, what: &str, blocks: &[SourceBlock]) {
+        let lines = &block.lines;
+        let text = plain_blocks(blocks);
+        if !blocks.iter().any(|inner| self.has_warning(inner)) {
+            if !text.is_empty() {
+                self.notes.hidden.push((lines.start, what.to_owned(), text));
+            }
+            return self.drop(lines, what);
+        }
+        self.drop_inside(blocks);
+        let mut alerts = Vec::new();
+        self.alerts_in(blocks, &mut alerts);
+        let why = unseen_warning(what);
+        self.add_with(lines, under, PartKind::Comment { why, text }, alerts);
+    }
+
+    /// What is hidden in a text: what it is, and its words. A warning comes back as uncertain.
+    pub fn hidden_words(&self, what: &str, text: &str) -> Option<(String, String)> {
+        let words = [SourceInline::Text(text.to_owned())];
+        let label = self.labels.split(&words);
+        let warns = matches!(label, Some((_, LabelledAs::Warning(_), _)));
+        warns.then(|| (unseen_warning(what), text.to_owned()))
+    }
+
+    // What belongs to the page is not in the comment, but in the report.
+    fn drop_inside(&mut self, blocks: &[SourceBlock]) {
+        for block in blocks {
+            match &block.kind {
+                SourceKind::Furniture(what) => self.drop(&block.lines, what),
+                SourceKind::Unknown(what) => self.drop(&block.lines, what),
+                SourceKind::Quote(blocks)
+                | SourceKind::Hidden { what: _, blocks }
+                | SourceKind::Alert { body: blocks, .. } => self.drop_inside(blocks),
+                SourceKind::List { ordered: _, items } => {
+                    items.iter().for_each(|item| self.drop_inside(&item.blocks));
+                }
+                SourceKind::Heading { .. }
+                | SourceKind::Paragraph(_)
+                | SourceKind::Table { .. }
+                | SourceKind::Code(_)
+                | SourceKind::Figure { .. }
+                | SourceKind::Film(_)
+                | SourceKind::Tabs(_) => {}
+            }
+        }
+    }
+
+    fn has_warning(&self, block: &SourceBlock) -> bool {
+        let any = |blocks: &[SourceBlock]| blocks.iter().any(|block| self.has_warning(block));
+        match &block.kind {
+            SourceKind::Alert { word, .. } => self.warns(word),
+            SourceKind::Paragraph(words) | SourceKind::Heading { words, .. } => {
+                let label = self.labels.split(words);
+                matches!(label, Some((_, LabelledAs::Warning(_), _)))
+            }
+            SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => any(blocks),
+            SourceKind::List { ordered: _, items } => items.iter().any(|item| any(&item.blocks)),
+            SourceKind::Table { .. }
+            | SourceKind::Code(_)
+            | SourceKind::Figure { .. }
+            | SourceKind::Film(_)
+            | SourceKind::Tabs(_)
+            | SourceKind::Furniture(_)
+            | SourceKind::Unknown(_) => false,
+        }
+    }
+
+    /// Whether a box with this word warns.
+    pub fn warns(&self, word: &str) -> bool {
+        !matches!(self.labels.of_box(word), Some(LabelledAs::Note(_)))
+    }
+}
+
+fn unseen_warning(what: &str) -> String {
+    format!("this warning is in {what}; keep it if it is still true")
+}
