@@ -150,6 +150,20 @@ fn other_meaning(difference: Difference) -> Refusal {
             source,
             translation,
         },
+        Difference::Choice {
+            source,
+            translation,
+        } => Refusal::OtherChoice {
+            source,
+            translation,
+        },
+        Difference::Order {
+            source,
+            translation,
+        } => Refusal::OtherOrder {
+            source,
+            translation,
+        },
     }
 }
 
