@@ -283,8 +283,9 @@ meaning-negative-words =
     sein um, müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor *
     schützen, vor * zu schützen, geschützt vor, schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören,
     einstellen, gegen die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im
-    zweifel, im zweifelsfall, bei zweifeln, bleib* * entfernt, bleiben * entfernt, halt* * entfernt, abstand, für sich, für dich, nehm* * mit, nimm * mit,
-    mitnehm*, mitzunehmen
+    zweifel, im zweifelsfall, bei zweifeln, bleib* * entfernt, bleiben * entfernt, halt* * entfernt, abstand, für
+    sich, für dich, nehm* * mit, nimm * mit, mitnehm*, mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei,
+    bleib* * bei, von selbst, von allein*, nüchtern*, leise, still, stille, stillhalt*, wo sie sind
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,

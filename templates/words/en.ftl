@@ -284,7 +284,9 @@ meaning-negative-words =
     protected from, protect against, protect * against, shield * from, stop *ing, stops *ing, cease*, quit, against
     the rules, against the law, keep * free, keep * clear, to yourself, secret, abstain*, in doubt, when in doubt,
     in case of doubt, stay out, stays out, keep out, away from, stay * away, at least * away, distance from,
-    distance between, take * with you, bring * with you
+    distance between, take * with you, bring * with you, broken, faulty, defective, out of order, stay with, stays
+    with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
+    silence, keep still, motionless, where you are
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,

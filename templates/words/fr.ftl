@@ -288,7 +288,9 @@ meaning-negative-words =
     exempt*, attention à, attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de,
     recul*, à distance, en dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre,
     protég* * du, à l'abri, arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute,
-    en cas de doute, distance, à au moins * de, pour vous-même, pour vous seul, emport*, emmen*
+    en cas de doute, distance, à au moins * de, pour vous-même, pour vous seul, emport*, emmen*, cassé*, en panne,
+    défectueu*, rest* auprès, rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*,
+    immobile*, saut*, où vous êtes
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,

@@ -273,7 +273,9 @@ meaning-negative-words =
     bescherm* tegen, bescherm * tegen, beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels,
     in strijd met, vrijhouden, houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel,
     twijfelt, afstand, verwijderd van, minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter
-    van, minimaal # meter van, voor uzelf, voor jezelf, neem * mee, neemt * mee
+    van, minimaal # meter van, voor uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik,
+    blijf bij, blijf * bij, vanzelf, uit zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je
+    bent
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
