@@ -923,13 +923,14 @@ meaning-opposites =
     remember/forget: denk* * daran | denken sie daran | daran denken | vergiss nicht | vergessen * nicht | nicht
         vergessen | nie vergessen | vergessen sie nicht | vergessen sie nie | vergessen sie niemals | nicht zu
         vergessen | merk* * sich / vergessen | vergiss | vergisst | vergaß | vergesst,
-    only/also: nur | ausschließlich | lediglich | allein / auch | sogar | selbst wenn | selbst ohne | auch ohne | auch
-        wenn | ebenfalls,
-    with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer mit
-        | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne | nichts *
-        ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne | ohne *
-        untersagt | ohne * kein* | ohne * nie | ohne * niemals | mit hilfe | mit unterstützung | in begleitung | mit
-        begleitung / ohne | ohne hilfe | ohne unterstützung | ohne begleitung | selbstständig,
+    only/also: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach / auch | sogar | selbst
+        wenn | selbst ohne | auch ohne | auch wenn | ebenfalls,
+    with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer
+        mit | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne |
+        nichts * ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne
+        | ohne * untersagt | ohne * kein* | ohne * nie | ohne * niemals | mit hilfe | mit unterstützung | in
+        begleitung | mit begleitung / ohne | ohne hilfe | ohne unterstützung | ohne begleitung | selbstständig |
+        auch ohne | selbst ohne,
     straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem / gebeugt* | gebogen* | krumm*
         | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
     towards/away: in richtung | hin zu | zu sich hin | zum körper | zu sich | zur wand | zu ihnen hin | * hin / von *
@@ -1087,7 +1088,7 @@ meaning-opposites =
     per: pro liter | je liter | pro l / pro kilo | je kilo | pro kilogramm | je kilogramm | pro kg / pro meter | je
         meter / pro person | je person / pro zimmer / pro minute / pro sekunde / pro stück | je stück / pro seite /
         pro flasche | je flasche / pro gramm | je gramm | pro g / pro milliliter | je milliliter | pro ml,
-    both/one?: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
+    both/one!: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
         keiner der | keine der,
     instead: statt | anstatt | anstelle | an stelle | und nicht,
     breakable/unbreakable: zerbrechlich* / unzerbrechlich* | bruchsicher* | bruchfest*,

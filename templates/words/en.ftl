@@ -578,10 +578,11 @@ meaning-opposites =
         end | very last | finish with | end with,
     up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising | upright
         position | climb | climbs | climbing | ascend* | go up | going up | hoist* | jack up | jack * up | up the |
-        face up | pull up | pull * up | raise * | upwards | upside | ascending / down | downward* | downstairs | lower
-        | lowers | lowered | lowering | descend* | go down | going down | put down | put * down | set down | set *
-        down | face down | climb down | pull down | pull * down | down the | let * down | drop * down | sink | laying
-        down | bring * down | brought down | take * down | descending,
+        face up | pull up | pull * up | raise * | upwards | upside | ascending | slide * up | push * up | move * up
+        / down | downward* | downstairs | lower | lowers | lowered | lowering | descend* | go down | going down |
+        put down | put * down | set down | set * down | face down | climb down | pull down | pull * down | down the
+        | let * down | drop * down | sink | laying down | bring * down | brought down | take * down | descending |
+        slide * down | push * down | move * down,
     upright/lying: upright | vertical* | standing | sitting up | on its feet / lying | flat | horizontal* | on its
         side | on their side | upside down | lie | lies | laid flat | lay | on its back | on his side | on her side |
         horizontally,
@@ -599,7 +600,8 @@ meaning-opposites =
         banned | ban | turn away | turned away | turn down the | unacceptable | veto | bar | barred | denying |
         decline | declines | blacklist | blocklist | disallow* | forbade,
     inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering | interior |
-        inner | go in | goes in | come in | in the fridge | in the refrigerator | in a fridge / outside | outdoors |
+        inner | go in | goes in | come in | in the fridge | in the refrigerator | in a fridge | keep * in the fridge
+        | store * in the fridge | keep * in the refrigerator | store * in the refrigerator / outside | outdoors |
         outdoor | outward* | out of | leaving the | exit | exits | exterior | outer | go out | beyond | going
         outside | leave the room | leave the building | leave the house | leave the area | leave the site | leave
         the premises | leave the vehicle | leave the cabin | leave the zone | leaving the building | leaving the
@@ -747,14 +749,14 @@ meaning-opposites =
     subscribe/unsubscribe: subscribe | subscribes | subscribed | sign up for / unsubscribe* | cancel * subscription,
     remember/forget: remember | bear in mind | do not forget | don't forget | never forget | not to forget | keep in
         mind | be sure to | make sure to / forget | forgets | forgetting | forgot,
-    only/also: only | solely | exclusively / also | even if | even when | even though | even without | as well | too |
-        even,
-    with/without: only with | not * without | never * without | no * without | always with | complete with | with a |
-        with an | with the | with your | don't * without | do not * without | nobody * without | no one * without |
-        cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without |
-        prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
+    only/also: only | solely | exclusively | only with | only if | only when | only after / also | even if | even
+        when | even though | even without | as well | too | even,
+    with/without: only with | not * without | never * without | no * without | always with | complete with | with a
+        | with an | with the | with your | don't * without | do not * without | nobody * without | no one * without
+        | cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without
+        | prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
         without * don't | with help | with assistance | with supervision | with support / without | without help |
-        without assistance | unaided | unassisted,
+        without assistance | unaided | unassisted | even without | also without,
     straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
     towards/away: towards | toward | in the direction of | closer to | close to | turn towards | face the | facing the
         | nose towards / away from | further from | turn away | turn your face away | look away | facing away | turn
@@ -914,7 +916,7 @@ meaning-opposites =
         for each kilo / per metre | per meter / per person | per head / per room / per minute / per second / per
         piece | per item / per page / per bottle / per gram | per g | per gramme / per millilitre | per milliliter |
         per ml,
-    both/one?: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
+    both/one!: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
         of | neither of,
     instead: instead of | rather than | in place of | and not | but not,
     breakable/unbreakable: breakable | fragile / unbreakable | shatterproof | unbreakably,

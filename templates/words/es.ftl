@@ -879,7 +879,7 @@ meaning-opposites =
         semanas / unos meses / unos años,
     per: por litro / por kilo | por kilogramo | por kg / por metro / por persona / por habitación / por minuto / por
         segundo / por pieza / por página / por botella / por gramo / por mililitro | por ml,
-    both/one?: ambos | ambas | los dos | las dos / uno de los | una de las / ninguno de los | ninguna de las,
+    both/one!: ambos | ambas | los dos | las dos / uno de los | una de las / ninguno de los | ninguna de las,
     breakable/unbreakable: frágil* / irrompible*,
     almost none/almost all: apenas / casi todos | casi todas | casi todo,
     within/after!: en # segundo | en # segundos | en # minuto | en # minutos | en # hora | en # horas | en # día | en

@@ -802,13 +802,13 @@ meaning-opposites =
         souvenez-vous | ne * oubli* pas | ne * oubli* jamais | ne * oublier / oubli*,
     ignore/heed: ignor* | ne tenez pas compte | néglig* | ignorez / respect* | tenez compte | suiv* | observ* | prêt*
         attention | suivant*,
-    only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que / aussi | également |
-        même si | même sans | même lorsque | même quand,
+    only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que | seulement avec |
+        uniquement avec / aussi | également | même si | même sans | même lorsque | même quand,
     with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *
         sans | personne * sans | toujours avec | avec le | avec la | avec un | avec une | avec votre | avec les |
         muni* de | pas sans | jamais sans | interdit* * sans | sans * interdit* | défen* * sans | sans * ne * pas |
         sans * ne * jamais | sans * ne | avec de l'aide | avec aide | avec l'aide | accompagné* / sans | sans aide |
-        sans l'aide | seul sans,
+        sans l'aide | seul sans | même sans,
     only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
         personne * sauf / tous sauf | tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde *
         sauf,
@@ -943,7 +943,7 @@ meaning-opposites =
     per: par litre | par l | pour chaque litre | au litre / par kilo | par kilogramme | par kg | pour chaque kilo |
         au kilo / par mètre / par personne / par chambre | par pièce à vivre / par minute / par seconde / par pièce
         | par article / par page / par bouteille / par gramme | par g / par millilitre | par ml,
-    both/one?: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
+    both/one!: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
         des deux / aucun des | aucune des,
     instead: au lieu de | à la place de | plutôt que | et non | et pas | et non pas,
     breakable/unbreakable: fragile* | cassable* / incassable*,

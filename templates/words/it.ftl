@@ -916,7 +916,7 @@ meaning-opposites =
     per: al litro | per litro / al chilo | per chilo | per chilogrammo | per kg / al metro | per metro / a persona |
         per persona / per camera / al minuto / al secondo / al pezzo | per pezzo / per pagina / per bottiglia / per
         grammo | al grammo / per millilitro | al millilitro,
-    both/one?: entrambi | entrambe / uno dei | una delle / nessuno dei | nessuna delle,
+    both/one!: entrambi | entrambe / uno dei | una delle / nessuno dei | nessuna delle,
     breakable/unbreakable: fragil* / infrangibil*,
     almost none/almost all: quasi nessuno | a malapena / quasi tutti | quasi tutte,
     within/after!: entro # secondo | entro # secondi | entro # minuto | entro # minuti | entro # ora | entro # ore |

@@ -881,10 +881,12 @@ meaning-opposites =
         uitgezonderd | met uitzondering van | niet inbegrepen,
     with/without: alleen met | niet * zonder | nooit * zonder | geen * zonder | niet zonder | nooit zonder |
         uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | niemand * zonder |
-        niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet toegestaan *
-        zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding | onder begeleiding /
-        zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig,
-    only/also: alleen | uitsluitend | slechts | enkel / ook | zelfs | ook zonder | zelfs als | ook als | ook al,
+        niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet
+        toegestaan * zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding |
+        onder begeleiding / zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig | ook
+        zonder | zelfs zonder,
+    only/also: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na / ook | zelfs | ook
+        zonder | zelfs als | ook als | ook al,
     trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |
         erkend* | deskundig* | ervaren | bekwa* / ongeschoold* | ongetraind* | onbevoegd* | ongekwalificeerd* |
         ondeskundig* | onervaren | onbekwa* | niet-opgeleid* | zonder opleiding | niet-bevoegd* | niet-geschoold*,
@@ -1082,7 +1084,7 @@ meaning-opposites =
     per: per liter | liter water | per l | voor elke liter / per kilo | per kilogram | per kg | voor elke kilo |
         voor elke kilogram / per meter / per persoon / per kamer / per minuut / per seconde / per stuk / per pagina
         / per fles / per gram | per g / per milliliter | per ml,
-    both/one?: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
+    both/one!: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
     instead: in plaats van | inplaats van | en niet | liever dan,
     breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
     almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna

@@ -783,7 +783,7 @@ meaning-opposites =
         tygodni / kilka miesięcy / kilka lat,
     per: na litr / na kilogram | na kilo | na kg / na metr / na osobę / na pokój / na minutę / na sekundę / na
         sztukę / na stronę / na butelkę / na gram / na mililitr | na ml,
-    both/one?: oba | obie | obydwa | obaj | obu / jeden z | jedna z | jedno z / żaden z | żadna z | żadne z,
+    both/one!: oba | obie | obydwa | obaj | obu / jeden z | jedna z | jedno z / żaden z | żadna z | żadne z,
     breakable/unbreakable: kruch* | tłukąc* / nietłukąc*,
     almost none/almost all: prawie nikt | mało kto / prawie wszyscy | prawie każdy,
     within/after!: w ciągu # sekund* | w ciągu # minut* | w ciągu # godzin* | w ciągu # dni | w ciągu # tygodni* | w

@@ -865,7 +865,7 @@ meaning-opposites =
         dias / algumas semanas / alguns meses / alguns anos,
     per: por litro / por quilo | por quilograma | por kg / por metro / por pessoa / por quarto / por minuto / por
         segundo / por peça / por página / por garrafa / por grama / por mililitro | por ml,
-    both/one?: ambos | ambas | os dois | as duas / um dos | uma das / nenhum dos | nenhuma das,
+    both/one!: ambos | ambas | os dois | as duas / um dos | uma das / nenhum dos | nenhuma das,
     breakable/unbreakable: frági* / inquebráve*,
     almost none/almost all: quase ninguém / quase todos | quase todas,
     within/after!: dentro de # segundo | dentro de # segundos | dentro de # minuto | dentro de # minutos | dentro de

@@ -705,7 +705,7 @@ meaning-opposites =
         birkaç ay / birkaç yıl,
     per: litre başına / kilo başına | kilogram başına | kg başına / metre başına / kişi başına / oda başına /
         dakikada / saniyede / adet başına / sayfa başına / şişe başına / gram başına / mililitre başına,
-    both/one?: her iki | ikisi de / biri | birini / hiçbiri,
+    both/one!: her iki | ikisi de / biri | birini / hiçbiri,
     breakable/unbreakable: kırılgan / kırılmaz,
     almost none/almost all: neredeyse hiç kimse / neredeyse herkes,
     within/after!: saat içinde | dakika içinde | gün içinde | hafta içinde / saat sonra | dakika sonra | gün sonra |
