@@ -50,6 +50,14 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             source,
             translation,
         }
+        | Refusal::OtherChoice {
+            source,
+            translation,
+        }
+        | Refusal::OtherOrder {
+            source,
+            translation,
+        }
         | Refusal::OtherNumber {
             source,
             translation,

@@ -209,7 +209,10 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Stale | Refusal::Fuzzy => say!("export the language again, and translate what the source says now").into(),
         Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
         Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),
-        Refusal::Opposite { source, translation } => {
+        Refusal::OtherOrder { .. } => {
+            say!("put the steps in the order of the source{known_better}")
+        }
+        Refusal::Opposite { source, translation } | Refusal::OtherChoice { source, translation } => {
             say!("write what \"{source}\" says in the place of \"{translation}\"{known_better}")
         }
         Refusal::OtherNumber { source, translation } => {

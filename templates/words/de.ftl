@@ -263,27 +263,29 @@ meaning-negative-words =
     ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*,
     verbiet*, verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*,
     halten * fern, halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*,
-    abgelehnt*, lehnt * ab, lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte,
-    fehlten, fehlend*, fehlerhaft*, fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl, fehler
-    beim, gescheitert, scheiter*, misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*,
-    ausgeschaltet*, ausblend*, ausgeblendet*, nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*,
-    abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein, zu niedrig, nur wenn, nur falls, nur dann, nur nach, nur
-    nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn, höchstens, statt, anstatt, anstelle, außer,
-    ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*, inkonsisten*, inaktiv*, mehrdeutig*,
+    abgelehnt*, lehnt * ab, lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen,
+    fehlte, fehlten, fehlend*, fehlerhaft*, fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt *
+    fehl, fehler beim, gescheitert, scheiter*, misslungen, misslingt, misslang, nein, falsch*, deaktiviert*,
+    abgeschaltet*, ausgeschaltet*, ausblend*, ausgeblendet*, nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer,
+    verborgen*, abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein, zu niedrig, nur wenn, nur falls, nur dann, nur
+    nach, nur nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn, höchstens, statt, anstatt, anstelle,
+    außer, ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*, inkonsisten*, inaktiv*, mehrdeutig*,
     schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich, anders als, veraltet*, offline,
     kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab, weichen * ab, unterließ*,
     gescheitert*, misslang*, misslungen*, fehlgeschl*, davon abzusehen, nichtbeacht*, nichtbefolg*, nichtbenutz*,
     nichteinhalt*, nichtgebrauch*, nichtverwend*, übersprungen*, erst wenn, erst nach, erst nachdem, erst dann, erst
     danach, erst * wenn, wart* * bis, warten sie, abwarten, allein, alleine, im alleingang, krank*, unwohl, statt
     dessen, stattdessen, frei von, entfernt von, rauchfrei*, wehren, gehindert, hindern, unbefugt*, nur in, nur von,
-    nur durch, nur bis, nur auf, nur zur, nur zu, nur zum, nur über, nur im, nur am, nur aus, nur unter, nur solange,
-    finger weg, hände weg, entleert*, geleert*, leer, restlos*, ausgenommen*, befreit*, überspring*, zurücktret*,
-    treten * zurück, auslass*, weglass*, lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen * in acht,
-    maximal*, maximum, höchste*, allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen * sein um,
-    müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor * schützen,
-    vor * zu schützen, geschützt vor, schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören, einstellen, gegen
-    die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im zweifel, im
-    zweifelsfall, bei zweifeln
+    nur durch, nur bis, nur auf, nur zur, nur zu, nur zum, nur über, nur im, nur am, nur aus, nur unter, nur
+    solange, finger weg, hände weg, entleert*, geleert*, leer, restlos*, ausgenommen*, befreit*, überspring*,
+    zurücktret*, treten * zurück, auslass*, weglass*, lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen *
+    in acht, maximal*, maximum, höchste*, allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen *
+    sein um, müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor *
+    schützen, vor * zu schützen, geschützt vor, schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören,
+    einstellen, gegen die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im
+    zweifel, im zweifelsfall, bei zweifeln, bleib* * entfernt, bleiben * entfernt, halt* * entfernt, abstand, für
+    sich, für dich, nehm* * mit, nimm * mit, mitnehm*, mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei,
+    bleib* * bei, von selbst, von allein*, nüchtern*, leise, still, stille, stillhalt*, wo sie sind
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -295,6 +297,8 @@ meaning-no-negations =
     mehr, muss nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht
     mehr benötigt, niemand braucht, niemand muss, keiner muss, keiner braucht, nicht erforderlich, spielt keine rolle,
     keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = auch nicht, auch kein*, auch * nicht, auch nie, auch niemals, noch
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
@@ -594,67 +598,80 @@ meaning-keeping =
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt*
-        | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an |
-        unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* |
-        angestellt* | stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* | aufdreh* |
-        dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet
-        lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren / ausschalt* |
-        ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus | auszuschalten | abschalt* | abgeschaltet* |
-        schalte * ab | schalten * ab | abzuschalten | mach * aus | machen * aus | ist aus | bleibt * aus |
-        spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus | schalt* * ab | mach* * aus | auszumachen
-        | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* | dreh* * zu | zugedreht* | zuzudrehen |
-        zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus | bleibt * ausgeschaltet | herunterfahr*
-        | fahr* * herunter | heruntergefahren* | herunterzufahren | schalt* * ein * aus | schalt* * ein * ab |
-        schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* | ohne strom | ohne spannung | abgedreht* |
-        dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an der * aus | schalt* * an dem * aus | schalt* *
-        an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* * an dem * ab | abgeschaltet |
-        zieh* * stecker* | stecker * zieh* | stecker * ziehen | zieh* * stecker,
+    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten |
+        anschalt* | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen |
+        lassen * an | unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen |
+        anstell* | angestellt* | stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* |
+        aufdreh* | dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an |
+        eingeschaltet lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren |
+        leuchtet | leuchten / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus |
+        auszuschalten | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus |
+        machen * aus | ist aus | bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus
+        | schalt* * ab | mach* * aus | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* |
+        dreh* * zu | zugedreht* | zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus
+        | bleibt * ausgeschaltet | herunterfahr* | fahr* * herunter | heruntergefahren* | herunterzufahren |
+        schalt* * ein * aus | schalt* * ein * ab | schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* |
+        ohne strom | ohne spannung | abgedreht* | dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an
+        der * aus | schalt* * an dem * aus | schalt* * an den * aus | schalt* * an ein* * aus | schalt* * an der *
+        ab | schalt* * an dem * ab | abgeschaltet | zieh* * stecker* | stecker * zieh* | stecker * ziehen | zieh* *
+        stecker,
     open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* | mach *
         auf | machen * auf | aufdreh* | dreh* * auf | mach* * auf | aufgedreht* | aufzudrehen | aufzumachen |
         aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
         aufgebrochen* | öffnung des | offenlass* | offen lassen | offengelassen* | einen spalt | spaltbreit |
-        angelehnt* / schließ* | schließt | geschlossen* | geschlossene* | zu halten | zumach* | zugemacht* | mach * zu
-        | machen * zu | verschließ* | verschlossen* | zudreh* | dreh* * zu | abgesperrt* | mach* * zu | zugedreht* |
-        zuzudrehen | zuzumachen | zuklapp* | zugeklappt* | klapp* * zu | zuhalt* | halt* * zu | zugehalten* | schließe
-        | schließen * ab | absperr* | sperr* * ab | verriegel* | versiegel* | zukleb* | zu ist | zu sind | zu bleibt |
-        zu bleiben | zulass* | bleibt zu | bleiben zu | abschließ* | abgeschlossen* | zudrehen,
+        angelehnt* | unverschlossen* / schließ* | schließt | geschlossen* | geschlossene* | zu halten | zumach* |
+        zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* | zudreh* | dreh* * zu | abgesperrt* |
+        mach* * zu | zugedreht* | zuzudrehen | zuzumachen | zuklapp* | zugeklappt* | klapp* * zu | zuhalt* | halt* *
+        zu | zugehalten* | schließe | schließen * ab | absperr* | sperr* * ab | verriegel* | versiegel* | zukleb* |
+        zu ist | zu sind | zu bleibt | zu bleiben | zulass* | bleibt zu | bleiben zu | abschließ* | abgeschlossen* |
+        zudrehen,
     locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* |
         zusperr* | zugesperrt* | schließt * ab | schließ* * ab | absperr* | abgesperrt* | blockier* | feststell* |
-        festgestellt* | stell* * fest / entriegel* | entsperr* | aufschließ* | aufgeschlossen* | schließen * auf |
-        freigegeben* | aufsperr* | aufgesperrt* | lös* * brems* | lös* die sperre | bremsen * lösen | brems* * gelöst
-        | lösen * bremsen | lös* * bremse,
+        festgestellt* | stell* * fest | verschlossen* | verschließ* | unter verschluss / entriegel* | entsperr* |
+        aufschließ* | aufgeschlossen* | schließen * auf | freigegeben* | aufsperr* | aufgesperrt* | lös* * brems* |
+        lös* die sperre | bremsen * lösen | brems* * gelöst | lösen * bremsen | lös* * bremse | unverschlossen* |
+        nicht abgeschlossen | nicht verschlossen,
     left/right: links | linke* | linken | nach links | gegen den uhrzeigersinn | gegen die uhr | linksherum | entgegen
         dem uhrzeigersinn | linker | linkes | linkem | linksseitig* | linkslauf* | linkshänd* | linksdreh* / rechts |
         rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum | rechter | rechtes | rechtem | rechtsseitig*
         | rechtslauf* | rechtsdreh*,
-    above/below: über dem | über der | oberhalb | darüber | oben | über | übersteig* | überschreit* | überschritten* |
-        übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als / unter dem | unter der |
-        unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in | unten an |
-        unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als,
+    above/below: über dem | über der | oberhalb | darüber | oben | über | übersteig* | überschreit* | überschritten*
+        | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als / unter dem |
+        unter der | unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in |
+        unten an | unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als | niedriger * als,
     before/after: bevor | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
         beginn | vorab | vor gebrauch | ehe | im vorfeld | vorweg | vor dem *en | vor *ung | vor der *ung | vor
-        jeder *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor mittag
-        / nachdem | nach dem | nach der | nach jeder | nach jedem | sobald | nachher | anschließend an | nach den |
-        danach | anschließend | im anschluss | nach gebrauch | hinterher | daraufhin | nach beendigung | nach *ung |
-        nach inbetriebnahme | nach ende | nach abschluss | nach arbeiten | nach wartungs* | nach reparatur*,
+        jeder *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor
+        mittag | vor dem essen | vor den mahlzeiten / nachdem | nach dem | nach der | nach jeder | nach jedem |
+        sobald | nachher | anschließend an | nach den | nach gebrauch | nach beendigung | nach *ung | nach
+        inbetriebnahme | nach ende | nach abschluss | nach arbeiten | nach wartungs* | nach reparatur* | nach #
+        sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde | nach # stunden | nach # tag |
+        nach # tagen | nach # tage | nach # woche | nach # wochen | nach # monat | nach # monaten | nach # monate |
+        nach dem essen | nach den mahlzeiten,
     more/less: mehr | erhöh* | erhöht* | steiger* | vergrößer* | höher* | größer* | steigt | steigen | gestiegen |
         ansteig* | zunimmt | zunehmen | maximier* | lauter | erhöhen | erhöhung | anheb* | angehoben* | heb* * an |
         wachs* | wächst | zunehmend* | nimmt * zu | nehmen * zu | zugenommen* | mehr als | stärker | hinauf |
         hochdreh* | dreh* * höher | stell* * höher | höher stell* | wärmer* | zusätzlich* | weitere | hochsetz* |
         heraufsetz* | über | größer | größere* | höhere* | dreh* * auf | aufdreh* | aufgedreht* | hochfahr* | hebt *
-        an / weniger | verringer* | reduzier* | senk* | gesenkt* | verkleiner* | verminder* | niedriger* | kleiner* |
-        geringer* | sinkt | sinken | gesunken | abnimmt | abnehmen | fällt | fallen | minimier* | leiser | drossel* |
-        weniger als | nimmt * ab | nehmen * ab | abgenommen | herabsetz* | herabgesetzt* | setz* * herab |
-        heruntersetz* | dreh* * herunter | herunterdreh* | stell* * niedriger | niedriger stell* | schwächer |
-        verringerung | kühler* | kälter* | minder* | wenigste* | geringste* | unter | kleiner | kleinere* |
-        niedrigere* | senken | dreh* * runter | dreh* * zurück | zurückdreh* | herunterregel* | fahr* * herunter,
+        an | höher * als | höher als | größer * als | größer als | wärmer * als | wärmer als | heißer als |
+        schwerer * als | schwerer als | dicker als / weniger | verringer* | reduzier* | senk* | gesenkt* |
+        verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt |
+        abnehmen | fällt | fallen | minimier* | leiser | drossel* | weniger als | nimmt * ab | nehmen * ab |
+        abgenommen | herabsetz* | herabgesetzt* | setz* * herab | heruntersetz* | dreh* * herunter | herunterdreh* |
+        stell* * niedriger | niedriger stell* | schwächer | verringerung | kühler* | kälter* | minder* | wenigste* |
+        geringste* | unter | kleiner | kleinere* | niedrigere* | senken | dreh* * runter | dreh* * zurück |
+        zurückdreh* | herunterregel* | fahr* * herunter | niedriger * als | niedriger als | tiefer als | kleiner *
+        als | kleiner als | kälter * als | kälter als | kühler als | leichter * als | leichter als | dünner als,
     least/most: mindestens | wenigstens | minimal* | oder mehr | oder länger | oder älter | mehr als | länger als |
         höher als | größer als | minimum | ab | schwerer als | nicht weniger als | mindest* | und mehr | und älter |
-        und höher | nicht unter | dicker als | wenigsten | oder darüber | über / höchstens | maximal* | oder weniger |
-        oder kürzer | oder jünger | weniger als | kürzer als | niedriger als | kleiner als | maximum | bis zu |
-        leichter als | allerhöchstens | nicht mehr als | höchst* | und jünger | nicht über | oder darunter | max |
-        maximal | spätestens | längstens | dünner als | unter | unterhalb,
+        und höher | nicht unter | dicker als | wenigsten | oder darüber | über | höher * als | größer * als |
+        wärmer * als | wärmer als | heißer als | schwerer * als | länger * als | älter * als / höchstens | maximal*
+        | oder weniger | oder kürzer | oder jünger | weniger als | kürzer als | niedriger als | kleiner als |
+        maximum | bis zu | leichter als | allerhöchstens | nicht mehr als | höchst* | und jünger | nicht über | oder
+        darunter | max | maximal | spätestens | längstens | dünner als | unter | unterhalb | niedriger * als |
+        tiefer als | kleiner * als | kälter * als | kälter als | kühler als | leichter * als | kürzer * als |
+        jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken | unter * fallen | bis #
+        personen | bis # jahre | bis # kg,
     enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein | anschalt*
         | angeschaltet* | anmach* | schalt* * ein | schaltet * ein | einzuschalten | schalt* * an | freischalt* |
         freigeschaltet* | eingeschaltet / deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus |
@@ -665,41 +682,45 @@ meaning-opposites =
         installier* | einbau* | bauen * ein | befestig* | füllen * nach | nachfüll* | aufsetz* | setzen * auf |
         einfüll* | geben * dazu | anlegen | legen * an | anzieh* | ziehen * an | gib* * hinzu | geb* * hinzu |
         hinzugeb* | zugeb* | gieß* * hinzu | gieß* * zu | füll* * ein | einzufüllen | eingefüllt* | leg* * ein |
-        einzulegen | steck* * ein | setz* * ein | setz* * auf | aufgesetzt* | aufzusetzen | bring* * an | anzubringen
-        | bau* * ein | eingebaut* | einzubauen | auftrag* | aufgetragen* | trag* * auf | zusatz | ergänz* | hänge* *
-        auf | wiedereinsetz* | stehen lassen | stecken lassen | dranlass* | anbehalt* | leg* * in | schraub* * auf |
-        aufschraub* | anschraub* | angeschraubt* | anzubauen | anbau* | montage | einbau | lass* * stecken | lass* *
-        liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* * zurück | lass* * drauf |
-        lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an | kleb* / entfern* |
-        entnehm* | entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab |
-        abgenommen* | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen *
-        heraus | abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus
-        | nimm* * heraus | herauszunehmen | bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* |
-        herausgezogen* | zieh* * ab | abgezogen* | abzuziehen | lösche* | löschen | räum* * weg | weggeräumt* |
-        nehm* * weg | weggenommen* | streich* | gestrichen* | entnehmen | entfernung | wisch* * ab | abwisch* |
-        schraub* * ab | abschraub* | abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* |
-        ablös* | reiß* * ab | abreiß* | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau |
-        abgenommen | abnehmen | entfernt | gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus |
-        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab |
-        abkratz* | lös* * ab,
+        einzulegen | steck* * ein | setz* * ein | setz* * auf | aufgesetzt* | aufzusetzen | bring* * an |
+        anzubringen | bau* * ein | eingebaut* | einzubauen | auftrag* | aufgetragen* | trag* * auf | zusatz |
+        ergänz* | hänge* * auf | wiedereinsetz* | stehen lassen | stecken lassen | dranlass* | anbehalt* | leg* * in
+        | schraub* * auf | aufschraub* | anschraub* | angeschraubt* | anzubauen | anbau* | montage | einbau |
+        lass* * stecken | lass* * liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* *
+        zurück | lass* * drauf | lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* |
+        kleb* * an | kleb* | drauf | deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib*
+        montiert | bleib* * montiert | bleib* dran / entfern* | entnehm* | entnimm* | entnommen* | herausnehm* |
+        nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen* | demontier* | deinstallier* |
+        ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus | abzieh* | ausziehen | ziehen *
+        aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus | nimm* * heraus | herauszunehmen |
+        bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* | herausgezogen* | zieh* * ab |
+        abgezogen* | abzuziehen | lösche* | löschen | räum* * weg | weggeräumt* | nehm* * weg | weggenommen* |
+        streich* | gestrichen* | entnehmen | entfernung | wisch* * ab | abwisch* | schraub* * ab | abschraub* |
+        abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* | ablös* | reiß* * ab | abreiß*
+        | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau | abgenommen | abnehmen | entfernt |
+        gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus | auszieh* | leg* * ab | ableg* |
+        abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab | abkratz* | lös* * ab | deckel ab |
+        deckel runter | runter,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
-        festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
-        | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
-        | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* | anschnall* |
-        schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* | eng sitzend* |
-        fester | enger* / lös* | lose* | locker* | gelöst* | gelockert* | losdreh* | lösen | abschraub* | losschraub*
-        | dreh* * los | schraub* * los | losgeschraubt* | losmach* | mach* * los | schraub* * ab | abgeschraubt* |
-        löst | gelöst | lose | aufschnür* | abschnall* | schnall* * ab | abzuschrauben | aufdreh* | entspann* |
-        gelockert | lock* * auf | weit geschnitten* | locker sitzend* | weite kleidung | lockerer | loser,
+        festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* *
+        fest | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht |
+        befestig* | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* |
+        anschnall* | schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* |
+        eng sitzend* | fester | enger* | angeschnallt* / lös* | lose* | locker* | gelöst* | gelockert* | losdreh* |
+        lösen | abschraub* | losschraub* | dreh* * los | schraub* * los | losgeschraubt* | losmach* | mach* * los |
+        schraub* * ab | abgeschraubt* | löst | gelöst | lose | aufschnür* | abschnall* | schnall* * ab |
+        abzuschrauben | aufdreh* | entspann* | gelockert | lock* * auf | weit geschnitten* | locker sitzend* | weite
+        kleidung | lockerer | loser | abgeschnallt*,
     wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* | nässe | naß | feuchter* |
         feuchtigkeit | eingeweicht* | einweich* | anfeucht* | nasser | nasses | nassen | angefeuchtet / trocken* |
         trockne* | getrocknet* | abtrockn* | abgetrocknet* | trocknet | trockenheit | trockener* | austrockn* |
         getrocknet,
-    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* | lauwarm* |
-        warmer | warmes | wärmer* | kochen | kocht | gekocht* | aufgeheizt* | vorheiz* | vorgeheizt* | heiz* |
-        aufgewärmt* | hitze | glühend* / kalt | kalte* | kalten | kühl* | abkühl* | abgekühlt* | gekühlt* | gefror* |
-        eiskalt* | kalter | kaltes | kälter* | abkühlen | kühl* * ab | abzukühlen | auskühl* | ausgekühlt* | erkalt* |
-        einfrier* | eingefroren* | tiefkühl* | kälte | gefrier* | vereis* | kühler*,
+    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* | lauwarm*
+        | warmer | warmes | wärmer* | kochen | kocht | gekocht* | aufgeheizt* | vorheiz* | vorgeheizt* | heiz* |
+        aufgewärmt* | hitze | glühend* | wärmer als | wärmer * als | heißer als / kalt | kalte* | kalten | kühl* |
+        abkühl* | abgekühlt* | gekühlt* | gefror* | eiskalt* | kalter | kaltes | kälter* | abkühlen | kühl* * ab |
+        abzukühlen | auskühl* | ausgekühlt* | erkalt* | einfrier* | eingefroren* | tiefkühl* | kälte | gefrier* |
+        vereis* | kühler* | kälter als | kälter * als | kühler als,
     first/last: zuerst | als erste* | erste | ersten | erster | erstes | zunächst | anfang* | am anfang | zu beginn |
         als allererstes | erstmal / zuletzt | als letzte* | letzte | letzten | letzter | letztes | zum schluss |
         abschließend | am ende | am schluss | als allerletztes | schließlich | zu guter letzt,
@@ -732,11 +753,12 @@ meaning-opposites =
         | blockiert* | zurückweis* | verbot* | verbieten | lehne* * ab | abzulehnen | weis* * zurück | zurückgewiesen*
         | sperr* | gesperrt* | verwehr* | unerlaubt* | nicht willkommen | *verbot | versag* | gesperrt | unberechtigt*
         | ausgeschlossen*,
-    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen | im
-        haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
-        innenräumen | geh* * hinein | herein* | betreten | hineinschieb* / außen | draußen | außerhalb | hinaus |
-        heraus | äußere* | verlass* | verlässt | nach außen | im freien | außenseite | draussen | raus | hinaus* |
-        äußerer | äußeren | auswärts | außenbereich* | im außenbereich | geh* * hinaus | verlassen | an der luft,
+    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen |
+        im haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
+        innenräumen | geh* * hinein | herein* | betreten | hineinschieb* | im kühlschrank | in den kühlschrank /
+        außen | draußen | außerhalb | hinaus | heraus | äußere* | verlass* | verlässt | nach außen | im freien |
+        außenseite | draussen | raus | hinaus* | äußerer | äußeren | auswärts | außenbereich* | im außenbereich |
+        geh* * hinaus | verlassen | an der luft | außerhalb des kühlschranks,
     start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* | in betrieb
         nehmen | startet | losfahr* | fortfahr* | fahr* * fort | weitermach* | weiterarbeit* | fortgesetzt* | setz* *
         fort | anspring* | anlauf* | läuft * an | fang* * an | angefangen* | in gang setz* | aufnehmen | nehmen * auf
@@ -761,8 +783,8 @@ meaning-opposites =
         hintere | hinter die | hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret* | zurück
         | rückwärtig* | rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken | hinterher |
         heck | hinterseite | hinterteil,
-    long/short: lang | lange | langen | länger* | längste* | verlänger* | langärmelig* / kurz | kurze* | kürzer* |
-        kürzeste* | verkürz* | kurzärmelig*,
+    long/short: lang | lange | langen | länger* | längste* | verlänger* | langärmelig* | länger als | länger * als /
+        kurz | kurze* | kürzer* | kürzeste* | verkürz* | kurzärmelig* | kürzer als | kürzer * als,
     fast/slow: schnell* | rasch* | zügig* | beschleunig* | plötzlich* | ruckartig* | abrupt* | hastig* | sofort |
         unverzüglich | eilig* / langsam* | allmählich* | verlangsam* | behutsam* | vorsichtig* | sachte | schrittweise
         | stufenweise | nach und nach | langsamer,
@@ -839,9 +861,10 @@ meaning-opposites =
     credit/debit: gutschr* / belast* | lastschr*,
     deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
     encrypted/plain: verschlüssel* / entschlüssel* | unverschlüsselt*,
-    engage/disengage: einrast* | einkuppel* | bremse anziehen | zieh* * bremse * an | bremse * an | feststellbremse *
-        an | handbremse * an | eingekuppelt* / ausrast* | auskuppel* | bremse lösen | lös* * bremse | handbremse *
-        lös* | bremse * lös* | lös* * handbremse | lös* * feststellbremse | im leerlauf,
+    engage/disengage: einrast* | einkuppel* | bremse anziehen | zieh* * bremse * an | bremse * an |
+        feststellbremse * an | handbremse * an | eingekuppelt* | zieh* * handbremse | handbremse anzieh* |
+        handbremse angezogen / ausrast* | auskuppel* | bremse lösen | lös* * bremse | handbremse * lös* | bremse *
+        lös* | lös* * handbremse | lös* * feststellbremse | im leerlauf | handbremse gelöst | gelöst* * handbremse,
     charge/discharge: auflad* | aufgeladen* | laden * auf | lade * auf | geladen* / entlad* | entladen*,
     sharp/blunt: scharf* | schärf* / stumpf*,
     thick/thin: dick* / dünn*,
@@ -900,13 +923,14 @@ meaning-opposites =
     remember/forget: denk* * daran | denken sie daran | daran denken | vergiss nicht | vergessen * nicht | nicht
         vergessen | nie vergessen | vergessen sie nicht | vergessen sie nie | vergessen sie niemals | nicht zu
         vergessen | merk* * sich / vergessen | vergiss | vergisst | vergaß | vergesst,
-    only/also: nur | ausschließlich | lediglich | allein / auch | sogar | selbst wenn | selbst ohne | auch ohne | auch
-        wenn | ebenfalls,
-    with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer mit
-        | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne | nichts *
-        ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne | ohne *
-        untersagt | ohne * kein* | ohne * nie | ohne * niemals | mit hilfe | mit unterstützung | in begleitung | mit
-        begleitung / ohne | ohne hilfe | ohne unterstützung | ohne begleitung | selbstständig,
+    only/also: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach / auch | sogar | selbst
+        wenn | selbst ohne | auch ohne | auch wenn | ebenfalls,
+    with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer
+        mit | stets mit | mit dem | mit der | mit einem | mit einer | mit ihrem | mit ihrer | niemand * ohne |
+        nichts * ohne | nicht ohne | nie ohne | ohne * nicht | verboten * ohne | ohne * verboten | untersagt * ohne
+        | ohne * untersagt | ohne * kein* | ohne * nie | ohne * niemals | mit hilfe | mit unterstützung | in
+        begleitung | mit begleitung / ohne | ohne hilfe | ohne unterstützung | ohne begleitung | selbstständig |
+        auch ohne | selbst ohne,
     straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem / gebeugt* | gebogen* | krumm*
         | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
     towards/away: in richtung | hin zu | zu sich hin | zum körper | zu sich | zur wand | zu ihnen hin | * hin / von *
@@ -927,9 +951,10 @@ meaning-opposites =
         nötig | brauchen * nichts | braucht nichts | müssen * nichts / darf * nicht | dürfen * nicht | darf nicht |
         dürfen nicht | darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf *
         kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
-    period: stündlich* | jede stunde | pro stunde / täglich* | jeden tag | pro tag | am tag / wöchentlich* | jede
-        woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* | jedes jahr | pro jahr /
-        vierteljährlich* | pro quartal,
+    period: stündlich* | jede stunde | pro stunde | in der stunde | je stunde / täglich* | jeden tag | pro tag | am
+        tag | je tag / wöchentlich* | jede woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* |
+        jedes jahr | pro jahr / vierteljährlich* | pro quartal / pro minute | jede minute | in der minute / pro
+        sekunde | jede sekunde | in der sekunde,
     weekday: - | montag | montags / dienstag* / mittwoch* / donnerstag* / freitag* / samstag* | sonnabend* / sonntag*,
     month: januar | januar* / februar | februar* / april | april* / juni | juni* / juli | juli* / august / september |
         september* / oktober | oktober* / november | november* / dezember | dezember* / märz* / mai,
@@ -948,9 +973,10 @@ meaning-opposites =
         zahnarzt* | zahnärzt* / techniker* | mechaniker* | monteur* / reinigungskraft* | reinigungskräfte* | putzfrau*
         / pilot | piloten / anwalt* | anwält* / hebamme* / tierarzt* | tierärzt* / hausmeister* | pförtner* /
         empfangsmitarbeiter* | rezeptionist*,
-    substance: wasser* | leitungswasser / öl | öls | motoröl* / benzin* / - | diesel | dieselöl | dieselkraftstoff /
-        alkohol* | alkoholisiert* / milch / säure* / gas | gase | gases / luft / dampf / sand / bleich* | chlorbleiche
-        / essig* / seife* / fett | fette / lösungsmittel* | lösemittel*,
+    substance: wasser* | leitungswasser | wasserhahn* | wasserschlauch* / öl | öls | motoröl* / benzin* / - | diesel
+        | dieselöl | dieselkraftstoff / alkohol* | alkoholisiert* / milch / säure* / gas | gase | gases | gashahn* |
+        gasschlauch* | gasflasche* / luft / dampf / sand / bleich* | chlorbleiche / essig* / seife* / fett | fette /
+        lösungsmittel* | lösemittel*,
     body: auge | augen / ohr | ohren / nase / mund / hand | hände | händen / fuß | füße | füßen / haut / kopf / knie |
         knien / arm | arme | armen / bein | beine | beinen / haar | haare / rücken / hals | nacken,
     device: tastatur* / bildschirm* | display* | monitor* / maus / drucker* / scanner* / telefon* | handy* / router* /
@@ -970,8 +996,9 @@ meaning-opposites =
     only/except: nur | ausschließlich | niemand außer | niemand anders als | niemand * außer | lediglich / alle außer
         | jeder außer | alle * außer | alles außer | jeder * außer | alle bis auf | alle * mit ausnahme | jeder * mit
         ausnahme,
-    hold/release: festhalt* | halt* * fest | festgehalten* | festzuhalten | gedrückt halt* / loslass* | lass* * los |
-        losgelassen* | loszulassen | fallen lass* | fallenlass*,
+    hold/release: festhalt* | halt* * fest | festgehalten* | festzuhalten | gedrückt halt* | halt* * gedrückt |
+        gedrückt gehalten | gedrückt zu halten | gedrückt bleib* | gedrückt / loslass* | lass* * los | losgelassen*
+        | loszulassen | fallen lass* | fallenlass*,
     advise/discourage: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu / abrat* | abgeraten | abzuraten | raten * ab |
         rät * ab,
     load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen,
@@ -1046,8 +1073,8 @@ meaning-opposites =
     skip/do: lass* * aus | auslass* | ausgelassen* | überspring* | übersprungen* / führ* * durch | durchführ* |
         durchgeführt*,
     hang up/hold: leg* * auf | auflegen | aufgelegt / am apparat | bleib* * apparat | bleib* * leitung,
-    moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch / stillsteht | steht still |
-        stillstand | zum stillstand | angehalten hat | gestoppt hat,
+    moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch | solange * läuft | solange *
+        dreht / stillsteht | steht still | stillstand | zum stillstand | angehalten hat | gestoppt hat,
     fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* / ein drittel | einem drittel | drittel / zu
         einem viertel | viertel voll | ein viertel der / dreiviertel | drei viertel / doppelte | doppelten | doppelt |
         verdoppel* | zweifach* / dreifach* | dreimal so,
@@ -1058,33 +1085,91 @@ meaning-opposites =
         minuten | volle minute / einige stunden | wenige stunden | paar stunden | volle stunde / einige tage | wenige
         tage | paar tage | vollen tag / einige wochen | wenige wochen | paar wochen / einige monate | wenige monate |
         paar monate / einige jahre | wenige jahre | paar jahre,
-    per: pro liter | je liter / pro kilo | je kilo | pro kilogramm / pro meter | je meter / pro person | je person /
-        pro zimmer / pro minute / pro sekunde / pro stück | je stück / pro seite / pro flasche | je flasche,
-    both/one?: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
+    per: pro liter | je liter | pro l / pro kilo | je kilo | pro kilogramm | je kilogramm | pro kg / pro meter | je
+        meter / pro person | je person / pro zimmer / pro minute / pro sekunde / pro stück | je stück / pro seite /
+        pro flasche | je flasche / pro gramm | je gramm | pro g / pro milliliter | je milliliter | pro ml,
+    both/one!: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
         keiner der | keine der,
     instead: statt | anstatt | anstelle | an stelle | und nicht,
     breakable/unbreakable: zerbrechlich* / unzerbrechlich* | bruchsicher* | bruchfest*,
     almost none/almost all: kaum jemand | kaum / fast jeder | fast alle | nahezu alle | nahezu jeder,
-    -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
-        darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht | so
-        bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
-        über nacht | vor allem | vor ort | nach und nach | nach wie vor | je nach | nach bedarf | nach möglichkeit |
-        hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir | wir haben | sie
-        haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite | nicht mehr | kein* *
-        mehr | es besteht | besteht die | im uhrzeigersinn | tor zur | zu hause | nach hause | halten * bereit |
-        halt* * ein | einhalt* | warten * bis | in der regel | hand in hand | per hand | von hand | auf der hand | zur
-        hand | an hand | anhand | im zug | kopf hoch | feuer fangen | offenes feuer | offene flamm* | offener flamm* |
-        offenem feuer | notruf | unter umständen | unter keinen umständen | unter freiem himmel | unter wasser | unter
-        last | unter der aufsicht | unter der voraussetzung | unter berücksichtigung | unter verwendung | unter
-        einhaltung | unter beachtung | über die | über den | über das | über das internet | über ihr* | über ein* |
-        über wlan | über usb | darüber hinaus | überprüf* | informier* * über | informationen über | hinweis* über |
-        entscheid* * über | zurück in | zurück auf | stell* * zurück | leg* * zurück | geb* * zurück | häng* * zurück
-        | kehr* * zurück | geh* * zurück | setz* * zurück | halt* * hoch | hoch oben | stellen sie sicher |
-        sicherstell* | sicherzustellen | achten sie darauf | leicht entzündlich* | leicht entflammbar* | schwer
-        verletz* | schwer zu | schwere verletz* | schweren verletz* | leicht zu | fest steht | feststeht | in betrieb
-        | rechtzeitig* | rechts*bestimmung* | dauerhaft | nach der gebrauchsanweisung | nach vorschrift* | nach
-        anweisung | nach art | nach angabe* | nach den angaben | nach den vorschriften | nach den anweisungen | nach
-        dem motto | nach herstellerangaben | nach plan
+    within/after!: innerhalb von # sekunde | innerhalb von # sekunden | innerhalb von # minute | innerhalb von #
+        minuten | innerhalb von # stunde | innerhalb von # stunden | innerhalb von # tag | innerhalb von # tagen |
+        innerhalb von # tage | innerhalb von # woche | innerhalb von # wochen | innerhalb von # monat | innerhalb
+        von # monaten | innerhalb von # monate | binnen # sekunde | binnen # sekunden | binnen # minute | binnen #
+        minuten | binnen # stunde | binnen # stunden | binnen # tag | binnen # tagen | binnen # tage | binnen #
+        woche | binnen # wochen | binnen # monat | binnen # monaten | binnen # monate | in den ersten # sekunde | in
+        den ersten # sekunden | in den ersten # minute | in den ersten # minuten | in den ersten # stunde | in den
+        ersten # stunden | in den ersten # tag | in den ersten # tagen | in den ersten # tage | in den ersten #
+        woche | in den ersten # wochen | in den ersten # monat | in den ersten # monaten | in den ersten # monate |
+        spätestens # sekunde | spätestens # sekunden | spätestens # minute | spätestens # minuten | spätestens #
+        stunde | spätestens # stunden | spätestens # tag | spätestens # tagen | spätestens # tage | spätestens #
+        woche | spätestens # wochen | spätestens # monat | spätestens # monaten | spätestens # monate | innerhalb
+        der ersten # sekunde | innerhalb der ersten # sekunden | innerhalb der ersten # minute | innerhalb der
+        ersten # minuten | innerhalb der ersten # stunde | innerhalb der ersten # stunden | innerhalb der ersten #
+        tag | innerhalb der ersten # tagen | innerhalb der ersten # tage | innerhalb der ersten # woche | innerhalb
+        der ersten # wochen | innerhalb der ersten # monat | innerhalb der ersten # monaten | innerhalb der ersten #
+        monate | innerhalb # sekunde | innerhalb # sekunden | innerhalb # minute | innerhalb # minuten | innerhalb #
+        stunde | innerhalb # stunden | innerhalb # tag | innerhalb # tagen | innerhalb # tage | innerhalb # woche |
+        innerhalb # wochen | innerhalb # monat | innerhalb # monaten | innerhalb # monate | höchstens # sekunde nach
+        | höchstens # sekunden nach | höchstens # minute nach | höchstens # minuten nach | höchstens # stunde nach |
+        höchstens # stunden nach | höchstens # tag nach | höchstens # tagen nach | höchstens # tage nach | höchstens
+        # woche nach | höchstens # wochen nach | höchstens # monat nach | höchstens # monaten nach | höchstens #
+        monate nach | maximal # sekunde nach | maximal # sekunden nach | maximal # minute nach | maximal # minuten
+        nach | maximal # stunde nach | maximal # stunden nach | maximal # tag nach | maximal # tagen nach | maximal
+        # tage nach | maximal # woche nach | maximal # wochen nach | maximal # monat nach | maximal # monaten nach |
+        maximal # monate nach / nach # sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde |
+        nach # stunden | nach # tag | nach # tagen | nach # tage | nach # woche | nach # wochen | nach # monat |
+        nach # monaten | nach # monate | erst # sekunde nach | erst # sekunden nach | erst # minute nach | erst #
+        minuten nach | erst # stunde nach | erst # stunden nach | erst # tag nach | erst # tagen nach | erst # tage
+        nach | erst # woche nach | erst # wochen nach | erst # monat nach | erst # monaten nach | erst # monate nach
+        | erst nach # sekunde | erst nach # sekunden | erst nach # minute | erst nach # minuten | erst nach # stunde
+        | erst nach # stunden | erst nach # tag | erst nach # tagen | erst nach # tage | erst nach # woche | erst
+        nach # wochen | erst nach # monat | erst nach # monaten | erst nach # monate | frühestens # sekunde nach |
+        frühestens # sekunden nach | frühestens # minute nach | frühestens # minuten nach | frühestens # stunde nach
+        | frühestens # stunden nach | frühestens # tag nach | frühestens # tagen nach | frühestens # tage nach |
+        frühestens # woche nach | frühestens # wochen nach | frühestens # monat nach | frühestens # monaten nach |
+        frühestens # monate nach | frühestens nach # sekunde | frühestens nach # sekunden | frühestens nach # minute
+        | frühestens nach # minuten | frühestens nach # stunde | frühestens nach # stunden | frühestens nach # tag |
+        frühestens nach # tagen | frühestens nach # tage | frühestens nach # woche | frühestens nach # wochen |
+        frühestens nach # monat | frühestens nach # monaten | frühestens nach # monate,
+    but: sondern,
+    and: und,
+    then: dann | danach | anschließend | im anschluss | erst dann | erst danach,
+    beforehand/afterwards: vorher | zuvor | im voraus | vorab / danach | anschließend | im anschluss | hinterher |
+        nachher,
+    sounds/silent: ertönt | ertönen | losgeht | geht * los | auslöst | ausgelöst wird | ausgelöst | schrillt |
+        klingelt | piept | heult | anschlägt | schlägt * an / ausgeschaltet* | aus ist | ist aus | abgeschaltet* |
+        abgestellt* | verstummt | stummgeschaltet* | deaktiviert*,
+    fasting/fed: auf nüchternen magen | auf leeren magen | nüchtern* | vor dem essen | vor den mahlzeiten | vor
+        mahlzeiten / nach dem essen | nach den mahlzeiten | zum essen | zu den mahlzeiten | beim essen | auf vollen
+        magen,
+    valid/expired: gültig* / verfällt | verfallen | läuft * ab | abgelaufen* | ungültig*,
+    -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag
+        | darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht
+        | so bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter
+        spannung | über nacht | vor allem | vor ort | nach und nach | nach wie vor | je nach | nach bedarf | nach
+        möglichkeit | hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir |
+        wir haben | sie haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite |
+        nicht mehr | kein* * mehr | es besteht | besteht die | im uhrzeigersinn | tor zur | zu hause | nach hause |
+        halten * bereit | halt* * ein | einhalt* | warten * bis | in der regel | hand in hand | per hand | von hand
+        | auf der hand | zur hand | an hand | anhand | im zug | kopf hoch | feuer fangen | offenes feuer | offene
+        flamm* | offener flamm* | offenem feuer | notruf | unter umständen | unter keinen umständen | unter freiem
+        himmel | unter wasser | unter last | unter der aufsicht | unter der voraussetzung | unter berücksichtigung |
+        unter verwendung | unter einhaltung | unter beachtung | über die | über den | über das | über das internet |
+        über ihr* | über ein* | über wlan | über usb | darüber hinaus | überprüf* | informier* * über |
+        informationen über | hinweis* über | entscheid* * über | zurück in | zurück auf | stell* * zurück | leg* *
+        zurück | geb* * zurück | häng* * zurück | kehr* * zurück | geh* * zurück | setz* * zurück | halt* * hoch |
+        hoch oben | stellen sie sicher | sicherstell* | sicherzustellen | achten sie darauf | leicht entzündlich* |
+        leicht entflammbar* | schwer verletz* | schwer zu | schwere verletz* | schweren verletz* | leicht zu | fest
+        steht | feststeht | in betrieb | rechtzeitig* | rechts*bestimmung* | dauerhaft | nach der gebrauchsanweisung
+        | nach vorschrift* | nach anweisung | nach art | nach angabe* | nach den angaben | nach den vorschriften |
+        nach den anweisungen | nach dem motto | nach herstellerangaben | nach plan | verfäll* nach | verfäll*
+        innerhalb | verfäll* binnen | verfäll* in | verfall* nach | verfall* innerhalb | verfall* binnen | verfall*
+        in | ablaufen nach | ablaufen innerhalb | ablaufen binnen | ablaufen in | verdirb* nach | verdirb* innerhalb
+        | verdirb* binnen | verdirb* in | verderb* nach | verderb* innerhalb | verderb* binnen | verderb* in |
+        trocknet nach | trocknet innerhalb | trocknet binnen | trocknet in | härtet nach | härtet innerhalb | härtet
+        binnen | härtet in | endet nach | endet innerhalb | endet binnen | endet in
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage | tagen |

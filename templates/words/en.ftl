@@ -261,29 +261,32 @@ meaning-negations =
 meaning-negative-words =
     bare-handed, bare hands, without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*,
     prohibit*, disallow*, discourag*, refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking,
-    missing, absent, absence, invalid*, illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*,
-    inconsisten*, inaccessible, inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*,
-    ineffective, infeasible, insecure, insensitive, insufficient*, invisible, malformed, mis*ed, mismatch*,
-    ambiguous*, discontinu*, unknown, unsafe, unclear, unlikely, unnecessar*, unsuccessful*, uncertain*, unsure,
-    unread, unset, unsent, unbound*, un*able, un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero, nonstandard,
-    useless, pointless, disabled, disconnected, hide, hides, hiding, hidden, is empty, are empty, error *ing, ignor*,
-    omitted, skipped, differ, differs, is different, are different, different from, out of, only if, only when, only
-    after, only with, at most, too few, too little, too short, too small, too low, leave * blank, left blank,
-    read-only, read only, write-protected, instead of, rather than, other than, except, exclud*, expired, deprecated,
-    obsolete, offline, hardly, barely, rarely, seldom, inappropriate*, inapplicable, inoperable, inoperative,
-    inability, irreversib*, irrevocab*, irreparab*, badly, poorly, wait until, wait for, wait till, wait before,
-    unwell, ill, alone, on your own, by yourself, single-handed*, stay off, hands off, off limits, off-limits,
-    unauthor*, steer clear, stay clear, keep clear, clear of, well away, at bay, rule out, ruled out, free of, free
-    from, clear from, beware, until after, only once, only then, only in, only for, only by, only from, only on, only
-    until, only that, only those, stand back, stand * back, stay back, keep back, well back, step back, back away,
-    move away, drained, emptied, empty, nowhere near, exempt*, leave * alone, leave * out, omit, omits, no-*, forgo,
-    decline, declines, beware of, look out for, watch out for, mind the, guard against, maximum, maximal, no higher,
-    stay below, stays below, remain below, remains below, keep * below, kept below, stay under, stays under, remain
-    under, kept under, must be * to, must have * to, you need * to, is required to, are required to, only possible,
-    only available, restricted, limited to, reserved, protect from, protect * from, protected from, protect against,
-    protect * against, shield * from, stop *ing, stops *ing, cease*, quit, against the rules, against the law, keep *
-    free, keep * clear, to yourself, secret, abstain*, in doubt, when in doubt, in case of doubt, stay out, stays out,
-    keep out
+    missing, absent, absence, invalid*, illegal*, impossible, improper*, incorrect*, wrong*, incomplete*,
+    incompatib*, inconsisten*, inaccessible, inaccurate*, inactive, inadequate*, inadmissible, indefinite*,
+    independent*, ineffective, infeasible, insecure, insensitive, insufficient*, invisible, malformed, mis*ed,
+    mismatch*, ambiguous*, discontinu*, unknown, unsafe, unclear, unlikely, unnecessar*, unsuccessful*, uncertain*,
+    unsure, unread, unset, unsent, unbound*, un*able, un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero,
+    nonstandard, useless, pointless, disabled, disconnected, hide, hides, hiding, hidden, is empty, are empty,
+    error *ing, ignor*, omitted, skipped, differ, differs, is different, are different, different from, out of, only
+    if, only when, only after, only with, at most, too few, too little, too short, too small, too low, leave *
+    blank, left blank, read-only, read only, write-protected, instead of, rather than, other than, except, exclud*,
+    expired, deprecated, obsolete, offline, hardly, barely, rarely, seldom, inappropriate*, inapplicable,
+    inoperable, inoperative, inability, irreversib*, irrevocab*, irreparab*, badly, poorly, wait until, wait for,
+    wait till, wait before, unwell, ill, alone, on your own, by yourself, single-handed*, stay off, hands off, off
+    limits, off-limits, unauthor*, steer clear, stay clear, keep clear, clear of, well away, at bay, rule out, ruled
+    out, free of, free from, clear from, beware, until after, only once, only then, only in, only for, only by, only
+    from, only on, only until, only that, only those, stand back, stand * back, stay back, keep back, well back,
+    step back, back away, move away, drained, emptied, empty, nowhere near, exempt*, leave * alone, leave * out,
+    omit, omits, no-*, forgo, decline, declines, beware of, look out for, watch out for, mind the, guard against,
+    maximum, maximal, no higher, stay below, stays below, remain below, remains below, keep * below, kept below,
+    stay under, stays under, remain under, kept under, must be * to, must have * to, you need * to, is required to,
+    are required to, only possible, only available, restricted, limited to, reserved, protect from, protect * from,
+    protected from, protect against, protect * against, shield * from, stop *ing, stops *ing, cease*, quit, against
+    the rules, against the law, keep * free, keep * clear, to yourself, secret, abstain*, in doubt, when in doubt,
+    in case of doubt, stay out, stays out, keep out, away from, stay * away, at least * away, distance from,
+    distance between, take * with you, bring * with you, broken, faulty, defective, out of order, stay with, stays
+    with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
+    silence, keep still, motionless, where you are
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
@@ -293,6 +296,8 @@ meaning-no-negations =
     even, not need to, not need, not be needed, no longer need, no longer needs, no longer needed, no longer has to,
     no longer have to, not necessarily, not have to, nobody needs, no one needs, nobody has to, no one has to, nobody
     is required, no one is required, doesn't matter, does not matter, makes no difference, make no difference
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = nor
 # Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
 # Words that open a note in another tool.
@@ -474,89 +479,110 @@ meaning-limits =
 meaning-keeping =
     keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
 # Opposites: `name: words | words / words of the opposite / words of a third side`. The names are the same in every language, and so is the
-# order of the sides. With `?` after its name, it is none beside a negation; with `>`, its sides may not change places. The last has
-# phrases that only look like one.
+# order of the sides. With `?` after its name, it is none beside a negation or an "only"; with `!`, none beside a negation; with `>`, its
+# sides may not change places. A `#` is one word, such as a number. The last has phrases that only look like one.
 meaning-opposites =
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
         switch * on | power on | powered on | is on | are on | be on | leave * on | left on | keep * on | stays on |
         goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
         back on | energis* | energiz* | energised | live | under power | under voltage | under tension | stay on |
-        remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up |
-        lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
-        illuminated | burning | plug in | plug * in / turn off | turns off | turned off | turning off | turn * off |
-        switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off | power off |
-        powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off | de-energi* |
-        shut down | shut * down | power down | power * down | turn it off | stay off | stays off | remain off |
-        remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
-        de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
-        turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished | extinguishes |
-        unplug* | pull * plug,
-    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up | ajar
-        | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed
-        | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap,
-    locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down / unlock* | unbolt* | off
-        the lock,
+        remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up
+        | lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
+        illuminated | burning | plug in | plug * in | glows / turn off | turns off | turned off | turning off |
+        turn * off | switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off |
+        power off | powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off
+        | de-energi* | shut down | shut * down | power down | power * down | turn it off | stay off | stays off |
+        remain off | remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead |
+        de-energised | de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out |
+        isolate* | unlit | turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished |
+        extinguishes | unplug* | pull * plug | is switched off | is turned off | has been switched off | has been
+        turned off,
+    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up |
+        ajar | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off |
+        sealed | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap | locked
+        | lock # door | lock # doors | lock # # door | lock # cabinet | lock # # cabinet,
+    locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down | lock # door | lock #
+        doors | lock # # door | lock # cabinet | lock # # cabinet / unlock* | unbolt* | off the lock,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
         counter-clockwise | left-hand side | counter clockwise | anti clockwise / right | right-hand | rightmost | to
         the right | clockwise | right-hand side,
-    above/below: above | exceed | exceeds | exceeding | exceeded | over the top of | higher than | rises above / below
-        | under | underneath | beneath | fall below | falls below | drop below | drops below | falling below | lower
-        than | at the bottom of | underside,
-    before/after: before | beforehand | prior to | in advance | ahead of | before * ing | first * then | pre- / after
-        | once | as soon as | afterwards | afterward | following | subsequently | having,
-    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger
-        | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
+    above/below: above | exceed | exceeds | exceeding | exceeded | over the top of | higher than | rises above |
+        higher * than / below | under | underneath | beneath | fall below | falls below | drop below | drops below |
+        falling below | lower than | at the bottom of | underside | lower * than,
+    before/after: before | beforehand | prior to | in advance | ahead of | before * ing | pre- | before meals |
+        before a meal / after | once | as soon as | following | subsequently | having | after # second | after #
+        seconds | after # minute | after # minutes | after # hour | after # hours | after # day | after # days |
+        after # week | after # weeks | after # month | after # months | after the first # second | after the first #
+        seconds | after the first # minute | after the first # minutes | after the first # hour | after the first #
+        hours | after the first # day | after the first # days | after the first # week | after the first # weeks |
+        after the first # month | after the first # months | after meals | after a meal | after eating,
+    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger |
+        bigger | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
         additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
-        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up | accelerate / less |
-        fewer | decrease* | decreasing | reduce* | reducing | lower | lowers | lowered | lowering | smaller | fall |
-        falls | falling | fell | drop | drops | dropped | dropping | sinks | turn * down | turned down | minim* | cut
-        down | lessen* | lowest | least | turn down | turning down | cut back | shorten | slightest | below | minimal
-        | minimum | lose weight | slow down | less than | dropped below | drops below | turn * lower | turned * down,
-    least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
-        longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
-        upwards of | minimum of | min | over | at minimum | or over | or later | or heavier / at most | maximum |
-        maximal | or less | or fewer | or shorter | or younger | highest | less than | shorter than | no more than |
-        not more than | a maximum of | no longer than | or below | maximum of | max | within | no higher than | no
-        later than | up to a maximum | up to * at most | below | under | at maximum | or under | or earlier | or
-        lighter | up to,
-    enable/disable: enable* | enabling | activat* | reactivat* | turn on | turns on | turned on | turning on | turn *
-        on | switch on | switched on | switching on | switch * on | enabled / disable* | disabling | deactivat* | turn
-        off | turns off | turned off | turning off | turn * off | switch off | switched off | switching off | switch *
-        off | disabled,
-    add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted |
-        fitting | mount* | place | placed | placing | put * on | put * back | putting * back | refit* | replace the |
-        reinstall* | reattach* | affix* | stick * on | leave * on | leave * in | leave * in place | leave * attached |
-        top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation | leave *
-        behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind | keep * in |
-        keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in | pour * in |
-        add-on | hook * on | glue * on | tape * on | keep on | applies | applied | stick on | stick / remove* |
-        removing | removal | delete* | deleting | take out | take * out | taken out | uninstall* | detach* | take off
-        | take * off | taken off | dismount* | extract* | pull out | pull * out | pulled out | lift out | lift * out |
-        lift off | lift * off | strip * | peel * off | peel off | tear off | wipe off | wipe * off | clear * away |
-        take away | take * away | taken away | unmount* | empty out | drain off | scrape off | cut off | pull off |
-        pull * off | out of its | take * from | unload* | clear out | dispose of | get rid of | eject* | pull * plug |
-        unplug* | peel | peels | peeled | strip off | takes out,
+        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up | accelerate |
+        higher * than | higher than | greater than | larger than | bigger than | warmer than | hotter than | heavier
+        than | thicker than | faster than / less | fewer | decrease* | decreasing | reduce* | reducing | lower |
+        lowers | lowered | lowering | smaller | fall | falls | falling | fell | drop | drops | dropped | dropping |
+        sinks | turn * down | turned down | minim* | cut down | lessen* | lowest | least | turn down | turning down
+        | cut back | shorten | slightest | below | minimal | minimum | lose weight | slow down | less than | dropped
+        below | drops below | turn * lower | turned * down | lower * than | lower than | smaller than | fewer than |
+        cooler than | colder than | lighter than | thinner than | slower than,
+    least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than
+        | longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
+        upwards of | minimum of | min | over | at minimum | or over | or later | or heavier | higher * than | higher
+        than | greater than | larger than | bigger than | warmer than | hotter than | heavier than | thicker than |
+        faster than | longer * than | older than | or above | or higher | or greater | and up | not below | stay at
+        least | stays at least | stay * at least / at most | maximum | maximal | or less | or fewer | or shorter |
+        or younger | highest | less than | shorter than | no more than | not more than | a maximum of | no longer
+        than | or below | maximum of | max | within | no higher than | no later than | up to a maximum | up to * at
+        most | below | under | at maximum | or under | or earlier | or lighter | up to | lower * than | lower than |
+        smaller than | fewer than | cooler than | colder than | lighter than | thinner than | slower than |
+        shorter * than | younger than | or lower | or smaller | drop below | drops below | dropping below | fall
+        below | falls below | go below | goes below | stay at most,
+    enable/disable: enable* | enabling | activat* | reactivat* | turn on | turns on | turned on | turning on |
+        turn * on | switch on | switched on | switching on | switch * on | enabled / disable* | disabling |
+        deactivat* | turn off | turns off | turned off | turning off | turn * off | switch off | switched off |
+        switching off | switch * off | disabled | is switched off | is turned off | has been switched off | has been
+        turned off | is disabled | is deactivated,
+    add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted
+        | fitting | mount* | place | placed | placing | put * on | put * back | putting * back | refit* | replace
+        the | reinstall* | reattach* | affix* | stick * on | leave * on | leave * in | leave * in place | leave *
+        attached | top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation
+        | leave * behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind |
+        keep * in | keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in |
+        pour * in | add-on | hook * on | glue * on | tape * on | keep on | applies | applied | stick on | stick |
+        put * seat belt on | put on * seat belt | stay on | stays on | lid on | cover on | cap on | remain in place
+        | stay in place | stays in place | keep * in place / remove* | removing | removal | delete* | deleting |
+        take out | take * out | taken out | uninstall* | detach* | take off | take * off | taken off | dismount* |
+        extract* | pull out | pull * out | pulled out | lift out | lift * out | lift off | lift * off | strip * |
+        peel * off | peel off | tear off | wipe off | wipe * off | clear * away | take away | take * away | taken
+        away | unmount* | empty out | drain off | scrape off | cut off | pull off | pull * off | out of its | take *
+        from | unload* | clear out | dispose of | get rid of | eject* | pull * plug | unplug* | peel | peels |
+        peeled | strip off | takes out | take * seat belt off | take off * seat belt | lid off | cover off | cap off
+        | comes off | come off,
     tighten/loosen: tighten* | tight | fasten* | do up | secure | secured | securely | firmly | tightly | clamp* |
-        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting |
-        tighter | tightest | tightening / loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo *
-        | undone | unbuckle* | release the clamp | slack | ease * off | unstrap* | unbolt* | loose-fitting | loosely |
-        baggy | looser | loosest | slacker | loosening,
+        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting
+        | tighter | tightest | tightening | put * seat belt on | put on * seat belt | seat belt on | wear * seat
+        belt | belted / loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo * | undone |
+        unbuckle* | release the clamp | slack | ease * off | unstrap* | unbolt* | loose-fitting | loosely | baggy |
+        looser | loosest | slacker | loosening | take * seat belt off | take off * seat belt | seat belt off,
     wet/dry: wet | moist* | damp | dampen* | humid | moisture | moisten* | soak* | soaked | rinse* | dampened | wetted
         | wetter | dampest | wettest / dry | dries | dried | drying | dryer | dried out | dry off | drier | driest,
-    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling | lukewarm | hottest |
-        warmest | warmer | hotter | preheat* | heat up | heat * up | warm up | warm * up | reheat* | heated up |
-        scalding / cold | cool | cools | cooled | cooling | chill* | freeze | freezes | freezing | frozen |
-        refrigerat* | colder | coolest | coldest | cool down | cool * down | cooled down | cool off | ice-cold | icy |
-        cooler | chilled,
+    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling | lukewarm | hottest
+        | warmest | warmer | hotter | preheat* | heat up | heat * up | warm up | warm * up | reheat* | heated up |
+        scalding | warmer than | hotter than / cold | cool | cools | cooled | cooling | chill* | freeze | freezes |
+        freezing | frozen | refrigerat* | colder | coolest | coldest | cool down | cool * down | cooled down | cool
+        off | ice-cold | icy | cooler | chilled | cooler than | colder than,
     first/last: first | first of all | firstly | initial | begin with | the first | at the beginning | at the start |
         from the beginning | the very first | in the beginning / last | lastly | finally | final | the last | at the
         end | very last | finish with | end with,
     up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising | upright
         position | climb | climbs | climbing | ascend* | go up | going up | hoist* | jack up | jack * up | up the |
-        face up | pull up | pull * up | raise * | upwards | upside | ascending / down | downward* | downstairs | lower
-        | lowers | lowered | lowering | descend* | go down | going down | put down | put * down | set down | set *
-        down | face down | climb down | pull down | pull * down | down the | let * down | drop * down | sink | laying
-        down | bring * down | brought down | take * down | descending,
+        face up | pull up | pull * up | raise * | upwards | upside | ascending | slide * up | push * up | move * up
+        / down | downward* | downstairs | lower | lowers | lowered | lowering | descend* | go down | going down |
+        put down | put * down | set down | set * down | face down | climb down | pull down | pull * down | down the
+        | let * down | drop * down | sink | laying down | bring * down | brought down | take * down | descending |
+        slide * down | push * down | move * down,
     upright/lying: upright | vertical* | standing | sitting up | on its feet / lying | flat | horizontal* | on its
         side | on their side | upside down | lie | lies | laid flat | lay | on its back | on his side | on her side |
         horizontally,
@@ -573,18 +599,21 @@ meaning-opposites =
         refusing | reject* | block | blocks | blocked | blocking | forbid* | prohibit* | decline* | not welcome |
         banned | ban | turn away | turned away | turn down the | unacceptable | veto | bar | barred | denying |
         decline | declines | blacklist | blocklist | disallow* | forbade,
-    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering | interior | inner
-        | go in | goes in | come in / outside | outdoors | outdoor | outward* | out of | leaving the | exit | exits |
-        exterior | outer | go out | beyond | going outside | leave the room | leave the building | leave the house |
-        leave the area | leave the site | leave the premises | leave the vehicle | leave the cabin | leave the zone |
-        leaving the building | leaving the room | leaving the house | leaving the area | leaving the site,
-    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* | launch
-        | launches | continue | continues | continued | carry on | set off | proceed | set in motion | start up |
-        started up | boot | start-up | ignite | open up | re-start* | let * run / stop | stops | stopped | stopping |
-        halt | halts | finish | finishes | end | ends | ended | abort* | cancel* | interrupt | interrupts |
-        interrupted | interrupting | cease* | discontinue* | pause | paused | terminate* | quit | shut down | break
-        off | switch off | standstill | close down | cancel | canceled | cancelled | cancelling | cancels | turn off |
-        shutdown | end the | bring * to a stop | bring * to a halt,
+    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering | interior |
+        inner | go in | goes in | come in | in the fridge | in the refrigerator | in a fridge | keep * in the fridge
+        | store * in the fridge | keep * in the refrigerator | store * in the refrigerator / outside | outdoors |
+        outdoor | outward* | out of | leaving the | exit | exits | exterior | outer | go out | beyond | going
+        outside | leave the room | leave the building | leave the house | leave the area | leave the site | leave
+        the premises | leave the vehicle | leave the cabin | leave the zone | leaving the building | leaving the
+        room | leaving the house | leaving the area | leaving the site | outside the fridge | out of the fridge |
+        outside the refrigerator,
+    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* |
+        launch | launches | continue | continues | continued | carry on | set off | proceed | set in motion | start
+        up | started up | boot | start-up | ignite | open up | re-start* | let * run / stop | stops | stopped |
+        stopping | halt | halts | finish | finishes | end | ends | ended | abort* | cancel* | interrupt | interrupts
+        | interrupted | interrupting | cease* | discontinue* | pause | paused | terminate* | quit | shut down |
+        break off | switch off | standstill | close down | cancel | canceled | cancelled | cancelling | cancels |
+        turn off | shutdown | end the | bring * to a stop | bring * to a halt,
     full/empty: full | fill | fills | filled | filling | top up | refill* | charged | topped up | filled up | fully
         charged | fill up | fill * up | to the brim | fuller / empty | empties | emptied | emptying | drain* | flat
         battery | low battery | battery is low | battery is flat | dead battery | run dry | runs dry | running dry |
@@ -597,8 +626,8 @@ meaning-opposites =
         backward* | behind | reverse | backwards | step back | step backward | at the back | to the back | move back |
         back up | stand back | behind the | at the rear | reversing | backs | reversed | tail | rear end | tail first
         | back end,
-    long/short: long | longer | longest | lengthen* | long-sleeved | lengthy / short | shorter | shortest | shorten* |
-        shorten | short-sleeved | brief | briefly,
+    long/short: long | longer | longest | lengthen* | long-sleeved | lengthy | longer than | longer * than / short |
+        shorter | shortest | shorten* | shorten | short-sleeved | brief | briefly | shorter than | shorter * than,
     fast/slow: fast | faster | quick | quickly | rapid* | speed up | abrupt* | sudden* | hastily | speedy | at high
         speed | at full speed | at once | immediately | brisk* | quicker | quickest | fastest / slow | slower | slowly
         | slow down | gradual* | gently | steadily | carefully | at low speed | little by little | bit by bit | take
@@ -660,9 +689,12 @@ meaning-opposites =
     credit/debit: credit* / debit*,
     deposit/withdraw: deposit* | pay in / withdraw*,
     encrypted/plain: encrypt* / decrypt*,
-    engage/disengage: engage | engages | engaged | apply the brake | put * brake on | put the brake on | set the brake
-        | parking brake on | in gear / disengage* | release | releases | released | take * brake off | out of gear |
-        release the brake | in neutral,
+    engage/disengage: engage | engages | engaged | apply the brake | put * brake on | put the brake on | set the
+        brake | parking brake on | in gear | put * handbrake on | put * parking brake on | set * handbrake | set *
+        parking brake | apply * brake | apply * handbrake | apply * brakes | pull * handbrake | handbrake on |
+        handbrake is on | handbrake applied | brake applied | brakes applied / disengage* | release | releases |
+        released | take * brake off | out of gear | release the brake | in neutral | take * handbrake off |
+        handbrake off | handbrake is off | let off * handbrake,
     sharp/blunt: sharp | sharpen* | sharper | pointed | sharpest / blunt | dull | blunted | rounded | bluntest,
     thick/thin: thick | thicker | thickly / thin | thinner | thinly,
     deep/shallow: deep | deeper | deeply / shallow*,
@@ -717,14 +749,14 @@ meaning-opposites =
     subscribe/unsubscribe: subscribe | subscribes | subscribed | sign up for / unsubscribe* | cancel * subscription,
     remember/forget: remember | bear in mind | do not forget | don't forget | never forget | not to forget | keep in
         mind | be sure to | make sure to / forget | forgets | forgetting | forgot,
-    only/also: only | solely | exclusively / also | even if | even when | even though | even without | as well | too |
-        even,
-    with/without: only with | not * without | never * without | no * without | always with | complete with | with a |
-        with an | with the | with your | don't * without | do not * without | nobody * without | no one * without |
-        cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without |
-        prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
+    only/also: only | solely | exclusively | only with | only if | only when | only after / also | even if | even
+        when | even though | even without | as well | too | even,
+    with/without: only with | not * without | never * without | no * without | always with | complete with | with a
+        | with an | with the | with your | don't * without | do not * without | nobody * without | no one * without
+        | cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without
+        | prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
         without * don't | with help | with assistance | with supervision | with support / without | without help |
-        without assistance | unaided | unassisted,
+        without assistance | unaided | unassisted | even without | also without,
     straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
     towards/away: towards | toward | in the direction of | closer to | close to | turn towards | face the | facing the
         | nose towards / away from | further from | turn away | turn your face away | look away | facing away | turn
@@ -745,8 +777,9 @@ meaning-opposites =
         never | must not | mustn't | may not | are not allowed | is not allowed | not permitted,
     period: hourly | every hour | each hour | per hour | an hour / daily | every day | each day | per day | a day |
         once a day | everyday / weekly | every week | each week | per week | a week / monthly | every month | each
-        month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once a
-        year / quarterly | every quarter,
+        month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once
+        a year / quarterly | every quarter / per minute | every minute | each minute / per second | every second |
+        each second | per sec,
     weekday: monday | mondays / tuesday | tuesdays / wednesday | wednesdays / thursday | thursdays / friday | fridays
         / saturday | saturdays / sunday | sundays,
     month: january / february / april / june / july / august / september / october / november / december / march | in
@@ -788,8 +821,10 @@ meaning-opposites =
     only/except: nobody but | no one but | none but | nobody except | no one except | nothing but | only the | only a
         | only | nobody * except | no one * except / everyone except | everybody except | everyone but | everybody but
         | all but | all except | anyone but | anyone except | everything but | everything except | all * except,
-    hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds / let go | lets go |
-        letting go | release | releases | released | releasing | drop | dropping,
+    hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds | hold down | holding
+        down | keep * pressed | kept pressed | keep * depressed | press and hold | held down | held | hold # down |
+        hold # # down | hold # # # down | holding # # down / let go | lets go | letting go | release | releases |
+        released | releasing | drop | dropping,
     advise/discourage: recommend* | advise | encourage* / discourag* | advise against | advised against | dissuade* | inadvisable
         | recommend against,
     load/unload: load | loads | loaded | loading / unload | unloads | unloaded | unloading,
@@ -862,8 +897,9 @@ meaning-opposites =
     skip/do: skip | skips | skipped | leave out | pass over / carry out | perform,
     hang up/hold: hang up | hangs up | end the call | put the phone down / stay on the line | hold the line | don't
         hang up,
-    moving/still: still running | is running | are running | still turning | still moving | still rotating / has
-        stopped | have stopped | is stopped | standstill | stands still | come to a stop | stopped turning,
+    moving/still: still running | is running | are running | still turning | still moving | still rotating | while *
+        is running | while * is turning | still runs / has stopped | have stopped | is stopped | standstill | stands
+        still | come to a stop | stopped turning,
     fraction: half the | half of | half full | halfway | halve | halves | halved | by half / a third | one third |
         third of the / a quarter full | quarter full | a quarter of the | to a quarter / three quarters |
         three-quarters / double | doubles | doubled | twice the | twice as / triple | three times the | three times
@@ -875,29 +911,80 @@ meaning-opposites =
         hours | couple of hours | a few hours / few days | several days | full day | some days | couple of days | a
         few days / few weeks | several weeks | some weeks | couple of weeks | a few weeks / few months | several
         months | some months | couple of months | a few months / few years | several years | some years | a few years,
-    per: per litre | per liter / per kilo | per kilogram / per metre | per meter / per person | per head / per room /
-        per minute / per second / per piece | per item / per page / per bottle,
-    both/one?: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
+    per: per litre | per liter | per l | a litre | for every litre | for each litre | for every liter / per kilo |
+        per kilogram | per kg | a kilo | for every kilogram | for each kilogram | for every kilo | per kilogramme |
+        for each kilo / per metre | per meter / per person | per head / per room / per minute / per second / per
+        piece | per item / per page / per bottle / per gram | per g | per gramme / per millilitre | per milliliter |
+        per ml,
+    both/one!: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
         of | neither of,
     instead: instead of | rather than | in place of | and not | but not,
     breakable/unbreakable: breakable | fragile / unbreakable | shatterproof | unbreakably,
     almost none/almost all: hardly anyone | hardly anybody | hardly any | barely any / almost everyone | nearly
         everyone | almost all | nearly all | almost everybody,
-    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
-        of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
-        | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |
-        from now on | back up | write down | break down | right now | all right | after all | over and over | high
-        school | upside down | on top | cut off | in front of | failure to | fail to | you will receive | you receive
-        | you will get | make sure | first aid | with care | at first sight | at once | and so on | up to date |
-        up-to-date | warm up | clean up | pick up | wake up | end up | hang up | pull over | fresh air | in use | in
-        operation | on site | press and hold | at all times | as well as | turn into | too much | too many | too
-        little | too few | back to | go back | come back | put back | give back | bring back | step by step | free of
-        | no later than | not later than | stop button | start button | emergency stop | emergency exit | left
-        unattended | leave unattended | leave * unattended | leaves * unattended | leaving * unattended | cold water
-        tap | even out | open fire | open flame* | naked flame* | dead end | live stream | flat-rate | part of | in
-        part | order to | in order | in order to | by law | please note | on hand | at hand | on the one hand | on the
-        other hand | hand over | hand in | hand out | second hand | by hand | in the back | heavy rain | air
-        conditioning | gas mask
+    within/after!: within # second | within # seconds | within # minute | within # minutes | within # hour | within #
+        hours | within # day | within # days | within # week | within # weeks | within # month | within # months |
+        within the first # second | within the first # seconds | within the first # minute | within the first #
+        minutes | within the first # hour | within the first # hours | within the first # day | within the first #
+        days | within the first # week | within the first # weeks | within the first # month | within the first #
+        months | in the first # second | in the first # seconds | in the first # minute | in the first # minutes |
+        in the first # hour | in the first # hours | in the first # day | in the first # days | in the first # week
+        | in the first # weeks | in the first # month | in the first # months | no later than # second | no later
+        than # seconds | no later than # minute | no later than # minutes | no later than # hour | no later than #
+        hours | no later than # day | no later than # days | no later than # week | no later than # weeks | no later
+        than # month | no later than # months | at most # second after | at most # seconds after | at most # minute
+        after | at most # minutes after | at most # hour after | at most # hours after | at most # day after | at
+        most # days after | at most # week after | at most # weeks after | at most # month after | at most # months
+        after | not later than # second | not later than # seconds | not later than # minute | not later than #
+        minutes | not later than # hour | not later than # hours | not later than # day | not later than # days |
+        not later than # week | not later than # weeks | not later than # month | not later than # months / after #
+        second | after # seconds | after # minute | after # minutes | after # hour | after # hours | after # day |
+        after # days | after # week | after # weeks | after # month | after # months | after the first # second |
+        after the first # seconds | after the first # minute | after the first # minutes | after the first # hour |
+        after the first # hours | after the first # day | after the first # days | after the first # week | after
+        the first # weeks | after the first # month | after the first # months | only # second after | only #
+        seconds after | only # minute after | only # minutes after | only # hour after | only # hours after | only #
+        day after | only # days after | only # week after | only # weeks after | only # month after | only # months
+        after,
+    but: but | but rather,
+    and: and,
+    then: then | and then | first * then | afterwards | after that | only then,
+    beforehand/afterwards: beforehand | in advance / afterwards | afterward,
+    sounds/silent: alarm goes off | alarms goes off | timer goes off | bell goes off | siren goes off | detector
+        goes off | buzzer goes off | beeper goes off | alarm go off | alarms go off | timer go off | bell go off |
+        siren go off | detector go off | buzzer go off | beeper go off | alarm going off | alarms going off | timer
+        going off | bell going off | siren going off | detector going off | buzzer going off | beeper going off |
+        alarm went off | alarms went off | timer went off | bell went off | siren went off | detector went off |
+        buzzer went off | beeper went off | alarm sounds | alarms sounds | timer sounds | bell sounds | siren sounds
+        | detector sounds | buzzer sounds | beeper sounds | alarm sound | alarms sound | timer sound | bell sound |
+        siren sound | detector sound | buzzer sound | beeper sound | alarm sounding | alarms sounding | timer
+        sounding | bell sounding | siren sounding | detector sounding | buzzer sounding | beeper sounding | alarm
+        rings | alarms rings | timer rings | bell rings | siren rings | detector rings | buzzer rings | beeper rings
+        | alarm ring | alarms ring | timer ring | bell ring | siren ring | detector ring | buzzer ring | beeper ring
+        | alarm is ringing | alarms is ringing | timer is ringing | bell is ringing | siren is ringing | detector is
+        ringing | buzzer is ringing | beeper is ringing | sounds | sounding | goes off by itself | beeps / is
+        switched off | is turned off | is off | has been switched off | has been turned off | is silenced | is muted
+        | is disabled | is deactivated | switched off | turned off | silenced | stops,
+    fasting/fed: on an empty stomach | fasting | fasted | before meals | before a meal | without food / after meals
+        | after a meal | after eating | with food | with meals | on a full stomach,
+    valid/expired: valid / expire* | out of date | no longer valid | not valid,
+    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock
+        | of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right
+        away | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go
+        on | from now on | back up | write down | break down | right now | all right | after all | over and over |
+        high school | upside down | on top | cut off | in front of | failure to | fail to | you will receive | you
+        receive | you will get | make sure | first aid | with care | at first sight | at once | and so on | up to
+        date | up-to-date | warm up | clean up | pick up | wake up | end up | hang up | pull over | fresh air | in
+        use | in operation | on site | press and hold | at all times | as well as | turn into | too much | too many
+        | too little | too few | back to | go back | come back | put back | give back | bring back | step by step |
+        free of | no later than | not later than | stop button | start button | emergency stop | emergency exit |
+        left unattended | leave unattended | leave * unattended | leaves * unattended | leaving * unattended | cold
+        water tap | even out | open fire | open flame* | naked flame* | dead end | live stream | flat-rate | part of
+        | in part | order to | in order | in order to | by law | please note | on hand | at hand | on the one hand |
+        on the other hand | hand over | hand in | hand out | second hand | by hand | in the back | heavy rain | air
+        conditioning | gas mask | expire* within | expire* after | expire* in | spoil* within | spoil* after |
+        spoil* in | lapse* within | lapse* after | lapse* in | dries within | dries after | dries in | sets within |
+        sets after | sets in | cure* within | cure* after | cure* in | harden* within | harden* after | harden* in
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |

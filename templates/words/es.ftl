@@ -261,32 +261,35 @@ meaning-negations =
     nadie * ningún, nadie * ningun*, en absoluto, no * en absoluto, en modo alguno, no * en modo alguno, de modo alguno,
     no * de modo alguno, de manera alguna, no * de manera alguna, de forma alguna, no * de forma alguna
 meaning-negative-words =
-    sin, sin nada, sin ningún, sin ningun*, sin *r nada, sin *r ningún, sin *r ningun*, sin *r a nadie, sin que nadie,
-    sin * ni, evit*, impid*, impedir*, impedid*, impedim*, preven*, previen*, previn*, absten*, abstén*, abstien*,
-    abstuv*, alejad*, lejos de, lejos del, fuera del alcance, guárdese de, prohib*, prohíb*, vedad*, desaconsej*,
-    deneg*, denieg*, niega, niegan, niegue, negar, negado, negada, rechaz*, rehus*, rehús*, imposib*, incapa*, falla,
-    fallan, fallar, fallará, fallarán, falle, fallen, falló, fallado, fallid*, fallo, fallos, fracas*, error al,
-    errores al, falta, faltan, faltar, falten, faltante*, carec*, carezc*, ausent*, ausencia*, desconoc*, inválid*,
-    invalid*, ilegal*, ilícit*, incorrect*, incomplet*, incompatib*, incoheren*, inconsistent*, inexact*, inactiv*,
-    inadecuad*, inapropiad*, inadmisib*, inaplicab*, inaccesib*, inalterad*, indebid*, indefinid*, independient*,
-    indispon*, ineficaz, ineficaces, inesperad*, inestab*, inexistent*, innecesari*, insegur*, insensib*, inservib*,
-    insuficient*, inútil*, inutiliz*, inviab*, invisib*, impropi*, improbab*, ilegib*, irrevers*, irrevocab*,
-    irrecuperab*, irreparab*, ambigu*, erróne*, equivocad*, mal, desactivad*, deshabilitad*, inhabilitad*,
-    desconectad*, desmarcad*, desprotegid*, desatendid*, ocult*, está vacío, está vacía, están vacíos, están vacías,
-    dejar * en blanco, deje * en blanco, deja * en blanco, ignor*, omitid*, excluid*, excluye, excluyen, difiere*, es
-    diferente, son diferentes, es distinto, es distinta, son distintos, son distintas, distinto de, distinta de,
-    diferente de, excepto, salvo, en lugar de, en vez de, caduc*, obsolet*, apenas, rara vez, raramente, incumpl*,
-    inobserv*, deja de, dejan de, dejará de, dejarán de, dejó de, dejado de, como máximo, como mucho, a lo sumo,
-    demasiado poco, demasiado poca, demasiado corto, demasiado corta, demasiado pequeño, demasiado pequeña, demasiado
-    bajo, demasiado baja, solo lectura, sólo lectura, solo si, sólo si, solamente si, únicamente si, solo cuando, sólo
-    cuando, solamente cuando, únicamente cuando, solo después, sólo después, solamente después, únicamente después,
-    solo tras, sólo tras, solo con, sólo con, solamente con, únicamente con, en caso de duda, ante la duda
+    sin, sin nada, sin ningún, sin ningun*, sin *r nada, sin *r ningún, sin *r ningun*, sin *r a nadie, sin que
+    nadie, sin * ni, evit*, impid*, impedir*, impedid*, impedim*, preven*, previen*, previn*, absten*, abstén*,
+    abstien*, abstuv*, alejad*, lejos de, lejos del, fuera del alcance, guárdese de, prohib*, prohíb*, vedad*,
+    desaconsej*, deneg*, denieg*, niega, niegan, niegue, negar, negado, negada, rechaz*, rehus*, rehús*, imposib*,
+    incapa*, falla, fallan, fallar, fallará, fallarán, falle, fallen, falló, fallado, fallid*, fallo, fallos,
+    fracas*, error al, errores al, falta, faltan, faltar, falten, faltante*, carec*, carezc*, ausent*, ausencia*,
+    desconoc*, inválid*, invalid*, ilegal*, ilícit*, incorrect*, incomplet*, incompatib*, incoheren*, inconsistent*,
+    inexact*, inactiv*, inadecuad*, inapropiad*, inadmisib*, inaplicab*, inaccesib*, inalterad*, indebid*,
+    indefinid*, independient*, indispon*, ineficaz, ineficaces, inesperad*, inestab*, inexistent*, innecesari*,
+    insegur*, insensib*, inservib*, insuficient*, inútil*, inutiliz*, inviab*, invisib*, impropi*, improbab*,
+    ilegib*, irrevers*, irrevocab*, irrecuperab*, irreparab*, ambigu*, erróne*, equivocad*, mal, desactivad*,
+    deshabilitad*, inhabilitad*, desconectad*, desmarcad*, desprotegid*, desatendid*, ocult*, está vacío, está
+    vacía, están vacíos, están vacías, dejar * en blanco, deje * en blanco, deja * en blanco, ignor*, omitid*,
+    excluid*, excluye, excluyen, difiere*, es diferente, son diferentes, es distinto, es distinta, son distintos,
+    son distintas, distinto de, distinta de, diferente de, excepto, salvo, en lugar de, en vez de, caduc*, obsolet*,
+    apenas, rara vez, raramente, incumpl*, inobserv*, deja de, dejan de, dejará de, dejarán de, dejó de, dejado de,
+    como máximo, como mucho, a lo sumo, demasiado poco, demasiado poca, demasiado corto, demasiado corta, demasiado
+    pequeño, demasiado pequeña, demasiado bajo, demasiado baja, solo lectura, sólo lectura, solo si, sólo si,
+    solamente si, únicamente si, solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo después, sólo
+    después, solamente después, únicamente después, solo tras, sólo tras, solo con, sólo con, solamente con,
+    únicamente con, en caso de duda, ante la duda, distancia
 meaning-no-negations =
     no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no, a
     no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda, sin
     falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*, no
     es necesari*, no hace falta, no es obligatori*, no tiene que, no necesit*, no se requiere*, no tienen que, no se
     olvide*, no dude en, no dud*
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = ni siquiera, tampoco, ni
 # Palabras con las que empieza una advertencia.
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
@@ -604,24 +607,29 @@ meaning-opposites =
         desenergi*,
     open/closed: abrir* | abra | abras | abran | abre | abren | abrid | abriendo | abiert* | ábr* | reabr* | apertura
         / cerr* | cierr* | ciérr* | cierr* con llave | cerrar con llave,
-    locked/unlocked: bloque* | bloqué* | cierr* con llave | cerrar con llave | cerrad* con llave / desbloque* |
-        desbloqué*,
+    locked/unlocked: bloque* | bloqué* | cierr* con llave | cerrar con llave | cerrad* con llave | bajo llave | con
+        llave / desbloque* | desbloqué*,
     left/right: izquierd* | antihorari* | contrario a las agujas | contrario al de las agujas | contra las agujas | en
         sentido contrario a las agujas | sentido contrario a las agujas | sentido antihorario / derech* | sentido
         horario | sentido de las agujas,
     above/below: encima | por encima | arriba | sobre la cabeza / debajo | por debajo | abajo | bajo,
     before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a | de
-        antemano | por adelantado / después | tras | luego | posteriormente | posterior* a | una vez que | una
-        vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una vez *ida | en cuanto | tan pronto
-        como,
+        antemano | por adelantado | antes de las comidas | antes de comer / después | tras | luego | posteriormente
+        | posterior* a | una vez que | una vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido |
+        una vez *ida | en cuanto | tan pronto como | después de las comidas | después de comer | después de # hora |
+        después de # horas | después de # día | después de # días | después de # minutos | tras # horas | tras #
+        días,
     more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* | más
-        grand* | maximiz* | crec* | más de / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* |
-        baja | menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga | menos
-        de,
-    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante | a
-        partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que / como
-        máximo | como mucho | a lo sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a |
-        menor de | menor que | menores de | menores que | hasta,
+        grand* | maximiz* | crec* | más de | más alt* que | más grande que | mayor que | mayor de | superior a | más
+        caliente que | más pesad* que / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* | baja |
+        menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga | menos de |
+        más baj* que | más pequeñ* que | menor que | menor de | inferior a | más fri* que | más ligero* que,
+    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante |
+        a partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que | más
+        alt* que | más grande que | superior a | más caliente que | más pesad* que / como máximo | como mucho | a lo
+        sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a | menor de | menor que |
+        menores de | menores que | hasta | más baj* que | más pequeñ* que | inferior a | más fri* que | más ligero*
+        que,
     enable/disable: activ* | actív* | habilit* | habilít* | reactivar* | reactive | reactiva / desactiv* | desactív* |
         deshabilit* | deshabilít* | inhabilit*,
     add/remove: añad* | añád* | agreg* | agrég* | insert* | insért* | introduc* | introduzc* | introdúz* | instalar* |
@@ -630,8 +638,8 @@ meaning-opposites =
         quít* | retir* | retír* | extraer* | extrae | extraiga* | extraíd* | extráig* | sacar* | saque | saquen | saca
         | sáquel* | sácal* | desinstal* | desmont* | desmónt* | borrar* | borre | borra | borrad* | bórr* | suprim* |
         suprím* | remover* | remuev*,
-    tighten/loosen: apret* | apriet* | apriét* | abroch* | ajustar bien / afloj* | aflój* | suelt* | soltar* | suélt*
-        | floj* | desapret* | desapriet* | desatornill* | desenrosc* | desabroch*,
+    tighten/loosen: apret* | apriet* | apriét* | abroch* | ajustar bien / afloj* | aflój* | suelt* | soltar* |
+        suélt* | floj* | desapret* | desapriet* | desatornill* | desenrosc* | desabroch*,
     wet/dry: moj* | humed* | húmed* / seco | seca | secos | secas | secar* | seque | sequen | secad* | séqu* | sécal*,
     hot/cold: calient* | caliént* | calent* | calor | cálid* | tibi* | templad* | hirviend* | herv* | hierv* / frí* |
         enfri* | enfrí* | fresco | fresca | congel* | refriger*,
@@ -648,8 +656,9 @@ meaning-opposites =
     allow/deny: permit* | permít* | acept* | acépt* | autoriz* | autoríz* | conced* | aprob* | aprueb* | autorizada* |
         autorizado* / deneg* | denieg* | niega | niegan | niegue | negar | rechaz* | rechác* | rehus* | rehús* |
         bloque* | bloqué* | prohib* | prohíb* | declin*,
-    inside/outside: dentro | adentro | interior* | entrar* | entra | entran | ingres* / fuera | afuera | exterior* |
-        aire libre | salir* | salga* | salid* | abandon*,
+    inside/outside: dentro | adentro | interior* | entrar* | entra | entran | ingres* | en la nevera | en el
+        frigorífico / fuera | afuera | exterior* | aire libre | salir* | salga* | salid* | abandon* | fuera de la
+        nevera | fuera del frigorífico,
     start/stop: empez* | empiez* | empiec* | comenz* | comienz* | comienc* | inici* | iníci* | arranc* | arranq* |
         reinici* | reanud* / parar* | pare | paren | párel* | parad* | deten* | detén* | deteng* | detien* |
         interrump* | terminar* | termine | terminen | termina | terminad* | finaliz* | acab* | cancel* | cancél* |
@@ -775,15 +784,16 @@ meaning-opposites =
     accept/decline: acept* | confirm* / rechac* | rechaz* | declin*,
     reply/forward: respond* | contest* / reenví*,
     entrance/exit: entrada* / salida*,
-    hold/release: sujet* | agarr* | sosteng* / suelt* | soltar* | dej* caer,
+    hold/release: sujet* | agarr* | sosteng* | mantenga * pulsad* | mantenga * presionad* | mantener * pulsad* |
+        manten* pulsad* | pulsad* | presionad* / suelt* | soltar* | dej* caer | soltar,
     until/if?: hasta que / si | cuando | en cuanto / aunque | a pesar / para que,
     recommended/required?: preferiblemente | recomend* | aconsej* | preferible* / obligatori* | debe | deben |
         imprescindible*,
     need/may: no es necesari* | no hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* |
         opcional* | no tienen que / no debe | no deben | no puede | no se debe | nunca debe,
     period: cada hora | por hora / diari* | cada día | todos los días | al día | por día / semanal* | cada semana |
-        por semana | todas las semanas / mensual* | cada mes | por mes | al mes | todos los meses / anual* | cada año
-        | por año | al año / trimestral*,
+        por semana | todas las semanas / mensual* | cada mes | por mes | al mes | todos los meses / anual* | cada
+        año | por año | al año / trimestral* / por minuto | cada minuto / por segundo | cada segundo,
     weekday: lunes / martes / miércoles / jueves / viernes / sábado* / domingo*,
     month: enero / febrero / abril / junio / julio / agosto / septiembre / octubre / noviembre / diciembre,
     colour: rojo* | roja* / verde* / azul* / amarill* / naranja / morad* | violeta / negr* / blanc* / gris* / marrón*
@@ -867,29 +877,77 @@ meaning-opposites =
     ordinal: segundo piso | segunda planta / tercer* / cuart* / quint* / sext* / séptim* / octav* / noven* / décim*,
     few: unos segundos | segundo entero / unos minutos | minuto entero / unas horas | hora entera / unos días / unas
         semanas / unos meses / unos años,
-    per: por litro / por kilo / por metro / por persona / por habitación / por minuto / por segundo / por pieza / por
-        página / por botella,
-    both/one?: ambos | ambas | los dos | las dos / uno de los | una de las / ninguno de los | ninguna de las,
+    per: por litro / por kilo | por kilogramo | por kg / por metro / por persona / por habitación / por minuto / por
+        segundo / por pieza / por página / por botella / por gramo / por mililitro | por ml,
+    both/one!: ambos | ambas | los dos | las dos / uno de los | una de las / ninguno de los | ninguna de las,
     breakable/unbreakable: frágil* / irrompible*,
     almost none/almost all: apenas / casi todos | casi todas | casi todo,
+    within/after!: en # segundo | en # segundos | en # minuto | en # minutos | en # hora | en # horas | en # día | en
+        # días | en # semana | en # semanas | en # mes | en # meses | dentro de las # segundo | dentro de las #
+        segundos | dentro de las # minuto | dentro de las # minutos | dentro de las # hora | dentro de las # horas |
+        dentro de las # día | dentro de las # días | dentro de las # semana | dentro de las # semanas | dentro de
+        las # mes | dentro de las # meses | dentro de los # segundo | dentro de los # segundos | dentro de los #
+        minuto | dentro de los # minutos | dentro de los # hora | dentro de los # horas | dentro de los # día |
+        dentro de los # días | dentro de los # semana | dentro de los # semanas | dentro de los # mes | dentro de
+        los # meses | en un plazo de # segundo | en un plazo de # segundos | en un plazo de # minuto | en un plazo
+        de # minutos | en un plazo de # hora | en un plazo de # horas | en un plazo de # día | en un plazo de # días
+        | en un plazo de # semana | en un plazo de # semanas | en un plazo de # mes | en un plazo de # meses | antes
+        de # segundo | antes de # segundos | antes de # minuto | antes de # minutos | antes de # hora | antes de #
+        horas | antes de # día | antes de # días | antes de # semana | antes de # semanas | antes de # mes | antes
+        de # meses | como máximo # segundo | como máximo # segundos | como máximo # minuto | como máximo # minutos |
+        como máximo # hora | como máximo # horas | como máximo # día | como máximo # días | como máximo # semana |
+        como máximo # semanas | como máximo # mes | como máximo # meses | en las primeras # segundo | en las
+        primeras # segundos | en las primeras # minuto | en las primeras # minutos | en las primeras # hora | en las
+        primeras # horas | en las primeras # día | en las primeras # días | en las primeras # semana | en las
+        primeras # semanas | en las primeras # mes | en las primeras # meses | en los primeros # segundo | en los
+        primeros # segundos | en los primeros # minuto | en los primeros # minutos | en los primeros # hora | en los
+        primeros # horas | en los primeros # día | en los primeros # días | en los primeros # semana | en los
+        primeros # semanas | en los primeros # mes | en los primeros # meses / después de # segundo | después de #
+        segundos | después de # minuto | después de # minutos | después de # hora | después de # horas | después de
+        # día | después de # días | después de # semana | después de # semanas | después de # mes | después de #
+        meses | tras # segundo | tras # segundos | tras # minuto | tras # minutos | tras # hora | tras # horas |
+        tras # día | tras # días | tras # semana | tras # semanas | tras # mes | tras # meses | pasadas # segundo |
+        pasadas # segundos | pasadas # minuto | pasadas # minutos | pasadas # hora | pasadas # horas | pasadas # día
+        | pasadas # días | pasadas # semana | pasadas # semanas | pasadas # mes | pasadas # meses | pasados #
+        segundo | pasados # segundos | pasados # minuto | pasados # minutos | pasados # hora | pasados # horas |
+        pasados # día | pasados # días | pasados # semana | pasados # semanas | pasados # mes | pasados # meses |
+        transcurridas # segundo | transcurridas # segundos | transcurridas # minuto | transcurridas # minutos |
+        transcurridas # hora | transcurridas # horas | transcurridas # día | transcurridas # días | transcurridas #
+        semana | transcurridas # semanas | transcurridas # mes | transcurridas # meses | transcurridos # segundo |
+        transcurridos # segundos | transcurridos # minuto | transcurridos # minutos | transcurridos # hora |
+        transcurridos # horas | transcurridos # día | transcurridos # días | transcurridos # semana | transcurridos
+        # semanas | transcurridos # mes | transcurridos # meses | al cabo de # segundo | al cabo de # segundos | al
+        cabo de # minuto | al cabo de # minutos | al cabo de # hora | al cabo de # horas | al cabo de # día | al
+        cabo de # días | al cabo de # semana | al cabo de # semanas | al cabo de # mes | al cabo de # meses,
+    but: sino,
+    and: y,
+    then: luego | después | a continuación,
+    beforehand/afterwards: de antemano | previamente / después | luego,
+    sounds/silent: suena | suenan | sonar | se dispara | se activa | salta / está apagad* | está desactivad* | está
+        desconectad* | se apaga | se detiene,
+    fasting/fed: en ayunas | con el estómago vacío | antes de las comidas | antes de comer / después de las comidas
+        | después de comer | con las comidas | con el estómago lleno,
+    valid/expired: válid* | vigente* / caduc* | vence* | expir*,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
         nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
-        necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que |
-        más bien | más o menos | nada más | sobre todo | de nuevo | otra vez | de otro modo | de lo contrario | al
+        necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que
+        | más bien | más o menos | nada más | sobre todo | de nuevo | otra vez | de otro modo | de lo contrario | al
         principio | siempre que | siempre y cuando | cada vez más | cada vez menos | una vez cada | una vez al | una
         vez por | hasta que | hasta el | hasta la | hasta los | hasta las | abrir sesión | cerrar sesión | cierr*
         sesión | inici* sesión | inicio de sesión | cerradura* | cerrojo* | cerrajer* | actividad* | detenidamente |
         ligeramente | acerca de | a fondo | bajo ningún* | bajo control | bajo presión | bajo tensión | bajo cero |
-        bajo llave | de alta | de baja | dar de alta | dar de baja | conector* | el enchufe | del enchufe | al enchufe
-        | un enchufe | su enchufe | de enchufe | con enchufe | los enchufes | internet | internacional* | borrador* |
-        fuera de servicio | usted mismo | usted misma | tú mismo | uno mismo | sí mismo | sí misma | en sí mismo | hoy
-        en día | al día | a día de hoy | preste atención | prestar atención | presta atención | a lo mejor | entre
-        otros | entre otras | por otra parte | por un lado | por otro lado | primeros auxilios | en el acto | tal vez
-        | día y noche | fuera de peligro | sin más | protej* * humedad | proteg* * humedad | protéj* * humedad |
-        protej* * calor | proteg* * calor | protéj* * calor | protej* * luz | proteg* * luz | protéj* * luz |
-        protej* * frío | proteg* * frío | a salvo de | profundidad* | anchura* | espesor* | luminosidad | modo alguno
-        | manera alguna | forma alguna | caso alguno | motivo alguno | circunstancia alguna | descarga eléctrica |
-        descargas eléctricas | o no | o bien no
+        bajo llave | de alta | de baja | dar de alta | dar de baja | conector* | el enchufe | del enchufe | al
+        enchufe | un enchufe | su enchufe | de enchufe | con enchufe | los enchufes | internet | internacional* |
+        borrador* | fuera de servicio | usted mismo | usted misma | tú mismo | uno mismo | sí mismo | sí misma | en
+        sí mismo | hoy en día | al día | a día de hoy | preste atención | prestar atención | presta atención | a lo
+        mejor | entre otros | entre otras | por otra parte | por un lado | por otro lado | primeros auxilios | en el
+        acto | tal vez | día y noche | fuera de peligro | sin más | protej* * humedad | proteg* * humedad |
+        protéj* * humedad | protej* * calor | proteg* * calor | protéj* * calor | protej* * luz | proteg* * luz |
+        protéj* * luz | protej* * frío | proteg* * frío | a salvo de | profundidad* | anchura* | espesor* |
+        luminosidad | modo alguno | manera alguna | forma alguna | caso alguno | motivo alguno | circunstancia
+        alguna | descarga eléctrica | descargas eléctricas | o no | o bien no | caduc* a los | caduc* después de |
+        caduc* en | caduc* tras | vence* a los | vence* después de | vence* en | vence* tras | expir* a los | expir*
+        después de | expir* en | expir* tras
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: segundo | segundos | seg | segs, minute: minuto | minutos | min | mins, hour: hora | horas | de hora | hr |

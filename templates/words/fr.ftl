@@ -259,35 +259,38 @@ state-translated = Traduit
 meaning-negations =
     ne, pas, jamais, rien, nullement, guère, nulle part, non pas, ni * ni, pas du tout, ne * pas, ne * pas du tout,
     ne * jamais, ne * plus, ne * plus jamais, ne * jamais plus, ne * rien, ne * plus rien, ne * jamais rien, ne *
-    aucun*, ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus personne, ne * jamais personne, ne * point,
-    ne * guère, ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne * ni, ne * ni * ni, ne * pas * ni, ne *
-    jamais * ni, ne * aucun* * ni, ni * ne, ni * ni * ne, nulle * ne, rien * ne, jamais * ne, personne ne, n'*,
+    aucun*, ne * plus aucun*, ne * jamais aucun*, ne * personne, ne * plus personne, ne * jamais personne, ne *
+    point, ne * guère, ne * nul, ne * nulle, ne * nullement, ne * nulle part, ne * ni, ne * ni * ni, ne * pas * ni,
+    ne * jamais * ni, ne * aucun* * ni, ni * ne, ni * ni * ne, nulle * ne, rien * ne, jamais * ne, personne ne, n'*,
     aucun*, aucun* * ne, aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus,
     personne ne * jamais, personne ne * aucun*, personne ne * rien, ne * pas * aucun*, en aucun cas, ne * en aucun
     cas, sous aucun prétexte, ne * sous aucun prétexte, ne * en aucune circonstance, pas question, pas d'*, ne * pas
-    non plus, ne * pas encore, ne * plus du tout
+    non plus, ne * pas encore, ne * plus du tout, et non, et non pas
 meaning-negative-words =
     sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
-    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
-    portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*,
+    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de
+    la portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*,
     incomplet*, incomplète*, incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*,
     inchangé*, indépend*, indéfini*, inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*,
-    indisponible*, introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible, in*ibles,
-    irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*, est vide,
-    sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*, non,
-    non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec, uniquement si,
-    uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que lorsque, ne * que
-    quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus, lecture seule, protégé*
-    en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*, laisse* * vide, expiré*,
-    trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*, est différent*, sont
-    différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement, à l'exception, exclu*,
-    erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*, irrévers*, irrévoc*, irrécup*,
-    irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*, autres que,
-    réservé*, attendez que, attendez la, attendez le, attendez * que, attendre que, attendre * avant, attendez *
-    avant, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*, exempt*, attention à,
-    attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de, recul*, à distance, en
-    dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri,
-    arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute, en cas de doute
+    indisponible*, introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible,
+    in*ibles, irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*,
+    est vide, sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de,
+    dépourvu*, non, non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec,
+    uniquement si, uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que
+    lorsque, ne * que quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus,
+    lecture seule, protégé* en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*,
+    laisse* * vide, expiré*, trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*,
+    est différent*, sont différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement,
+    à l'exception, exclu*, erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*,
+    irrévers*, irrévoc*, irrécup*, irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge,
+    vierges, excepté*, autres que, réservé*, attendez que, attendez la, attendez le, attendez * que, attendre que,
+    attendre * avant, attendez * avant, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*,
+    exempt*, attention à, attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de,
+    recul*, à distance, en dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre,
+    protég* * du, à l'abri, arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute,
+    en cas de doute, distance, à au moins * de, pour vous-même, pour vous seul, emport*, emmen*, cassé*, en panne,
+    défectueu*, rest* auprès, rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*,
+    immobile*, saut*, où vous êtes
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
@@ -299,6 +302,8 @@ meaning-no-negations =
     rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, même pas, pas même, ne * même pas,
     pas forcément, pas nécessairement, ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus
     nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = non plus, ni, ni même, pas même, même pas
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
@@ -605,42 +610,53 @@ meaning-opposites =
         ferm* le gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff* | arrêt |
         arrêter | débrancher | arrêté | arrêtée,
     open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher | entrebâill* / ferm* | fermé* | referm* | clos |
-        refermez | obtur* | boucher | bouch*,
-    locked/unlocked: verrouill* | bloqu* | ferm* à clé / déverrouill* | débloqu*,
+        refermez | obtur* | boucher | bouch* | ferm* à clé | verrouill* | ferm* * à clé,
+    locked/unlocked: verrouill* | bloqu* | ferm* à clé | ferm* * à clé | à clé | sous clé | fermé* à clef | à clef /
+        déverrouill* | débloqu* | non verrouill* | pas verrouill* | pas fermé* à clé,
     left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles
         | de gauche | du côté gauche | dans le sens contraire des aiguilles | sens contraire des aiguilles / à droite
         | droite | sens horaire | dans le sens des aiguilles | de droite | du côté droit,
-    above/below: au-dessus | dessus | en haut | par-dessus | dépass* | excéd* | plus haut que / au-dessous | dessous |
-        en dessous | sous le | sous la | sous les | en bas | par-dessous | descend* en dessous | sous | plus bas que,
-    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout | au
-        préalable | préalablement | avant d'* | avant l'* | d'avance | avant son | avant sa | avant leur | avant tout
-        usage | avant usage | avant emploi | avant utilisation | avant les | avant votre | avant un | avant une |
-        avant qu'* / après | après avoir | dès que | une fois que | à la suite de | après l'* | à l'issue de | suite à
-        | après les | après chaque | après un | après une | après usage | après utilisation,
-    more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le |
-        hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
-        supplémentaire* | élevé* | élevée* / diminu* | réduis* | réduir* | réduit* | moins | plus petit* | plus bas* |
-        baiss* | abaiss* | minimis* | réduction | diminution | décroî* | plus faible* | moindre* | abaisser | baisser,
-    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* | au
-        minimum | minimale* | pas moins de | ou davantage | à partir de / au plus | au maximum | maximum | maximal* |
-        ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* | maximal | n'excéd* pas
-        | maxi | max | jusqu'à concurrence,
+    above/below: au-dessus | dessus | en haut | par-dessus | dépass* | excéd* | plus haut que | plus haut* que |
+        plus élevé* que / au-dessous | dessous | en dessous | sous le | sous la | sous les | en bas | par-dessous |
+        descend* en dessous | sous | plus bas que | plus bas* que | moins élevé* que,
+    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout |
+        au préalable | préalablement | avant d'* | avant l'* | d'avance | avant son | avant sa | avant leur | avant
+        tout usage | avant usage | avant emploi | avant utilisation | avant les | avant votre | avant un | avant une
+        | avant qu'* | avant le repas | avant les repas | avant de manger / après | après avoir | dès que | une fois
+        que | à la suite de | après l'* | à l'issue de | suite à | après les | après chaque | après un | après une |
+        après usage | après utilisation | après # seconde | après # secondes | après # minute | après # minutes |
+        après # heure | après # heures | après # jour | après # jours | après # semaine | après # semaines | après #
+        mois | après le repas | après les repas | après avoir mangé,
+    more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le
+        | hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
+        supplémentaire* | élevé* | élevée* | plus haut* que | plus élevé* que | plus grand* que | plus de | plus
+        chaud* que | plus lourd* que | plus épais* que | supérieur* à / diminu* | réduis* | réduir* | réduit* |
+        moins | plus petit* | plus bas* | baiss* | abaiss* | minimis* | réduction | diminution | décroî* | plus
+        faible* | moindre* | abaisser | baisser | plus bas* que | plus petit* que | moins de | plus froid* que |
+        plus frais que | plus léger* que | plus mince* que | inférieur* à | moins élevé* que,
+    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* |
+        au minimum | minimale* | pas moins de | ou davantage | à partir de | plus haut* que | plus élevé* que | plus
+        grand* que | plus chaud* que | plus lourd* que | plus épais* que | plus long* que / au plus | au maximum |
+        maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* |
+        maximal | n'excéd* pas | maxi | max | jusqu'à concurrence | plus bas* que | plus petit* que | plus froid*
+        que | plus frais que | plus léger* que | plus mince* que | moins élevé* que | plus court* que | en dessous
+        de | descend* en dessous | en dessous,
     enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
         allumez / désactiv* | éteign* | éteind* | éteint*,
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
         rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
-        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* / retir* |
-        enlev* | enlèv* | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait |
-        retire | décoll* | décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher | sortez |
-        déposez | sortant* | pel* | gratt*,
+        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* | rester
+        en place | reste en place | restent en place / retir* | enlev* | enlèv* | supprim* | ôt* | démont* |
+        désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* | décroch* | détach* | ôter |
+        débarrass* | arrach* | débranch* | débrancher | sortez | déposez | sortant* | pel* | gratt*,
     tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
-        ajusté* | près du corps | moulant* | plus serré* / desserr* | dévis* | relâch* | lâche | desserre* | lâche* |
-        dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*,
+        ajusté* | près du corps | moulant* | plus serré* / desserr* | dévis* | relâch* | lâche | desserre* | lâche*
+        | dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche* | détach* | débouc*,
     wet/dry: mouill* | humid* | humidifi* | humect* | mouillé* | trempé* | humide* / sec | sèche* | sèches | sécher |
         séch* | sèch* | à sec | secs | séché*,
-    hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* | tiède* | chaleur | réchauffé* | tièd* / froid* |
-        refroidi* | refroid* | glacé* | congel* | réfrigér* | froide* | frais | fraîche* | glacial* | froid |
-        refroidissement | congelé* | au frais,
+    hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* | tiède* | chaleur | réchauffé* | tièd* | plus
+        chaud* que / froid* | refroidi* | refroid* | glacé* | congel* | réfrigér* | froide* | frais | fraîche* |
+        glacial* | froid | refroidissement | congelé* | au frais | plus froid* que | plus frais que,
     first/last: d'abord | premier* | première* | en premier | commenc* par | initial* | en premier lieu | tout d'abord
         | au début | commencez par | au départ / dernier* | dernière* | en dernier | enfin | final* | pour finir | en
         dernier lieu | à la fin | finir par | terminez par,
@@ -655,9 +671,10 @@ meaning-opposites =
     allow/deny: autoris* | permet* | permis* | accept* | accord* | approuv* | admis* | autorisé* | permett* |
         bienvenu* | tolér* | habilit* / interdi* | refus* | rejet* | bloqu* | proscri* | interdit* | interdire |
         refusé* | exclu* | pas autorisé* | défendu*,
-    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur | entrant*
-        | entrebâill* / à l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors de | au-dehors | en
-        plein air | sortie* | sortez | sortant*,
+    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur |
+        entrant* | entrebâill* | au réfrigérateur | au frigo | dans le réfrigérateur / à l'extérieur | dehors |
+        extérieur* | sort* | quitt* | en extérieur | hors de | au-dehors | en plein air | sortie* | sortez |
+        sortant* | hors du réfrigérateur | en dehors du réfrigérateur,
     start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* | mise en route | lancement |
         début* | entam* | poursuiv* | continu* | reprise / arrêt* | stopp* | termin* | interromp* | annul* | cess* |
         arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt | interrompre | immobilis* | arrêté | arrêtée,
@@ -668,7 +685,8 @@ meaning-opposites =
     front/back: devant | avant du | l'avant | en avant | à l'avant | avanc* | face avant | vers l'avant | faites un
         pas en avant | avant | nez / derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers
         l'arrière | en retrait | l'arrière,
-    long/short: long | longue* | longs | allong* | prolong* / court* | raccourci* | brève*,
+    long/short: long | longue* | longs | allong* | prolong* | plus long* que / court* | raccourci* | brève* | plus
+        court* que,
     fast/slow: rapide* | rapidement | vite | accélér* | brusque* | brutal* | d'un coup | hâtivement | immédiatement |
         à toute vitesse | à grande vitesse / lent* | lentement | doucement | ralenti* | progressivement | petit à
         petit | peu à peu | délicatement | prudemment | en douceur | à petite vitesse | graduellement,
@@ -728,8 +746,10 @@ meaning-opposites =
     credit/debit: crédit* / débit*,
     deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait* | retrait,
     encrypted/plain: chiffr* | crypt* / déchiffr* | décrypt* | en clair,
-    engage/disengage: engag* | enclench* | serr* le frein | serr* * frein | mettez le frein | frein serré / désengag*
-        | déclench* | desserr* le frein | desserr* * frein | frein desserré | au point mort,
+    engage/disengage: engag* | enclench* | serr* le frein | serr* * frein | mettez le frein | frein serré | serr* *
+        frein à main | tir* * frein à main | frein à main serré / désengag* | déclench* | desserr* le frein |
+        desserr* * frein | frein desserré | au point mort | desserr* * frein à main | lâch* * frein | relâch* *
+        frein,
     charge/discharge: charg* | recharg* | charger | chargez / décharg* | décharger | déchargez,
     sharp/blunt: aiguis* | tranchant* | affût* / émouss*,
     thick/thin: épais* / fin* | mince*,
@@ -782,13 +802,13 @@ meaning-opposites =
         souvenez-vous | ne * oubli* pas | ne * oubli* jamais | ne * oublier / oubli*,
     ignore/heed: ignor* | ne tenez pas compte | néglig* | ignorez / respect* | tenez compte | suiv* | observ* | prêt*
         attention | suivant*,
-    only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que / aussi | également |
-        même si | même sans | même lorsque | même quand,
+    only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que | seulement avec |
+        uniquement avec / aussi | également | même si | même sans | même lorsque | même quand,
     with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *
         sans | personne * sans | toujours avec | avec le | avec la | avec un | avec une | avec votre | avec les |
         muni* de | pas sans | jamais sans | interdit* * sans | sans * interdit* | défen* * sans | sans * ne * pas |
         sans * ne * jamais | sans * ne | avec de l'aide | avec aide | avec l'aide | accompagné* / sans | sans aide |
-        sans l'aide | seul sans,
+        sans l'aide | seul sans | même sans,
     only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
         personne * sauf / tous sauf | tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde *
         sauf,
@@ -801,7 +821,8 @@ meaning-opposites =
     reply/forward: répon* | réplique* / transfér* | transférez,
     entrance/exit: entrée* | accès / sortie* | issue*,
     hold/release: tenez * fermement | maintenez | tenez bon | tenir fermement | tenez bien | maintenez * enfoncé* |
-        cramponn* / lâch* | relâch* | lâchez prise | laiss* tomber,
+        cramponn* | enfoncé* | maint* * appuyé* | maintenir | maintenu* | appuyé* / lâch* | relâch* | lâchez prise |
+        laiss* tomber,
     until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux / si | quand | lorsque | dès que | une fois que / bien
         que | quoique | malgré | même si / pour que | afin que / parce que | puisque,
     recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* / obligatoire* |
@@ -811,10 +832,11 @@ meaning-opposites =
         nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement |
         personne n'a besoin | personne n'est obligé | personne n'est tenu / ne * doit pas | ne * doivent pas | ne
         devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne devez jamais | ne faut * pas,
-    period: toutes les heures | chaque heure | par heure | horaire / quotidien* | chaque jour | tous les jours | par
-        jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par semaine / mensuel* | chaque
-        mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an / trimestriel* | chaque
-        trimestre,
+    period: toutes les heures | chaque heure | par heure | horaire | à l'heure | de l'heure / quotidien* | chaque
+        jour | tous les jours | par jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par
+        semaine / mensuel* | chaque mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an
+        / trimestriel* | chaque trimestre / par minute | chaque minute | à la minute / par seconde | chaque seconde
+        | à la seconde,
     weekday: lundi* / mardi* / mercredi* / jeudi* / vendredi* / samedi* / dimanche*,
     month: janvier / février / avril / juin / juillet / août / septembre / octobre / novembre / décembre / mars / mai,
     colour: rouge* / vert | verte* | verts / bleu* / jaune* / orange / violet* / noir* / blanc* / gris* / brun* |
@@ -907,8 +929,8 @@ meaning-opposites =
     once/twice: une fois / deux fois | une deuxième fois | une seconde fois / trois fois,
     skip/do: saut* | pass* outre | omet* | ignorez / effectu* | réalis*,
     hang up/hold: raccroch* / restez en ligne | rest* en ligne | ne quittez pas,
-    moving/still: tourne encore | encore en marche | en mouvement | en marche / arrêté | arrêtée | à l'arrêt | s'est
-        arrêté | immobile,
+    moving/still: tourne encore | encore en marche | en mouvement | en marche | tant que * tourne / arrêté | arrêtée
+        | à l'arrêt | s'est arrêté | immobile | est arrêté* | soit arrêté* | s'arrête,
     fraction: à moitié | la moitié | de moitié | moitié / un tiers | au tiers | d'un tiers | du tiers / au quart | un
         quart du | un quart de la | d'un quart / aux trois quarts | trois quarts / double | le double | doubl* | deux
         fois plus / triple | le triple | tripl* | trois fois plus,
@@ -918,26 +940,69 @@ meaning-opposites =
         minutes | bonne minute / quelques heures | heure entière | plusieurs heures / quelques jours | jour entier |
         plusieurs jours / quelques semaines | plusieurs semaines / quelques mois | plusieurs mois / quelques années |
         plusieurs années,
-    per: par litre / par kilo | par kilogramme / par mètre / par personne / par chambre | par pièce à vivre / par
-        minute / par seconde / par pièce | par article / par page / par bouteille,
-    both/one?: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
+    per: par litre | par l | pour chaque litre | au litre / par kilo | par kilogramme | par kg | pour chaque kilo |
+        au kilo / par mètre / par personne / par chambre | par pièce à vivre / par minute / par seconde / par pièce
+        | par article / par page / par bouteille / par gramme | par g / par millilitre | par ml,
+    both/one!: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
         des deux / aucun des | aucune des,
     instead: au lieu de | à la place de | plutôt que | et non | et pas | et non pas,
     breakable/unbreakable: fragile* | cassable* / incassable*,
     almost none/almost all: presque personne | à peine / presque tout le monde | presque tous | presque toutes,
+    within/after!: dans les # seconde | dans les # secondes | dans les # minute | dans les # minutes | dans les #
+        heure | dans les # heures | dans les # jour | dans les # jours | dans les # semaine | dans les # semaines |
+        dans les # mois | dans un délai de # seconde | dans un délai de # secondes | dans un délai de # minute |
+        dans un délai de # minutes | dans un délai de # heure | dans un délai de # heures | dans un délai de # jour
+        | dans un délai de # jours | dans un délai de # semaine | dans un délai de # semaines | dans un délai de #
+        mois | sous # seconde | sous # secondes | sous # minute | sous # minutes | sous # heure | sous # heures |
+        sous # jour | sous # jours | sous # semaine | sous # semaines | sous # mois | en moins de # seconde | en
+        moins de # secondes | en moins de # minute | en moins de # minutes | en moins de # heure | en moins de #
+        heures | en moins de # jour | en moins de # jours | en moins de # semaine | en moins de # semaines | en
+        moins de # mois | au plus tard # seconde | au plus tard # secondes | au plus tard # minute | au plus tard #
+        minutes | au plus tard # heure | au plus tard # heures | au plus tard # jour | au plus tard # jours | au
+        plus tard # semaine | au plus tard # semaines | au plus tard # mois | dans les # premières seconde | dans
+        les # premières secondes | dans les # premières minute | dans les # premières minutes | dans les # premières
+        heure | dans les # premières heures | dans les # premières jour | dans les # premières jours | dans les #
+        premières semaine | dans les # premières semaines | dans les # premières mois | moins de # seconde après |
+        moins de # secondes après | moins de # minute après | moins de # minutes après | moins de # heure après |
+        moins de # heures après | moins de # jour après | moins de # jours après | moins de # semaine après | moins
+        de # semaines après | moins de # mois après | au plus # seconde après | au plus # secondes après | au plus #
+        minute après | au plus # minutes après | au plus # heure après | au plus # heures après | au plus # jour
+        après | au plus # jours après | au plus # semaine après | au plus # semaines après | au plus # mois après |
+        jusqu'à # seconde après | jusqu'à # secondes après | jusqu'à # minute après | jusqu'à # minutes après |
+        jusqu'à # heure après | jusqu'à # heures après | jusqu'à # jour après | jusqu'à # jours après | jusqu'à #
+        semaine après | jusqu'à # semaines après | jusqu'à # mois après / après # seconde | après # secondes | après
+        # minute | après # minutes | après # heure | après # heures | après # jour | après # jours | après # semaine
+        | après # semaines | après # mois | au bout de # seconde | au bout de # secondes | au bout de # minute | au
+        bout de # minutes | au bout de # heure | au bout de # heures | au bout de # jour | au bout de # jours | au
+        bout de # semaine | au bout de # semaines | au bout de # mois | seconde après | secondes après | minute
+        après | minutes après | heure après | heures après | jour après | jours après | semaine après | semaines
+        après | mois après,
+    but: mais,
+    and: et,
+    then: puis | ensuite | après quoi,
+    beforehand/afterwards: au préalable | préalablement / ensuite | après coup | par la suite,
+    sounds/silent: se déclenche | se déclenchent | sonne | sonnent | retentit | retentissent | déclenchement de /
+        est coupé* | est éteint* | est arrêté* | est désactivé* | est désarmé* | est muet* | est débranché* |
+        s'arrête,
+    fasting/fed: à jeun | l'estomac vide | estomac vide | avant le repas | avant les repas | avant de manger / après
+        le repas | après les repas | pendant le repas | au cours du repas | avec de la nourriture | après avoir
+        mangé | estomac plein,
+    valid/expired: valable* | valide | valides / expir* | périmé* | invalid*,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
-        ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
-        tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
+        ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite
+        | tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
         entre autres | sous pression | sous surveillance | sous tension | hors de portée | hors de la portée | à la
-        première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour | tirer parti |
-        peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous | au fur et à
+        première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour | tirer parti
+        | peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous | au fur et à
         mesure | haut débit | main dans | à la main | de la main | en main | sous la main | main courante | à pied |
         tout à coup | feu rouge | feu vert | flamme nue | flammes nues | en plein air | air libre | à l'air libre |
-        sur le dos | à dos | au cours | avant-bras | sous la douche | sous l'eau | sous contrôle | sous réserve | sous
-        peine | sous forme | sous clé | sous la responsabilité | sous 14 jours | sous l'effet | sous l'influence |
-        sous garantie | sous licence | personnel soignant | portée de main | portée des enfants | pied à pied | mise
-        en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place | assurez-vous
-        que | non valide | non valides
+        sur le dos | à dos | au cours | avant-bras | sous la douche | sous l'eau | sous contrôle | sous réserve |
+        sous peine | sous forme | sous clé | sous la responsabilité | sous 14 jours | sous l'effet | sous
+        l'influence | sous garantie | sous licence | personnel soignant | portée de main | portée des enfants | pied
+        à pied | mise en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place |
+        assurez-vous que | non valide | non valides | expir* après | expir* dans les | expir* au bout de | expir*
+        sous | expir* en | périm* après | périm* dans les | périm* au bout de | périm* sous | périm* en | sèch*
+        après | sèch* dans les | sèch* au bout de | sèch* sous | sèch* en
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |
@@ -972,7 +1037,8 @@ meaning-numbers =
     quarante-cinq, 48: quarante-huit, 50: cinquante, 60: soixante, 72: soixante-douze, 80: quatre-vingts |
     quatre-vingt, 90: quatre-vingt-dix, 100: cent, 1000: mille, 1000000: million?, 0.5: demi? | demie? | moitié? | à
     moitié?, 0.25: quart? | un quart?, 0.75: trois quarts, 1.5: un * et demi | une * et demie, x100: cent | cents,
-    x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards, +0.5: et demi | et demie, -: moins,
+    x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards, +0.5: et demi | et demie, -: à moins | de moins | est moins | sous moins |
+    entre moins | et moins | que moins | dépasser moins | jusqu'à moins | température moins,
     below: au-dessous de zéro | en dessous de zéro | sous zéro, 3 month: trimestre, 6 month: semestre, 15 minute:
     quart d'heure, 30 minute: demi-heure, 45 minute: trois quarts d'heure, 14 day: quinze jours, 17: dix-sept, 19:
     dix-neuf, 21: vingt et un, 35: trente-cinq, 36: trente-six, 55: cinquante-cinq, 65: soixante-cinq, 70:

@@ -273,16 +273,17 @@ meaning-negative-words =
     indipendent*, indisponib*, inefficac*, inattes*, inattendib*, instabil*, inesistent*, inutil*, insicur*,
     insensib*, insufficient*, introvabil*, invariat*, invisib*, imprevist*, improbab*, impropri*, illeggib*,
     irraggiung*, irreversib*, irrevocab*, irrecuperab*, irreparab*, ambigu*, disattivat*, disabilitat*, disconness*,
-    scollegat*, deselezionat*, nascond*, nascos*, è vuoto, è vuota, sono vuoti, sono vuote, lasciare * vuot*, lascia *
-    vuot*, lasci * vuot*, lasciat* * vuot*, ignor*, saltato, saltata, saltati, saltate, omess*, tralasciat*, escluso,
-    esclusa, esclusi, escluse, esclusion*, esclud*, esaurit*, differisc*, è diverso, è diversa, sono diversi, sono
-    diverse, diverso da, diversa da, diversi da, diverse da, tranne, eccetto, salvo, ad eccezione, invece di, anziché,
-    al posto di, piuttosto che, scadut*, obsolet*, offline, male, a malapena, raramente, di rado, inosserv*,
-    inadempi*, smette di, smettono di, smetterà di, cessa di, cessano di, al massimo, tutt'al più, troppo poco, troppo
-    poca, troppo pochi, troppo poche, troppo corto, troppo corta, troppo breve, troppo piccolo, troppo piccola, troppo
-    basso, troppo bassa, sola lettura, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto
-    quando, solamente quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con,
-    soltanto con, solamente con, unicamente con, solo una volta che, in caso di dubbio, nel dubbio
+    scollegat*, deselezionat*, nascond*, nascos*, è vuoto, è vuota, sono vuoti, sono vuote, lasciare * vuot*,
+    lascia * vuot*, lasci * vuot*, lasciat* * vuot*, ignor*, saltato, saltata, saltati, saltate, omess*,
+    tralasciat*, escluso, esclusa, esclusi, escluse, esclusion*, esclud*, esaurit*, differisc*, è diverso, è
+    diversa, sono diversi, sono diverse, diverso da, diversa da, diversi da, diverse da, tranne, eccetto, salvo, ad
+    eccezione, invece di, anziché, al posto di, piuttosto che, scadut*, obsolet*, offline, male, a malapena,
+    raramente, di rado, inosserv*, inadempi*, smette di, smettono di, smetterà di, cessa di, cessano di, al massimo,
+    tutt'al più, troppo poco, troppo poca, troppo pochi, troppo poche, troppo corto, troppo corta, troppo breve,
+    troppo piccolo, troppo piccola, troppo basso, troppo bassa, sola lettura, solo se, soltanto se, solamente se,
+    unicamente se, solo quando, soltanto quando, solamente quando, unicamente quando, solo dopo, soltanto dopo,
+    solamente dopo, unicamente dopo, solo con, soltanto con, solamente con, unicamente con, solo una volta che, in
+    caso di dubbio, nel dubbio, distanza
 meaning-no-negations =
     non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di, non più
     tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non, fino a quando non,
@@ -291,6 +292,8 @@ meaning-no-negations =
     oppure non, come mai, più che mai, quanto mai, se mai, caso mai, nient'altro che, niente meno che, senz'altro,
     senza dubbio, non dimentic*, non scord*, non dimentic* mai, non è necessari*, non occorre, non serve, non è
     obbligatori*, non è richiest*, mai dimentic*, non esit*
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = nemmeno, neanche, neppure, né
 # Parole con cui comincia un'avvertenza.
 meaning-signal-words =
     Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
@@ -656,19 +659,24 @@ meaning-opposites =
         diseccit*,
     open/closed: aprir* | apra | apri | apre | aprano | aprite | aprendo | aprono | aperto | aperta | aperti | aperte
         | apertura | riapr* | riapert* / chiud* | chius* | richiud* | richius* | chiud* a chiave | chius* a chiave,
-    locked/unlocked: blocc* | chiud* a chiave | chius* a chiave / sblocc*,
+    locked/unlocked: blocc* | chiud* a chiave | chius* a chiave | a chiave / sblocc*,
     left/right: sinistr* | antiorari* / destr* | senso orario | in senso orario,
     above/below: sopra | al di sopra | sovrastant* | dall'alto / sotto | al di sotto | sottostant* | dal basso,
-    before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente / dopo | successivamente |
-        in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una volta *ate | una
-        volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi,
+    before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente | prima dei pasti / dopo
+        | successivamente | in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una
+        volta *ate | una volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi |
+        dopo i pasti | dopo # ora | dopo # ore | dopo # giorni | dopo # minuti | dopo # settimane,
     more/less: più | aument* | increment* | alz* | maggior* | più alt* | più grand* | più elevat* | massimizz* |
-        cresc* | più di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* | minimizz* |
-        scend* | cala | calano | meno di,
+        cresc* | più di | più alt* di | più alt* del | più grand* di | superiore a | superiori a | maggiore di | più
+        cald* di | più pesant* di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* |
+        minimizz* | scend* | cala | calano | meno di | più bass* di | più bass* del | più piccol* di | inferiore a |
+        inferiori a | minore di | più fredd* di | più legger* di,
     least/most: almeno | per lo meno | come minimo | minimo | minima | minimi | minime | al minimo | o più | in su |
         in poi | a partire da | a partire dal | più di | superior* a | superior* ai | superior* al | maggior* di |
-        maggior* a | più a lungo di / al massimo | massimo | massima | massimi | massime | meno di | inferior* a |
-        inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad,
+        maggior* a | più a lungo di | più alt* di | più alt* del | più grand* di | superiore a | superiori a |
+        maggiore di | più cald* di | più pesant* di / al massimo | massimo | massima | massimi | massime | meno di |
+        inferior* a | inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad | più bass* di | più
+        bass* del | più piccol* di | inferiore a | inferiori a | minore di | più fredd* di | più legger* di,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
     add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta
         | montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
@@ -694,8 +702,8 @@ meaning-opposites =
         | neghi | negar* | negat* | rifiutar* | rifiuta | rifiutat* | resping* | respint* | blocc* | viet* | vietat* |
         proib*,
     inside/outside: dentro | all'interno | nell'interno | al coperto | entrar* | entra | entri | entrano | entrat* |
-        entrand* / fuori | all'esterno | al di fuori | all'aperto | all'aria aperta | aria aperta | uscir* | esca |
-        esce | uscit* | abbandon*,
+        entrand* | in frigorifero | in frigo / fuori | all'esterno | al di fuori | all'aperto | all'aria aperta |
+        aria aperta | uscir* | esca | esce | uscit* | abbandon* | fuori dal frigorifero | fuori dal frigo,
     start/stop: inizi* | cominc* | avviar* | avvia | avvii | avviat* | avvio | avviamento | riavvi* | riprend* / ferm*
         | arrest* | interromp* | interrott* | smett* | terminar* | termina | termini | terminat* | finir* | finisc* |
         finit* | annull* | cess*,
@@ -814,7 +822,8 @@ meaning-opposites =
     accept/decline: accett* | conferm* / rifiut* | declin* | rifiuta | rifiutar* | rifiutat*,
     reply/forward: rispond* / inoltr*,
     entrance/exit: ingresso | entrata / uscita*,
-    hold/release: tien* | tenga | reggere | afferr* / rilasci* | lasci* andare | molla*,
+    hold/release: tien* | tenga | reggere | afferr* | tenere premut* | tenga premut* | tenete premut* | premut* /
+        rilasci* | lasci* andare | molla* | lasciare andare,
     until/if?: finché | fino a quando / se | quando | non appena / sebbene | nonostante | anche se / affinché,
     recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* / obbligatori* | deve | devono |
         bisogna,
@@ -822,7 +831,7 @@ meaning-opposites =
         deve necessariamente / non deve | non devono | non può | non si deve,
     period: ogni ora | all'ora / quotidian* | giornalier* | ogni giorno | al giorno | tutti i giorni / settimanal* |
         ogni settimana | alla settimana / mensil* | ogni mese | al mese / annual* | ogni anno | all'anno /
-        trimestral*,
+        trimestral* / al minuto | ogni minuto / al secondo | ogni secondo,
     weekday: lunedì / martedì / mercoledì / giovedì / venerdì / sabato / domenica,
     month: gennaio / febbraio / aprile / giugno / luglio / agosto / settembre / ottobre / novembre / dicembre,
     colour: ross* / verde | verdi / blu / giall* / arancione* / viola / nero | nera | neri | nere / bianc* / grigi* /
@@ -904,27 +913,66 @@ meaning-opposites =
     ordinal: secondo piano | seconda porta / terz* / quart* / quint* / sest* / settim* / ottav* / nono piano / decim*,
     few: alcuni secondi | secondo intero / alcuni minuti | minuto intero / alcune ore | ora intera / alcuni giorni /
         alcune settimane / alcuni mesi / alcuni anni,
-    per: al litro | per litro / al chilo | per chilo / al metro | per metro / a persona | per persona / per camera /
-        al minuto / al secondo / al pezzo | per pezzo / per pagina / per bottiglia,
-    both/one?: entrambi | entrambe / uno dei | una delle / nessuno dei | nessuna delle,
+    per: al litro | per litro / al chilo | per chilo | per chilogrammo | per kg / al metro | per metro / a persona |
+        per persona / per camera / al minuto / al secondo / al pezzo | per pezzo / per pagina / per bottiglia / per
+        grammo | al grammo / per millilitro | al millilitro,
+    both/one!: entrambi | entrambe / uno dei | una delle / nessuno dei | nessuna delle,
     breakable/unbreakable: fragil* / infrangibil*,
     almost none/almost all: quasi nessuno | a malapena / quasi tutti | quasi tutte,
-    -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non possono
-        | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non è
-        necessari* | nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il
-        prima possibile | quanto prima | prima possibile | al più presto | il più presto possibile | il più possibile
-        | non appena possibile | appena possibile | a meno che | più o meno | per lo più | più volte | più che mai |
-        di nuovo | nuovamente | ancora una volta | una volta al | una volta alla | una volta ogni | una volta per |
-        sempre che | sempre più | sempre meno | per sempre | fino a quando | fino a che | fino a quel | all'inizio |
-        d'ora in poi | d'ora in avanti | da ora in poi | aperture | serratur* | attività | attivamente | a fondo |
-        sotto tensione | sotto pressione | sotto controllo | sotto carico | sotto sforzo | sotto forma | un collega |
-        una collega | i colleghi | dei colleghi | il collega | internet | internazional* | fuori servizio | fuori uso
-        | di sicuro | al giorno | giorno e notte | se stess* | sé stess* | te stess* | non importa | senz'altro |
-        d'altra parte | tra l'altro | gli uni dagli altri | gli uni agli altri | prestare attenzione | prest*
-        attenzione | presti attenzione | in primo piano | primo soccorso | passo dopo passo | uno dopo l'altro | in
-        altre parole | protegg* * umidità | protegg* * calore | protegg* * luce | protegg* * freddo | protegg*
-        dall'umidità | protett* dall'umidità | riparo dall'umidità | profondità | velocità | luminosità | scarica
-        elettrica | scariche elettriche | o meno | o no
+    within/after!: entro # secondo | entro # secondi | entro # minuto | entro # minuti | entro # ora | entro # ore |
+        entro # giorno | entro # giorni | entro # settimana | entro # settimane | entro # mese | entro # mesi |
+        entro le # secondo | entro le # secondi | entro le # minuto | entro le # minuti | entro le # ora | entro le
+        # ore | entro le # giorno | entro le # giorni | entro le # settimana | entro le # settimane | entro le #
+        mese | entro le # mesi | entro i # secondo | entro i # secondi | entro i # minuto | entro i # minuti | entro
+        i # ora | entro i # ore | entro i # giorno | entro i # giorni | entro i # settimana | entro i # settimane |
+        entro i # mese | entro i # mesi | nelle prime # secondo | nelle prime # secondi | nelle prime # minuto |
+        nelle prime # minuti | nelle prime # ora | nelle prime # ore | nelle prime # giorno | nelle prime # giorni |
+        nelle prime # settimana | nelle prime # settimane | nelle prime # mese | nelle prime # mesi | nei primi #
+        secondo | nei primi # secondi | nei primi # minuto | nei primi # minuti | nei primi # ora | nei primi # ore
+        | nei primi # giorno | nei primi # giorni | nei primi # settimana | nei primi # settimane | nei primi # mese
+        | nei primi # mesi | al più tardi # secondo | al più tardi # secondi | al più tardi # minuto | al più tardi
+        # minuti | al più tardi # ora | al più tardi # ore | al più tardi # giorno | al più tardi # giorni | al più
+        tardi # settimana | al più tardi # settimane | al più tardi # mese | al più tardi # mesi | al massimo #
+        secondo dopo | al massimo # secondi dopo | al massimo # minuto dopo | al massimo # minuti dopo | al massimo
+        # ora dopo | al massimo # ore dopo | al massimo # giorno dopo | al massimo # giorni dopo | al massimo #
+        settimana dopo | al massimo # settimane dopo | al massimo # mese dopo | al massimo # mesi dopo / dopo #
+        secondo | dopo # secondi | dopo # minuto | dopo # minuti | dopo # ora | dopo # ore | dopo # giorno | dopo #
+        giorni | dopo # settimana | dopo # settimane | dopo # mese | dopo # mesi | solo dopo # secondo | solo dopo #
+        secondi | solo dopo # minuto | solo dopo # minuti | solo dopo # ora | solo dopo # ore | solo dopo # giorno |
+        solo dopo # giorni | solo dopo # settimana | solo dopo # settimane | solo dopo # mese | solo dopo # mesi |
+        trascorse # secondo | trascorse # secondi | trascorse # minuto | trascorse # minuti | trascorse # ora |
+        trascorse # ore | trascorse # giorno | trascorse # giorni | trascorse # settimana | trascorse # settimane |
+        trascorse # mese | trascorse # mesi | trascorsi # secondo | trascorsi # secondi | trascorsi # minuto |
+        trascorsi # minuti | trascorsi # ora | trascorsi # ore | trascorsi # giorno | trascorsi # giorni | trascorsi
+        # settimana | trascorsi # settimane | trascorsi # mese | trascorsi # mesi | passate # secondo | passate #
+        secondi | passate # minuto | passate # minuti | passate # ora | passate # ore | passate # giorno | passate #
+        giorni | passate # settimana | passate # settimane | passate # mese | passate # mesi,
+    but: ma | bensì,
+    and: e,
+    then: poi | quindi | in seguito | successivamente,
+    beforehand/afterwards: in anticipo | prima / dopo | poi,
+    sounds/silent: suona | suonano | scatta | si attiva | entra in funzione / è spent* | è disattivat* | è
+        disinserit* | si spegne,
+    fasting/fed: a stomaco vuoto | a digiuno | prima dei pasti / dopo i pasti | a stomaco pieno | durante i pasti |
+        ai pasti,
+    valid/expired: valid* / scad* | scaduto | scaduti,
+    -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non
+        possono | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non
+        è necessari* | nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il
+        prima possibile | quanto prima | prima possibile | al più presto | il più presto possibile | il più
+        possibile | non appena possibile | appena possibile | a meno che | più o meno | per lo più | più volte | più
+        che mai | di nuovo | nuovamente | ancora una volta | una volta al | una volta alla | una volta ogni | una
+        volta per | sempre che | sempre più | sempre meno | per sempre | fino a quando | fino a che | fino a quel |
+        all'inizio | d'ora in poi | d'ora in avanti | da ora in poi | aperture | serratur* | attività | attivamente
+        | a fondo | sotto tensione | sotto pressione | sotto controllo | sotto carico | sotto sforzo | sotto forma |
+        un collega | una collega | i colleghi | dei colleghi | il collega | internet | internazional* | fuori
+        servizio | fuori uso | di sicuro | al giorno | giorno e notte | se stess* | sé stess* | te stess* | non
+        importa | senz'altro | d'altra parte | tra l'altro | gli uni dagli altri | gli uni agli altri | prestare
+        attenzione | prest* attenzione | presti attenzione | in primo piano | primo soccorso | passo dopo passo |
+        uno dopo l'altro | in altre parole | protegg* * umidità | protegg* * calore | protegg* * luce | protegg* *
+        freddo | protegg* dall'umidità | protett* dall'umidità | riparo dall'umidità | profondità | velocità |
+        luminosità | scarica elettrica | scariche elettriche | o meno | o no | scad* dopo | scad* entro | scad* in |
+        scadono dopo | scadono entro | scadono in
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: secondo | secondi | sec, minute: minuto | minuti | min, hour: ora | ore | d'ora | h, day: giorno | giorni |

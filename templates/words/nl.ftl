@@ -255,23 +255,27 @@ state-translated = Vertaald
 # Woorden die ontkennen of verbieden; woorden met een ontkennende betekenis, zoals "zonder"; woorden die erop lijken en niets ontkennen.
 meaning-negations = nooit, niet, geen, geen enkel, geen enkele, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
 meaning-negative-words =
-    zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik,
-    buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd,
-    mislukt*, mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos, nutteloze,
-    verkeerd*, foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*, verborgen, is
-    leeg, zijn leeg, fout bij, fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als, alleen wanneer,
-    alleen na, alleen met, alleen bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen pas, mag pas, zal
-    pas, zullen pas, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, laat * leeg, in
-    plaats van, behalve, negeer*, genegeerd, overgeslagen, verschilt, verschillen, is anders, zijn anders, anders dan,
-    verlopen, verouderd*, offline, nauwelijks, zelden, uitgesloten, uitgezonderd, weggelaten, achterwege, slecht,
-    slechte, wacht * tot, wacht tot, wachten tot, wacht met, wacht * met, wacht * voordat, wachten * voordat, ziek*,
-    alleen werken, in uw eentje, in je eentje, ver van, vrij van, op afstand, verre van, onraadzaam, geleegd*, leeg,
-    leeggemaakt*, deins * terug, sla * over, laat * achterwege, wegblijven, vrijgesteld*, stap * achteruit, ga *
-    achteruit, pas op voor, hoed u voor, wees bedacht op, kijk uit voor, maximaal, maximale, maximum, hooguit, ten
-    hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn om, moet * hebben om, moeten * hebben om,
-    hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot, bescherm* tegen, bescherm * tegen,
-    beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels, in strijd met, vrijhouden, houd *
-    vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt
+    zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten
+    bereik, buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*,
+    geweigerd, mislukt*, mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos,
+    nutteloze, verkeerd*, foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*,
+    verborgen, is leeg, zijn leeg, fout bij, fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als,
+    alleen wanneer, alleen na, alleen met, alleen bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen
+    pas, mag pas, zal pas, zullen pas, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens,
+    alleen-lezen, laat * leeg, in plaats van, behalve, negeer*, genegeerd, overgeslagen, verschilt, verschillen, is
+    anders, zijn anders, anders dan, verlopen, verouderd*, offline, nauwelijks, zelden, uitgesloten, uitgezonderd,
+    weggelaten, achterwege, slecht, slechte, wacht * tot, wacht tot, wachten tot, wacht met, wacht * met, wacht *
+    voordat, wachten * voordat, ziek*, alleen werken, in uw eentje, in je eentje, ver van, vrij van, op afstand,
+    verre van, onraadzaam, geleegd*, leeg, leeggemaakt*, deins * terug, sla * over, laat * achterwege, wegblijven,
+    vrijgesteld*, stap * achteruit, ga * achteruit, pas op voor, hoed u voor, wees bedacht op, kijk uit voor,
+    maximaal, maximale, maximum, hooguit, ten hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn
+    om, moet * hebben om, moeten * hebben om, hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot,
+    bescherm* tegen, bescherm * tegen, beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels,
+    in strijd met, vrijhouden, houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel,
+    twijfelt, afstand, verwijderd van, minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter
+    van, minimaal # meter van, voor uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik,
+    blijf bij, blijf * bij, vanzelf, uit zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je
+    bent
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
@@ -283,6 +287,8 @@ meaning-no-negations =
     hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig, niemand hoeft, niemand *
     nodig, maakt niet uit, maakt niets uit, doet er niet toe, maakt * niet uit, hoeft * niets, hoeft niets, hoef *
     niets, hoeven * niets, hoeft niemand, hoeft * niemand
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = ook niet, ook geen, ook nooit, noch
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
@@ -469,19 +475,20 @@ meaning-forbidding =
     laten, niet alleen gelaten, *verbod, *verboden, ver * vandaan, vrij houden van
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve, uitgezonderd,
-    met uitzondering van, behoudens, pas als, pas wanneer, pas nadat, pas na, mag pas, kan pas, wordt pas, worden pas,
-    mogen pas, pas * als, pas * wanneer, pas * nadat, pas * na, niet * zonder, nooit * zonder, geen * zonder,
-    niemand * zonder, niet * tenzij, nooit * tenzij, geen * tenzij, niemand * tenzij, nooit * behalve, niet * behalve,
-    niemand anders dan, niet * anders dan, enkel en alleen, enig* toegestane, als enige, exclusief voor, geen ander*
-    dan, geen * anders dan, behalve als, behalve wanneer, behalve bij, alleen als, alleen wanneer, alleen indien,
-    alleen na, alleen nadat, alleen met, alleen bij, alleen door, alleen voor, kunt pas, kunnen pas, mag * pas,
-    mogen * pas, moet pas, niets * zonder, niet zonder, nooit zonder, niets * tenzij, geen * behalve, niemand *
-    behalve, nooit * anders dan, nooit anders dan, alleen-lezen, dan pas, daarna pas, pas dan, pas daarna, alleen in,
-    alleen op, alleen uit, alleen van, alleen via, alleen op * met, iedereen behalve, alle * behalve, pas * zodra, pas
-    zodra, alleen zolang, alleen bestemd voor, voorbehouden aan, beperkt tot, meer dan * niet nodig, alle * op * na,
-    allemaal op * na, iedereen op * na, verboden * zonder, zonder * verboden, zonder * niet, zonder * geen, zonder *
-    nooit
+    alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve,
+    uitgezonderd, met uitzondering van, behoudens, pas als, pas wanneer, pas nadat, pas na, mag pas, kan pas, wordt
+    pas, worden pas, mogen pas, pas * als, pas * wanneer, pas * nadat, pas * na, niet * zonder, nooit * zonder,
+    geen * zonder, niemand * zonder, niet * tenzij, nooit * tenzij, geen * tenzij, niemand * tenzij, nooit *
+    behalve, niet * behalve, niemand anders dan, niet * anders dan, enkel en alleen, enig* toegestane, als enige,
+    exclusief voor, geen ander* dan, geen * anders dan, behalve als, behalve wanneer, behalve bij, alleen als,
+    alleen wanneer, alleen indien, alleen na, alleen nadat, alleen met, alleen bij, alleen door, alleen voor, kunt
+    pas, kunnen pas, mag * pas, mogen * pas, moet pas, niets * zonder, niet zonder, nooit zonder, niets * tenzij,
+    geen * behalve, niemand * behalve, nooit * anders dan, nooit anders dan, alleen-lezen, dan pas, daarna pas, pas
+    dan, pas daarna, alleen in, alleen op, alleen uit, alleen van, alleen via, alleen op * met, iedereen behalve,
+    alle * behalve, pas * zodra, pas zodra, alleen zolang, alleen bestemd voor, voorbehouden aan, beperkt tot, meer
+    dan * niet nodig, alle * op * na, allemaal op * na, iedereen op * na, verboden * zonder, zonder * verboden,
+    zonder * niet, zonder * geen, zonder * nooit, mag maar, mogen maar, kan maar, kunnen maar, kunt maar, 
+    mag * maar één
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
@@ -492,39 +499,43 @@ meaning-opposites =
     on/off: aanzet* | aangezet* | zet * aan | zetten * aan | zet aan | inschakel* | ingeschakeld* | schakel * in |
         schakelt * in | aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan |
         staan * aan | aan blijft | blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat |
-        schakelen * in | weer in te schakelen | doet * aan | aanzet | aanzetten | aan te doen | aandoen | aangedaan |
-        zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan | aanblijft
-        | aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan |
-        aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning | aan het
-        stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai * open |
-        opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in | steek *
-        stekker in / uitzet* | uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit |
-        schakelt * uit | uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit |
-        staan * uit | uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit*
-        de computer | spanningsloos | schakelen * uit | schakel in geval * uit | schakel in nood * uit | schakel in
-        noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in noodgevallen * uit | doet *
-        uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan | blijven * uit | gaan * uit | valt * uit |
-        vallen * uit | uit staan | uitstaan | uitblijft | uit blijven | zijn uit | uit zijn | uit laten | uit te laten
-        | uit laat | uit-stand | uitstand | stand uit | op uit | uitgaat | uit zetten | uit zet | uitgevallen |
-        spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof | doven | gedoofd* | zonder spanning | knip *
-        uit | uit het stroom* | van het stroomnet | draai * dicht | dichtdraai* | dichtgedraaid* | schakel * in de *
-        uit | schakel * in het * uit | schakel * in een * uit | zet * aan de * uit | zet * aan het * uit | blus* |
-        geblust* | maak * uit | uitmak* | uitgemaakt* | uit te maken | uitmaken | haal * stekker eruit | trek *
-        stekker uit | haal * stekker uit,
-    open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open |
-        doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand*
-        | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan |
-        heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* |
-        opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier / sluit |
-        sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan
-        | dichthoud* | toe | sluitend* | afsluit* | afgesloten | sluit * af | sluiten * af | afsluiten | af te sluiten
-        | hersluit* | dichte | dichtgaan | dichtgaat | dichtmaakt | dichtgehouden | dichtzit* | dichtklap* |
-        dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten |
-        dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot,
+        schakelen * in | weer in te schakelen | doet * aan | aanzet | aanzetten | aan te doen | aandoen | aangedaan
+        | zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan |
+        aanblijft | aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan |
+        op aan | aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning |
+        aan het stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai *
+        open | opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in |
+        steek * stekker in | brandt / uitzet* | uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld*
+        | schakel * uit | schakelt * uit | uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat |
+        uitstaat | is uit | staan * uit | uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat |
+        sluit * af | afsluit* de computer | spanningsloos | schakelen * uit | schakel in geval * uit | schakel in
+        nood * uit | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in
+        noodgevallen * uit | doet * uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan | blijven * uit |
+        gaan * uit | valt * uit | vallen * uit | uit staan | uitstaan | uitblijft | uit blijven | zijn uit | uit
+        zijn | uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit | uitgaat | uit
+        zetten | uit zet | uitgevallen | spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof | doven |
+        gedoofd* | zonder spanning | knip * uit | uit het stroom* | van het stroomnet | draai * dicht | dichtdraai*
+        | dichtgedraaid* | schakel * in de * uit | schakel * in het * uit | schakel * in een * uit | zet * aan de *
+        uit | zet * aan het * uit | blus* | geblust* | maak * uit | uitmak* | uitgemaakt* | uit te maken | uitmaken
+        | haal * stekker eruit | trek * stekker uit | haal * stekker uit,
+    open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open
+        | doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat |
+        openstaand* | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* |
+        opengedaan | heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen |
+        openschuif* | opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier
+        / sluit | sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* |
+        dichtgedaan | dichthoud* | toe | sluitend* | afsluit* | afgesloten | sluit * af | sluiten * af | afsluiten |
+        af te sluiten | hersluit* | dichte | dichtgaan | dichtgaat | dichtmaakt | dichtgehouden | dichtzit* |
+        dichtklap* | dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* |
+        dichtgelaten | dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan |
+        toedoen | op slot | doe * op slot | draai * op slot | zet * op slot | doet * op slot | op slot doen | op
+        slot draaien | op slot te doen | vergrendel*,
     locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
-        blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten | blokkeren /
-        ontgrendel* | deblokkeer* | gedeblokkeerd* | van het slot | van slot | ontgrendeld* | deblokker* | van * slot
-        halen | haal * van het slot | haal * van slot | niet op slot | deblokkeren,
+        blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten | blokkeren | doe *
+        op slot | draai * op slot | zet * op slot | gaat * op slot | doet * op slot | op slot doen | op slot draaien
+        | op slot te doen | achter slot en grendel / ontgrendel* | deblokkeer* | gedeblokkeerd* | van het slot | van
+        slot | ontgrendeld* | deblokker* | van * slot halen | haal * van het slot | haal * van slot | niet op slot |
+        deblokkeren | niet vergrendeld | onafgesloten | slot * af,
     left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links
         | links | linkse | linksboven | linksonder | linksachter | linksvoor | tegen de richting van de klok in |
         tegen de klok / rechts* | rechter* | rechtsom | rechtsaf | met de klok mee | met de wijzers van de klok mee |
@@ -533,41 +544,51 @@ meaning-opposites =
         rechterpijl* | rechterbovenhoek | rechteronderhoek | rechterpedaal | rechterdeur | rechterwiel | rechterhendel
         | rechterkolom | met de wijzers mee,
     above/below: boven | bovenop | erboven | daarboven | hierboven | boven op | waarboven | bovenstaand* | boven het
-        hoofd | overschrijd* | overschrijden | overschreden | uitkom* boven | hoger dan / onder | eronder | daaronder
-        | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde | lager
-        dan,
-    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand * aan
-        | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je het |
-        voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we | tevoren | op
-        voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor elke *ing |
-        voor iedere *ing | voor elk gebruik | voor ieder gebruik | voor gebruik | voor het gebruik | voor het eerste
-        gebruik | voor eerste gebruik | voor de eerste | voor onderhoud | voor het onderhoud | voor elk onderhoud |
-        voor aanvang | voor vertrek | voor het begin | voor de start | voor transport | voor het transport | voor
-        openen | voor ingebruikname | voor de ingebruikname | voor inbedrijfstelling | voor de inbedrijfstelling |
-        voor de maaltijd | voor het eten | voor de operatie | voor elke maaltijd | voor werkzaamheden | voor de
-        werkzaamheden | voor toediening | voor het einde | voor reparatie | voor de reparatie | voor inspectie | voor
-        de inspectie / nadat | na | achteraf | zodra | naderhand | daarna | erna | hierna | waarna | nadien | eenmaal
-        ge* | na afloop | na het *en | na gebruik | eens dat,
+        hoofd | overschrijd* | overschrijden | overschreden | uitkom* boven | hoger dan | hoger * dan / onder |
+        eronder | daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* |
+        onderzijde | lager dan | lager * dan,
+    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
+        aan | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je
+        het | voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we |
+        tevoren | op voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor
+        elke *ing | voor iedere *ing | voor elk gebruik | voor ieder gebruik | voor gebruik | voor het gebruik |
+        voor het eerste gebruik | voor eerste gebruik | voor de eerste | voor onderhoud | voor het onderhoud | voor
+        elk onderhoud | voor aanvang | voor vertrek | voor het begin | voor de start | voor transport | voor het
+        transport | voor openen | voor ingebruikname | voor de ingebruikname | voor inbedrijfstelling | voor de
+        inbedrijfstelling | voor de maaltijd | voor het eten | voor de operatie | voor elke maaltijd | voor
+        werkzaamheden | voor de werkzaamheden | voor toediening | voor het einde | voor reparatie | voor de
+        reparatie | voor inspectie | voor de inspectie / nadat | na | achteraf | zodra | erna | hierna | waarna |
+        eenmaal ge* | na afloop | na het *en | na gebruik | eens dat | na # seconde | na # seconden | na # minuut |
+        na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na # weken | na # maand | na #
+        maanden | na # werkdagen | na de maaltijd | na het eten,
     more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer *
         op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
         verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
         nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet *
         harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger
-        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider | oplopend* / minder | verlaag* | verlagen
-        | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af
-        | reduceer* | zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste |
-        minimaliseer* | minimaliser* | reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager |
-        draai * terug | zet * zachter | draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager
-        stel* | stel * lager | kouder | daalt | onder | minimale | zachter,
+        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider | oplopend* | hoger * dan | groter * dan
+        | meer * dan | warmer * dan | warmer dan | zwaarder * dan | zwaarder dan | dikker * dan | sneller dan |
+        stel * hoger * dan | zet * hoger * dan / minder | verlaag* | verlagen | verlaagd* | verklein* | verminder* |
+        lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer* | zet * lager | minst* |
+        minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* | minimaliser* | reducer*
+        | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug | zet * zachter | draai *
+        zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel * lager | kouder | daalt |
+        onder | minimale | zachter | lager * dan | kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler
+        dan | lichter * dan | lichter dan | dunner * dan | langzamer dan | stel * lager * dan | zet * lager * dan,
     least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
         dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
         minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
-        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten minste *
-        en | boven / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder
-        dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan |
-        hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht |
-        of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder | tot
-        wel,
+        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten
+        minste * en | boven | groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan
+        | sneller dan | langer * dan | ouder * dan | stel * hoger * dan | zet * hoger * dan / hoogstens | maximaal |
+        ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder dan | korter dan | jonger dan |
+        lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan | hooguit | maximale | op z'n
+        hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht | of lager | of lichter | of
+        kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder | tot wel | lager * dan |
+        kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan | lichter * dan | dunner * dan |
+        langzamer dan | korter * dan | jonger * dan | zakt * onder | zakken onder | daalt * onder | dalen onder |
+        komt * onder | tot # personen | tot # jaar | tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan
+        | zet * lager * dan,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
         reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in | in te
         schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet | aanzetten |
@@ -588,53 +609,60 @@ meaning-opposites =
         installeer* | installeren | geïnstalleerd* | monteer* | monteren | gemonteerd* | breng * aan | aanbreng* |
         aangebracht* | bevestig* | vul * bij | bijvul* | doe * in | steek * in | zet * op | leg * in | doe * erop |
         zet * erop | doe * op | voegt * toe | voegen * toe | toevoeging* | geplaatst* | herplaats* | terugplaats* |
-        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan | aan
-        te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin | leg * erin |
-        zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken | stop * batterij*
-        in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* | ingevoerd* |
-        giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken | steek * in
-        het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in | hang * op |
-        laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten | laat * erop |
-        laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig | opzetten | opgezet* |
-        om te doen | doe * om | steek * stekker erin | doe * stekker erin | aanbrengen | plak | plakt | plakken /
-        verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af | uitnem* | neem * uit
-        | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* | schrap* | deïnstalleer* |
-        verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg | vegen * weg | pak * weg |
-        weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen | weggeveegd* | haalt * uit | halen *
-        uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken * uit | pak * uit | schep * uit | doe *
-        uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te halen | uittrek* | uitgetrokken |
-        uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem * eruit | neemt * eruit | nemen * eruit |
-        trek * eruit | trekt * eruit | trekken * eruit | pak * eruit | schep * eruit | til * eruit | eruithal* | eruit
-        te halen | eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit trekken | haalt * af | halen *
-        af | neem * af | afhaal* | afhal* | afnemen | afgenomen | af te nemen | afgehaald* | af te halen | haal * eraf
-        | haalt * eraf | halen * eraf | neem * eraf | nemen * eraf | trek * eraf | til * eraf | eraf te halen | eraf
-        halen | eraf nemen | wist u | gewist* | demontage | deïnstaller* | gedeïnstalleerd* | schrap | schrappen |
-        geschrapt* | schroef * af | gooi * weg | weggooi* | weggegooid* | weg te gooien | ontdoe | uitbouw* |
-        uitgebouwd* | bouw * uit | lostrek* | trek * los | haal * uit het stopcontact | trek * uit het stopcontact |
-        haal * stekker uit | trek * stekker uit | doe * af | doet * af | afdoen | afgedaan* | zet * af | afzetten |
-        afgezet* | uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van | peuter* * af | veeg * af |
-        schraap * af | krab * af | knip * af | snijd * af | trek * stekker eruit | haal * stekker eruit | stekker
-        eruit | pel * af | pel | haal * van,
+        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan |
+        aan te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin | leg *
+        erin | zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken | stop *
+        batterij* in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* |
+        ingevoerd* | giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken
+        | steek * in het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in
+        | hang * op | laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten |
+        laat * erop | laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig |
+        opzetten | opgezet* | om te doen | doe * om | steek * stekker erin | doe * stekker erin | aanbrengen | plak
+        | plakt | plakken | doe * gordel om | deksel erop | dop erop | kap erop | erop blijven | blijft erop |
+        blijft * erop | deksel * erop | blijven zitten | blijft zitten | blijft * zitten | blijven hangen | moet *
+        blijven zitten / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af |
+        uitnem* | neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* |
+        schrap* | deïnstalleer* | verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg |
+        vegen * weg | pak * weg | weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen |
+        weggeveegd* | haalt * uit | halen * uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken *
+        uit | pak * uit | schep * uit | doe * uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen |
+        uit te halen | uittrek* | uitgetrokken | uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem *
+        eruit | neemt * eruit | nemen * eruit | trek * eruit | trekt * eruit | trekken * eruit | pak * eruit |
+        schep * eruit | til * eruit | eruithal* | eruit te halen | eruit te nemen | eruit gehaald | eruit halen |
+        eruit nemen | eruit trekken | haalt * af | halen * af | neem * af | afhaal* | afhal* | afnemen | afgenomen |
+        af te nemen | afgehaald* | af te halen | haal * eraf | haalt * eraf | halen * eraf | neem * eraf | nemen *
+        eraf | trek * eraf | til * eraf | eraf te halen | eraf halen | eraf nemen | wist u | gewist* | demontage |
+        deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt* | schroef * af | gooi * weg | weggooi* |
+        weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* | bouw * uit | lostrek* | trek * los | haal *
+        uit het stopcontact | trek * uit het stopcontact | haal * stekker uit | trek * stekker uit | doe * af |
+        doet * af | afdoen | afgedaan* | zet * af | afzetten | afgezet* | uittrekken | laad * uit | los de lading |
+        loswerk* | ontdoe * van | peuter* * af | veeg * af | schraap * af | krab * af | knip * af | snijd * af |
+        trek * stekker eruit | haal * stekker eruit | stekker eruit | pel * af | pel | haal * van | doe * gordel af
+        | deksel eraf | dop eraf | kap eraf | moet * eraf | mag * eraf | deksel * eraf | trek * kabel uit | haal *
+        kabel uit | trekt * kabel uit,
     tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai *
         aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
         draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
         gesp * vast | snoer * vast | trek * vast | vastmaakt | vast te maken | vastgezet* | vast te zetten |
         vastschroev* | vastgeschroefd* | vastklem* | vastgeklemd* | vastgebonden | vastbind* | draait * aan |
-        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal * aan
-        | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
-        strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten | nauwsluitend* |
-        aansluitend* | strakzittend* | strakst* | vaster / draai * los | losdraai* | losgedraaid* | los te draaien |
-        maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* | draait * los |
-        draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los | gesp * los | losmaakt |
-        los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen | ontspan* | maak * losser |
-        schroef * uit | loszitten | loszittend* | wijde | wijd | losst*,
+        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal *
+        aan | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* |
+        strakke | strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten |
+        nauwsluitend* | aansluitend* | strakzittend* | strakst* | vaster | gordel om | gordels om | gordel vast |
+        gordel dicht | doe * gordel * om | doe * gordel om | gesp * dicht / draai * los | losdraai* | losgedraaid* |
+        los te draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap*
+        | draait * los | draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los |
+        gesp * los | losmaakt | los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen |
+        ontspan* | maak * losser | schroef * uit | loszitten | loszittend* | wijde | wijd | losst* | gordel af |
+        gordel los | gordels los | gordels af | doe * gordel * af | doe * gordel af,
     wet/dry: nat | natte | vochtig* | bevochtig* | natter | natmak* | natgemaakt* | vocht* | doorweekt* | klam* /
         droog | droge | drogen | gedroogd* | afgedroogd* | droog* | droge* | afdrog* | opdrog* | opgedroogd* |
         uitdrog* | uitgedroogd*,
     hot/cold: heet | hete | warm | warme | verwarm* | opwarm* | opgewarmd* | verhit* | warmer | kokend* | heter |
-        heetst* | gloeiend* | warm* | voorverwarm* | warm * op | gekookt* / koud | koude | koel | koele | koelen |
-        gekoeld* | afkoel* | afgekoeld* | kouder | bevroren | ijskoud* | koud* | koel* | koel * af | bevries* |
-        bevriez* | invriez* | ingevroren | diepvries* | vriezer* | vrieskast,
+        heetst* | gloeiend* | warm* | voorverwarm* | warm * op | gekookt* | warmer dan | warmer * dan / koud | koude
+        | koel | koele | koelen | gekoeld* | afkoel* | afgekoeld* | kouder | bevroren | ijskoud* | koud* | koel* |
+        koel * af | bevries* | bevriez* | invriez* | ingevroren | diepvries* | vriezer* | vrieskast | kouder dan |
+        kouder * dan | koeler dan,
     first/last: eerst | eerste | als eerste | om te beginnen | allereerst | ten eerste | begin met | in eerste
         instantie / laatst | laatste | als laatste | tot slot | ten slotte | uiteindelijk* | het laatst | tenslotte |
         als allerlaatst* | als laatst | eindig met,
@@ -651,25 +679,26 @@ meaning-opposites =
         horizontaal | horizontale | op zijn kant | ondersteboven | op z'n kant | platte | horizonta* | op de kant | op
         hun kant | op de zijkant | op zijn zij | op z'n zij | op de zij | op een zij | op de kop | op zijn kop | op
         z'n kop | neergelegd* | plat op,
-    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in
-        | geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* | wegduw* |
-        weggeduwd* / trek | trekken | trekt | getrokken | uittrek* | lostrek* | losgetrokken | trek * los | trek aan
-        de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek niet aan | trek nooit aan |
-        uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek * eruit | trekt * eruit |
-        trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u * los | loslat* | loslaat |
-        losgelaten | los te laten | trek * uit het stopcontact | trek * stekker uit,
+    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets *
+        in | geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* |
+        wegduw* | weggeduwd* / trek | trekken | trekt | getrokken | uittrek* | lostrek* | losgetrokken | trek * los
+        | trek aan de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek niet aan | trek nooit aan
+        | uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek * eruit | trekt * eruit |
+        trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u * los | loslat* | loslaat
+        | losgelaten | los te laten | trek * uit het stopcontact | trek * stekker uit | trek * kabel uit,
     connect/disconnect: aansluit* | aangesloten | sluit * aan | aan te sluiten | verbind | verbinden | verbonden |
         koppel * aan | aankoppel* | steek * in het stopcontact | koppel | koppelen | gekoppeld* | sluiten * aan |
         koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* | stekker in het
-        stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet |
-        op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin /
+        stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet
+        | op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin /
         loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken | verbroken | trek * uit het
         stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van | koppelt * los |
-        koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen | losmak* | losmaakt |
-        losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding | verbinding * verbroken |
+        koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen | losmak* | losmaakt
+        | losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding | verbinding * verbroken |
         verbinding * verbreken | verbinding * verbreekt | stekker uit het stopcontact | uit het stopcontact | trek *
-        stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit | van het stroomnet | laat *
-        uit het stopcontact | uit het stopcontact laten,
+        stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit | van het stroomnet |
+        laat * uit het stopcontact | uit het stopcontact laten | trek * kabel uit | haal * kabel uit | trekt * kabel
+        uit | kabel uit,
     allow/deny: sta * toe | toesta* | toegestaan* | toelaat | toelaten | laat * toe | accepteer* | accepteren |
         geaccepteerd* | keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* | staat * toe | staan * toe |
         laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed | goed te
@@ -680,9 +709,9 @@ meaning-opposites =
         keurt * af | keuren * af | afwijs* | trek * toestemming in | niet welkom | geblokkeerd | onwelkom | blokkeren,
     inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde |
         binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* | ga * naar
-        binnen | van binnen | binnenruimte* | binnenkomend* / buiten | buitenshuis | eruit | naar buiten | buitenkant
-        | buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik | uitwendig* | in de buitenlucht
-        | van buiten | openlucht | uitgang,
+        binnen | van binnen | binnenruimte* | binnenkomend* | in de koelkast / buiten | buitenshuis | eruit | naar
+        buiten | buitenkant | buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik |
+        uitwendig* | in de buitenlucht | van buiten | openlucht | uitgang | buiten de koelkast | uit de koelkast,
     start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
         opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
         inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten / stop | stopt
@@ -711,15 +740,17 @@ meaning-opposites =
         daarachter | naar achter | stap * achteruit | doe * stap terug | stap * terug | achterover | terug | kont |
         staart,
     long/short: lang | lange | langer | langste | verleng* | langst | verleng | verlengt | verlengen | verlengd* |
-        langdurig* | langer dan | lange mouwen | uitvoerig* / kort | korte | korter | kortste | verkort* | inkort* |
-        kortst | ingekort* | kortdurend* | kortstondig* | korter dan | korte mouwen | eventjes,
+        langdurig* | langer dan | lange mouwen | uitvoerig* | langer * dan / kort | korte | korter | kortste |
+        verkort* | inkort* | kortst | ingekort* | kortdurend* | kortstondig* | korter dan | korte mouwen | eventjes
+        | korter * dan,
     fast/slow: snel | snelle | sneller | vlug | versnel* | snelst | snelste | vlug* | vlot | haastig* | abrupt* |
         ineens | plotseling* | schoksgewijs | meteen | onmiddellijk / langzaam | langzame | langzamer | traag | trage
         | rustig | geleidelijk* | vertraag* | langzame* | trager | vertrag* | rustig aan | voorzichtig* | stapsgewijs
         | zachtjes,
-    high/low: hoog | hoge | hoger | hoogste | hogere | hoogst | hoger dan | zet * hoger | draai * hoger | stel * hoger
-        | of hoger | en hoger | te hoog | te hoge / laag | lage | lager | laagste | lagere | laagst | lager dan |
-        zet * lager | draai * lager | stel * lager | of lager | en lager | te laag | te lage,
+    high/low: hoog | hoge | hoger | hoogste | hogere | hoogst | hoger dan | zet * hoger | draai * hoger | stel *
+        hoger | of hoger | en hoger | te hoog | te hoge | stel * hoger * dan | zet * hoger * dan / laag | lage |
+        lager | laagste | lagere | laagst | lager dan | zet * lager | draai * lager | stel * lager | of lager | en
+        lager | te laag | te lage | stel * lager * dan | zet * lager * dan,
     large/small: groot | grote | groter | grootste | grotere | grootst | vergroot* | vergrot* | groter dan | of groter
         / klein | kleine | kleiner | kleinste | kleinere | kleinst | verklein* | kleiner dan | of kleiner,
     light/heavy: licht | lichte | lichter | lichtste | lichtst* | lichtgewicht | lichter dan / zwaar | zware |
@@ -805,11 +836,13 @@ meaning-opposites =
         geld op | geld op te nemen | geldopname* | geld opgenomen | opname van geld,
     encrypted/plain: versleutel* | versleuteld* | gecodeerd* / ontsleutel* | onversleuteld* | gedecodeerd*,
     engage/disengage: inschakel* | zet * op de rem | aantrekk* de rem | op de handrem | op de rem | handrem aan |
-        rem * aan | trek * handrem aan | zet * rem * vast | vergrendel* | aangekoppeld* | ingrijp* | activeer * rem |
-        vergrendeld* | in de versnelling | handrem * aan / ontkoppel* | haal * van de rem | van de rem | van de
-        handrem | zet * van de rem | zet * rem los | haal * handrem af | ontgrendel* | laat * los | laten * los | laat
-        u * los | loslat* | loslaat | losgelaten | los te laten | rem los | ontgrendeld* | in zijn vrij | in de
-        vrijstand | handrem * af | handrem los | handrem * los,
+        rem * aan | trek * handrem aan | zet * rem * vast | vergrendel* | aangekoppeld* | ingrijp* | activeer * rem
+        | vergrendeld* | in de versnelling | handrem * aan | zet * handrem erop | zet * rem erop | handrem erop |
+        rem erop | handrem op | handrem aantrekken / ontkoppel* | haal * van de rem | van de rem | van de handrem |
+        zet * van de rem | zet * rem los | haal * handrem af | ontgrendel* | laat * los | laten * los | laat u * los
+        | loslat* | loslaat | losgelaten | los te laten | rem los | ontgrendeld* | in zijn vrij | in de vrijstand |
+        handrem * af | handrem los | handrem * los | haal * handrem * eraf | haal * handrem eraf | handrem eraf |
+        rem eraf | haal * rem eraf | handrem er af,
     sharp/blunt: scherp* | slijp* | geslepen / bot | botte | stomp* | stomp | stompe,
     thick/thin: dik | dikke | dikker | dikst* | dikker dan / dun | dunne | dunner | dunst* | dunner dan | verdun*,
     deep/shallow: diep | diepe | dieper | diepst* / ondiep*,
@@ -848,10 +881,12 @@ meaning-opposites =
         uitgezonderd | met uitzondering van | niet inbegrepen,
     with/without: alleen met | niet * zonder | nooit * zonder | geen * zonder | niet zonder | nooit zonder |
         uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | niemand * zonder |
-        niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet toegestaan *
-        zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding | onder begeleiding /
-        zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig,
-    only/also: alleen | uitsluitend | slechts | enkel / ook | zelfs | ook zonder | zelfs als | ook als | ook al,
+        niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet
+        toegestaan * zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding |
+        onder begeleiding / zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig | ook
+        zonder | zelfs zonder,
+    only/also: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na / ook | zelfs | ook
+        zonder | zelfs als | ook als | ook al,
     trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |
         erkend* | deskundig* | ervaren | bekwa* / ongeschoold* | ongetraind* | onbevoegd* | ongekwalificeerd* |
         ondeskundig* | onervaren | onbekwa* | niet-opgeleid* | zonder opleiding | niet-bevoegd* | niet-geschoold*,
@@ -905,9 +940,11 @@ meaning-opposites =
         overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig | hoeft * niets | hoeft niets
         | hoef * niets | hoeven * niets / mag * niet | mag niet | mogen niet | mag geen | mag nooit | moet * niet |
         mogen geen | mag * geen | niet mag | niet mogen | mogen * niet,
-    period: per uur | elk uur | ieder uur / dagelijks* | elke dag | iedere dag | per dag | daags / wekelijks* | elke
-        week | iedere week | per week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar |
-        ieder jaar | per jaar / per kwartaal | elk kwartaal,
+    period: per uur | elk uur | ieder uur | in het uur / dagelijks* | elke dag | iedere dag | per dag | daags | per
+        etmaal | in een etmaal | per 24 uur / wekelijks* | elke week | iedere week | per week | eens per week | eens
+        in de week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar | ieder jaar | per
+        jaar / per kwartaal | elk kwartaal / per minuut | elke minuut | iedere minuut / per seconde | elke seconde |
+        iedere seconde,
     weekday: maandag* / dinsdag* / woensdag* / donderdag* / vrijdag* / zaterdag* / zondag*,
     month: januari / februari / april / juni / juli / augustus / september / oktober / november / december / maart /
         mei,
@@ -924,8 +961,9 @@ meaning-opposites =
         | buur / tandarts* / monteur* | technicus | technici / schoonmaker* | schoonmaakster* / piloot | piloten /
         advocaat | advocaten / verloskundige* | vroedvrouw* / dierenarts* / conciërge* | portier | portiers /
         receptionist*,
-    substance: water* | leidingwater / olie* / benzine / diesel* / alcohol / melk / zuur | zuren / gas / lucht / stoom
-        / zand / bleek* | bleekmiddel / azijn* / zeep* / vet / oplosmiddel*,
+    substance: water* | leidingwater | waterkraan* | waterslang* / olie* / benzine / diesel* / alcohol / melk / zuur
+        | zuren / gas | gaskraan* | gasslang* | gasfles* / lucht / stoom / zand / bleek* | bleekmiddel / azijn* /
+        zeep* / vet / oplosmiddel*,
     body: oog | ogen / oor | oren / neus / mond / hand | handen / voet | voeten / huid / hoofd / knie | knieën / arm |
         armen / been | benen / haar | haren / rug / nek | hals,
     device: toetsenbord* / scherm | schermen | beeldscherm* | display / muis / printer* / scanner* / telefoon* /
@@ -951,9 +989,10 @@ meaning-opposites =
     only/except: alleen | uitsluitend | niemand behalve | niemand anders dan | niemand * behalve | enkel | slechts |
         alleen de | alleen het / iedereen behalve | alle * behalve | alles behalve | iedereen * behalve | allen
         behalve | allemaal behalve | op die * na | alle * op * na,
-    hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast |
-        ingedrukt houden / laat * los | laten * los | loslat* | loslaat | losgelaten | los te laten | laat u * los |
-        laat * vallen,
+    hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast
+        | ingedrukt houden | houd * ingedrukt | hou * ingedrukt | houdt * ingedrukt | ingedrukt te houden |
+        ingedrukt houdt | ingedrukt gehouden | houd * ingetrapt | ingedrukt / laat * los | laten * los | loslat* |
+        loslaat | losgelaten | los te laten | laat u * los | laat * vallen,
     advise/discourage: raad* * aan | aanraad* | aangeraden | aan te raden | aanbeveel* | aanbevolen | beveel* * aan / raad* * af
         | afraad* | afgeraden | af te raden | ontraad* | ontraden,
     load/unload: laad * in | inladen | ingeladen | beladen | laden * in / laad * uit | uitladen | uitgeladen | lossen
@@ -1031,8 +1070,9 @@ meaning-opposites =
     skip/do: sla * over | overslaan | overgeslagen | laat * achterwege / voer * uit | uitvoeren | uitgevoerd,
     hang up/hold: hang op | ophangen | hang * op | opgehangen | verbreek * verbinding | verbreek * gesprek / blijf aan
         de lijn | blijf * lijn,
-    moving/still: nog draait | draait nog | nog loopt | nog in beweging | nog beweegt / gestopt is | is gestopt |
-        stilstaat | stilstand | stil staat | tot stilstand | staat stil,
+    moving/still: nog draait | draait nog | nog loopt | nog in beweging | nog beweegt | zolang * draait | terwijl *
+        draait / gestopt is | is gestopt | stilstaat | stilstand | stil staat | tot stilstand | staat stil | gestopt
+        zijn,
     fraction: de helft | voor de helft | halve | halveer* | halveren | gehalveerd* / een derde | voor een derde |
         derde deel / voor een kwart | een kwart vol | kwart van / driekwart | drie kwart | voor driekwart / dubbele |
         dubbel | verdubbel* | het dubbele | twee keer zo / driedubbele | verdrievoudig* | drie keer zo,
@@ -1041,47 +1081,89 @@ meaning-opposites =
         minuten | volle minuut | hele minuut | aantal minuten / paar uur | enkele uren | vol uur | heel uur | aantal
         uren / paar dagen | enkele dagen | hele dag | aantal dagen / paar weken | enkele weken | aantal weken / paar
         maanden | enkele maanden | aantal maanden / paar jaar | enkele jaren | aantal jaren,
-    per: per liter | liter water / per kilo | per kilogram / per meter / per persoon / per kamer / per minuut / per
-        seconde / per stuk / per pagina / per fles,
-    both/one?: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
+    per: per liter | liter water | per l | voor elke liter / per kilo | per kilogram | per kg | voor elke kilo |
+        voor elke kilogram / per meter / per persoon / per kamer / per minuut / per seconde / per stuk / per pagina
+        / per fles / per gram | per g / per milliliter | per ml,
+    both/one!: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
     instead: in plaats van | inplaats van | en niet | liever dan,
     breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
     almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna
         alle,
+    within/after!: binnen # seconde | binnen # seconden | binnen # minuut | binnen # minuten | binnen # uur | binnen
+        # uren | binnen # dag | binnen # dagen | binnen # week | binnen # weken | binnen # maand | binnen # maanden
+        | binnen # werkdagen | binnen de # seconde | binnen de # seconden | binnen de # minuut | binnen de # minuten
+        | binnen de # uur | binnen de # uren | binnen de # dag | binnen de # dagen | binnen de # week | binnen de #
+        weken | binnen de # maand | binnen de # maanden | binnen de # werkdagen | uiterlijk # seconde | uiterlijk #
+        seconden | uiterlijk # minuut | uiterlijk # minuten | uiterlijk # uur | uiterlijk # uren | uiterlijk # dag |
+        uiterlijk # dagen | uiterlijk # week | uiterlijk # weken | uiterlijk # maand | uiterlijk # maanden |
+        uiterlijk # werkdagen | in de eerste # seconde | in de eerste # seconden | in de eerste # minuut | in de
+        eerste # minuten | in de eerste # uur | in de eerste # uren | in de eerste # dag | in de eerste # dagen | in
+        de eerste # week | in de eerste # weken | in de eerste # maand | in de eerste # maanden | in de eerste #
+        werkdagen | niet later dan # seconde | niet later dan # seconden | niet later dan # minuut | niet later dan
+        # minuten | niet later dan # uur | niet later dan # uren | niet later dan # dag | niet later dan # dagen |
+        niet later dan # week | niet later dan # weken | niet later dan # maand | niet later dan # maanden | niet
+        later dan # werkdagen | hoogstens # seconde na | hoogstens # seconden na | hoogstens # minuut na | hoogstens
+        # minuten na | hoogstens # uur na | hoogstens # uren na | hoogstens # dag na | hoogstens # dagen na |
+        hoogstens # week na | hoogstens # weken na | hoogstens # maand na | hoogstens # maanden na | hoogstens #
+        werkdagen na | maximaal # seconde na | maximaal # seconden na | maximaal # minuut na | maximaal # minuten na
+        | maximaal # uur na | maximaal # uren na | maximaal # dag na | maximaal # dagen na | maximaal # week na |
+        maximaal # weken na | maximaal # maand na | maximaal # maanden na | maximaal # werkdagen na | hooguit #
+        seconde na | hooguit # seconden na | hooguit # minuut na | hooguit # minuten na | hooguit # uur na | hooguit
+        # uren na | hooguit # dag na | hooguit # dagen na | hooguit # week na | hooguit # weken na | hooguit # maand
+        na | hooguit # maanden na | hooguit # werkdagen na / na # seconde | na # seconden | na # minuut | na #
+        minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na # weken | na # maand | na # maanden
+        | na # werkdagen | pas # seconde na | pas # seconden na | pas # minuut na | pas # minuten na | pas # uur na
+        | pas # uren na | pas # dag na | pas # dagen na | pas # week na | pas # weken na | pas # maand na | pas #
+        maanden na | pas # werkdagen na | pas na # seconde | pas na # seconden | pas na # minuut | pas na # minuten
+        | pas na # uur | pas na # uren | pas na # dag | pas na # dagen | pas na # week | pas na # weken | pas na #
+        maand | pas na # maanden | pas na # werkdagen,
+    but: maar | maar wel,
+    and: en,
+    then: daarna | vervolgens | en dan | dan pas | daarna pas | eerst * dan | eerst * daarna | eerst * vervolgens |
+        daarna * pas | pas daarna,
+    beforehand/afterwards: vooraf | van tevoren | tevoren | op voorhand / daarna | nadien | naderhand | achteraf,
+    sounds/silent: afgaat | gaat * af | gaan * af | afgaan | afging | af te gaan | klinkt | klinken | rinkelt |
+        piept | loeit | alarm geeft / uitgeschakeld* | uit staat | is uit | uitstaat | staat * uit | uitgezet |
+        gedempt | stopt | zwijgt | stil is | uit is,
+    fasting/fed: op een lege maag | op nuchtere maag | nuchter* | voor de maaltijd | voor het eten / na de maaltijd
+        | na het eten | bij de maaltijd | tijdens de maaltijd | bij het eten | op een volle maag,
+    valid/expired: geldig | geldige / verloopt | verlopen | vervalt | vervallen | ongeldig*,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
-        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop | even
-        later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het algemeen |
-        onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche | boven alles |
-        voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten bereik | na elkaar
-        | mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te | achter elkaar |
-        een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van | laten zien | op de
-        eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor | om het even | in één
-        keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof | voor het laatst | onder
-        meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net zo lang | hoe langer |
-        onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding | onder voorwaarde | onder
-        de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge druk | onder normale |
-        onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water | buiten bedrijf | buiten
-        beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees * na | vraag * na | naar
-        later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste plaats | in de laatste plaats
-        | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun plaats | ter plaatse | vindt plaats |
-        plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard | open vlam* | open wond* | openbaar vervoer
-        | houd * vast | hou * vast | houdt * vast | vast te houden | stel * vast | leg * vast | staat vast | vaste |
-        los * op | lossen * op | op te lossen | los van | neem contact op | neem * contact op | contact op te nemen |
-        neemt contact op | kan * veroorzaken | kan * leiden | kunnen * leiden | kan * ontstaan | kan * beschadig* |
-        kan * raken | kan gevaarlijk | kan schade* | kan letsel | kan dodelijk | kan ernstig* | kan brand | kan *
-        ontploffen | kan * breken | kan * smelten | kan * schaden | kan * vallen | kan * verwonden | *e laag | een
-        laag | laag verf | laag vet | laag stof | op links | geen links | deze links | verdachte links | onbekende
-        links | alle links | elk ander | de een of andere | met andere woorden | aan de andere kant | op de een of
-        andere | eerste hulp | afgelopen | na verloop | snelle hulp | lange mouw* | korte mouw* | op korte termijn |
-        op lange termijn | met het oog | zit vast | zitten vast | aan het werk | in gebruik | door elkaar heen | begin
-        van | hoge nood | in het begin | het eerst | dicht in | aan te | hard nodig | licht ontvlam* | licht
-        ontvlambare stof* | dag van | op een dag | kind aan huis | ver weg | zo goed als | waar of niet | u ontvangt |
-        ontvangt u | u krijgt | op rood | op groen | lucht in | frisse lucht | buitenlucht | in de hand | uit de hand
-        | aan de hand | bij de hand | voor de hand | met de hand | op de voet | te voet | op de rug | oog op | in het
-        oog | uit het oog | witte lijst | zwarte lijst | vast en zeker | terug naar | kom * terug | ga * terug |
-        keer * terug | zet * terug | leg * terug | plaats * terug | hang * terug | stuur * terug | geef * terug |
-        breng * terug | schuif * terug
+        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop |
+        even later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het
+        algemeen | onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche |
+        boven alles | voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten
+        bereik | na elkaar | mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te
+        | achter elkaar | een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van |
+        laten zien | op de eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor |
+        om het even | in één keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof |
+        voor het laatst | onder meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net
+        zo lang | hoe langer | onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding |
+        onder voorwaarde | onder de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge
+        druk | onder normale | onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water
+        | buiten bedrijf | buiten beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees *
+        na | vraag * na | naar later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste
+        plaats | in de laatste plaats | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun
+        plaats | ter plaatse | vindt plaats | plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard |
+        open vlam* | open wond* | openbaar vervoer | houd * vast | hou * vast | houdt * vast | vast te houden |
+        stel * vast | leg * vast | staat vast | vaste | los * op | lossen * op | op te lossen | los van | neem
+        contact op | neem * contact op | contact op te nemen | neemt contact op | kan * veroorzaken | kan * leiden |
+        kunnen * leiden | kan * ontstaan | kan * beschadig* | kan * raken | kan gevaarlijk | kan schade* | kan
+        letsel | kan dodelijk | kan ernstig* | kan brand | kan * ontploffen | kan * breken | kan * smelten | kan *
+        schaden | kan * vallen | kan * verwonden | *e laag | een laag | laag verf | laag vet | laag stof | op links
+        | geen links | deze links | verdachte links | onbekende links | alle links | elk ander | de een of andere |
+        met andere woorden | aan de andere kant | op de een of andere | eerste hulp | afgelopen | na verloop |
+        snelle hulp | lange mouw* | korte mouw* | op korte termijn | op lange termijn | met het oog | zit vast |
+        zitten vast | aan het werk | in gebruik | door elkaar heen | begin van | hoge nood | in het begin | het
+        eerst | dicht in | aan te | hard nodig | licht ontvlam* | licht ontvlambare stof* | dag van | op een dag |
+        kind aan huis | ver weg | zo goed als | waar of niet | u ontvangt | ontvangt u | u krijgt | op rood | op
+        groen | lucht in | frisse lucht | buitenlucht | in de hand | uit de hand | aan de hand | bij de hand | voor
+        de hand | met de hand | op de voet | te voet | op de rug | oog op | in het oog | uit het oog | witte lijst |
+        zwarte lijst | vast en zeker | terug naar | kom * terug | ga * terug | keer * terug | zet * terug | leg *
+        terug | plaats * terug | hang * terug | stuur * terug | geef * terug | breng * terug | schuif * terug |
+        verloop* na | verloop* binnen | verlop* na | verlop* binnen | verval* na | verval* binnen | bederf* na |
+        bederf* binnen | bederv* na | bederv* binnen | droogt na | droogt binnen | drogen na | drogen binnen
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | seconden | sec | secondes | secs, minute: minuut | minuten | min | minuutjes | minuten-*,

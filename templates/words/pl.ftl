@@ -286,6 +286,8 @@ meaning-no-negations =
     niestety, niezwykl*, niezwłoczn*, nieustann*, nieprzerwan*, niebezpiecz*, niezbędn*, niezawodn*, nieść, niesie,
     niepokój, nie trzeba, nie musi*, nie jest wymagan*, nie jest konieczn*, nie jest obowiązkow*, nie zapomn*, nie
     zapomin*, nigdy nie zapomn*, nie wahaj*
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = też nie, również nie, także nie, nawet nie, ani
 # Słowa, od których zaczyna się ostrzeżenie.
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
 meaning-note-words = Wskazówka, Porada, Ważne, Informacja, Notatka
@@ -520,20 +522,24 @@ meaning-opposites =
     on/off: włącz* | załącz* | zapal* / wyłącz* | zgaś | zgas* | gaś | odci* zasilani* | odetn* zasilani*,
     open/closed: otwier* | otwórz* | otworz* | otwart* | otwarc* / zamkn* | zamyk* | domkn* | domyk* | przymkn* |
         zamkn* na klucz | zamyk* na klucz,
-    locked/unlocked: zablok* | blokow* | blokuj* | zaryglow* | ryglow* | zamkn* na klucz | zamyk* na klucz / odblok* |
-        odryglow*,
+    locked/unlocked: zablok* | blokow* | blokuj* | zaryglow* | ryglow* | zamkn* na klucz | zamyk* na klucz | na
+        klucz | zamknięt* na klucz | zamknij * na klucz / odblok* | odryglow*,
     left/right: lewy | lewa | lewe | lewego | lewej | lewą | lewym | lewo | w lewo | lewostronn* | przeciwn* do ruchu
         wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej | prawą | prawym | prawo
         | w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
     above/below: nad | powyżej | u góry | na górze | od góry / pod | poniżej | od spodu | na dole,
-    before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem / po | potem | później | następnie
-        | gdy tylko | jak tylko | kiedy tylko,
-    more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* | wzrost*
-        | rośnie | rosną | pogłośni* | zgłośni* / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ*
-        | mniejsz* | spada* | spadn* | spadek | maleje | maleją | ścisz* | mniej niż,
+    before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem | przed posiłkiem | przed
+        jedzeniem / po | potem | później | następnie | gdy tylko | jak tylko | kiedy tylko | po posiłku | po
+        jedzeniu | po # godzin* | po # minut* | po # dni,
+    more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* |
+        wzrost* | rośnie | rosną | pogłośni* | zgłośni* | wyższ* niż | wyżej niż | większ* niż | cieplej niż |
+        ciężs* niż | powyżej / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ* | mniejsz* |
+        spada* | spadn* | spadek | maleje | maleją | ścisz* | mniej niż | niższ* niż | niżej niż | mniejsz* niż |
+        zimniej niż | lżejsz* niż | poniżej,
     least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż |
-        więcej niż | dłużej niż | najniższ* / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej
-        | mniej niż | krócej niż | najwyższ*,
+        więcej niż | dłużej niż | najniższ* | wyższ* niż | wyżej niż | większ* niż | cieplej niż | ciężs* niż |
+        powyżej / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej | mniej niż | krócej niż |
+        najwyższ* | niższ* niż | niżej niż | mniejsz* niż | zimniej niż | lżejsz* niż | poniżej,
     enable/disable: włącz* | aktywow* | aktywuj* | uaktywni* / wyłącz* | dezaktyw*,
     add/remove: dodać | dodaj* | dodawa* | dodan* | dodaje* | wstaw* | włoż* | włóż* | wkłada* | umieść* | umieszcz* |
         umieści* | instaluj* | instalow* | zainstal* | zamont* | montuj* | montow* | przymoc* | mocow* | mocuj* |
@@ -681,13 +687,15 @@ meaning-opposites =
     accept/decline: akceptuj* | zaakceptuj* | przyjmij* | potwierdź* / odrzuć* | odmów* | odrzuca*,
     reply/forward: odpowiedz* | odpowiad* / przekaż* dalej | prześlij dalej,
     entrance/exit: wejście* | wejści* / wyjście* | wyjści*,
-    hold/release: trzymaj* | przytrzym* / puść* | puszcz* | zwolnij przycisk*,
+    hold/release: trzymaj* | przytrzym* | wciśnięt* / puść* | puszcz* | zwolnij przycisk* | zwolnij | zwolnić | puść
+        | puścić,
     until/if?: aż / jeśli | jeżeli | gdy | kiedy / chociaż | mimo / aby,
     recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości / obowiązkow* | musi | muszą | należy,
     need/may: nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* | nieobowiązkow*
         | opcjonaln* | dobrowoln* / nie wolno | nie może | nie mogą | nie należy,
     period: co godzinę | na godzinę / codzienn* | codziennie | co dzień | dziennie / co tydzień | tygodniow* |
-        tygodniowo / co miesiąc | miesięczn* | miesięcznie / co rok | roczn* | rocznie / kwartaln* | co kwartał,
+        tygodniowo / co miesiąc | miesięczn* | miesięcznie / co rok | roczn* | rocznie / kwartaln* | co kwartał / na
+        minutę | co minutę / na sekundę | co sekundę,
     weekday: poniedział* / wtor* / środę | środa | środy / czwart* / piąt* / sobot* / niedziel*,
     month: stycz* / lutego | luty | lutym / kwietni* | kwiecień / czerwca | czerwiec | czerwcu / lipca | lipiec |
         lipcu / sierpnia | sierpień | sierpniu / wrzesień | września | wrześniu / październik* / listopad* / grudzień
@@ -773,11 +781,29 @@ meaning-opposites =
     ordinal: drugi* / trzeci* / czwart* / piąt* piętr* / szóst* / siódm* / ósm* / dziewiąt* / dziesiąt*,
     few: kilka sekund | pełną sekundę / kilka minut | pełną minutę / kilka godzin | pełną godzinę / kilka dni / kilka
         tygodni / kilka miesięcy / kilka lat,
-    per: na litr / na kilogram / na metr / na osobę / na pokój / na minutę / na sekundę / na sztukę / na stronę / na
-        butelkę,
-    both/one?: oba | obie | obydwa | obaj | obu / jeden z | jedna z | jedno z / żaden z | żadna z | żadne z,
+    per: na litr / na kilogram | na kilo | na kg / na metr / na osobę / na pokój / na minutę / na sekundę / na
+        sztukę / na stronę / na butelkę / na gram / na mililitr | na ml,
+    both/one!: oba | obie | obydwa | obaj | obu / jeden z | jedna z | jedno z / żaden z | żadna z | żadne z,
     breakable/unbreakable: kruch* | tłukąc* / nietłukąc*,
     almost none/almost all: prawie nikt | mało kto / prawie wszyscy | prawie każdy,
+    within/after!: w ciągu # sekund* | w ciągu # minut* | w ciągu # godzin* | w ciągu # dni | w ciągu # tygodni* | w
+        ciągu # miesi* | w ciągu pierwszych # sekund* | w ciągu pierwszych # minut* | w ciągu pierwszych # godzin* |
+        w ciągu pierwszych # dni | w ciągu pierwszych # tygodni* | w ciągu pierwszych # miesi* | najpóźniej #
+        sekund* | najpóźniej # minut* | najpóźniej # godzin* | najpóźniej # dni | najpóźniej # tygodni* | najpóźniej
+        # miesi* / po # sekund* | po # minut* | po # godzin* | po # dni | po # tygodni* | po # miesi* | dopiero po #
+        sekund* | dopiero po # minut* | dopiero po # godzin* | dopiero po # dni | dopiero po # tygodni* | dopiero po
+        # miesi* | po upływie # sekund* | po upływie # minut* | po upływie # godzin* | po upływie # dni | po upływie
+        # tygodni* | po upływie # miesi*,
+    but: lecz | ale | tylko,
+    and: i | a,
+    then: potem | następnie | później,
+    beforehand/afterwards: wcześniej | uprzednio / potem | później,
+    sounds/silent: włączy się | uruchomi się | rozlegnie się | zadzwoni | dzwoni | rozlega się / jest wyłączon* |
+        wyłączy się | ucichnie | umilknie,
+    fasting/fed: na czczo | na pusty żołądek | przed posiłkiem | przed jedzeniem / po posiłku | po jedzeniu | w
+        trakcie posiłku,
+    valid/expired: ważny | ważna | ważne | ważnego | ważnej / wygas* | nieważn* | traci* ważność | straci* ważność |
+        utrac* ważność,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
         trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
         ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co

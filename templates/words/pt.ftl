@@ -266,28 +266,30 @@ meaning-negative-words =
     nenhum*, sem * nem, evit*, impedi*, impede*, impeç*, previn*, preven*, abstenh*, absten*, abster*, abstém*,
     abstêm*, afastad*, fora do alcance, longe de, longe do, longe da, longe dos, longe das, proib*, proíb*, vedad*,
     interdit*, interdiç*, desaconselh*, nega, negam, negar, negado, negada, negados, negadas, recus*, rejeit*,
-    imposs*, incapa*, falha, falham, falhar, falhará, falharão, falhe, falhem, falhou, falhas, falhado, fracass*, erro
-    ao, erros ao, falta, faltam, faltar, faltando, faltante*, ausent*, ausênc*, carece*, desconhec*, inválid*,
+    imposs*, incapa*, falha, falham, falhar, falhará, falharão, falhe, falhem, falhou, falhas, falhado, fracass*,
+    erro ao, erros ao, falta, faltam, faltar, faltando, faltante*, ausent*, ausênc*, carece*, desconhec*, inválid*,
     invalid*, ilegal, ilegais, ilícit*, incorret*, incorrect*, errad*, incomplet*, incompatív*, incompatib*,
-    incoeren*, inconsistent*, inexat*, inexact*, inativ*, inactiv*, inadequad*, inapropriad*, inadmissív*, inaplicáv*,
-    inacessív*, inalterad*, indevid*, indefinid*, independent*, indispon*, ineficaz, ineficazes, inesperad*, instáv*,
-    inexistent*, desnecessári*, insegur*, insensív*, insuficient*, inútil, inúteis, inutiliz*, inviáv*, invisív*,
-    impróp*, improváv*, imprevist*, ilegív*, irrevers*, irrevogáv*, irrecuperáv*, irreparáv*, ambígu*, mal,
-    desativad*, desactivad*, desabilitad*, desligad*, desconectad*, desmarcad*, desprotegid*, ocult*, escond*, está
-    vazio, está vazia, estão vazios, estão vazias, deixar * em branco, deixe * em branco, deixa * em branco, ignor*,
-    omitid*, difere*, é diferente, são diferentes, diferente de, diferente do, diferente da, exceto, excepto, em vez
-    de, em vez do, em vez da, ao invés de, em lugar de, expirad*, obsolet*, offline, raramente, dificilmente,
-    incumpr*, descumpr*, inobserv*, deixa de, deixam de, deixará de, deixarão de, deixou de, no máximo, muito pouco,
-    muito curto, muito curta, muito pequeno, muito pequena, muito baixo, muito baixa, demasiado curto, demasiado
-    curta, demasiado pequeno, demasiado pequena, somente leitura, apenas leitura, só leitura, só de leitura, apenas de
-    leitura, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas quando, unicamente quando,
-    só depois, somente depois, apenas depois, unicamente depois, só após, somente após, apenas após, só com, somente
-    com, apenas com, unicamente com, em caso de dúvida, na dúvida
+    incoeren*, inconsistent*, inexat*, inexact*, inativ*, inactiv*, inadequad*, inapropriad*, inadmissív*,
+    inaplicáv*, inacessív*, inalterad*, indevid*, indefinid*, independent*, indispon*, ineficaz, ineficazes,
+    inesperad*, instáv*, inexistent*, desnecessári*, insegur*, insensív*, insuficient*, inútil, inúteis, inutiliz*,
+    inviáv*, invisív*, impróp*, improváv*, imprevist*, ilegív*, irrevers*, irrevogáv*, irrecuperáv*, irreparáv*,
+    ambígu*, mal, desativad*, desactivad*, desabilitad*, desligad*, desconectad*, desmarcad*, desprotegid*, ocult*,
+    escond*, está vazio, está vazia, estão vazios, estão vazias, deixar * em branco, deixe * em branco, deixa * em
+    branco, ignor*, omitid*, difere*, é diferente, são diferentes, diferente de, diferente do, diferente da, exceto,
+    excepto, em vez de, em vez do, em vez da, ao invés de, em lugar de, expirad*, obsolet*, offline, raramente,
+    dificilmente, incumpr*, descumpr*, inobserv*, deixa de, deixam de, deixará de, deixarão de, deixou de, no
+    máximo, muito pouco, muito curto, muito curta, muito pequeno, muito pequena, muito baixo, muito baixa, demasiado
+    curto, demasiado curta, demasiado pequeno, demasiado pequena, somente leitura, apenas leitura, só leitura, só de
+    leitura, apenas de leitura, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas
+    quando, unicamente quando, só depois, somente depois, apenas depois, unicamente depois, só após, somente após,
+    apenas após, só com, somente com, apenas com, unicamente com, em caso de dúvida, na dúvida, distância
 meaning-no-negations =
     não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que, não mais tarde
     que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que, nada menos do que, sem
     dúvida, sem falta, não se esqueç*, não te esqueças, não esqueç*, nunca se esqueç*, nunca esqueç*, não é
     necessári*, não é preciso, não é obrigatóri*, não precisa*, não tem de, não tem que, não hesit*
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = nem mesmo, nem sequer, tampouco, nem
 # Palavras com que começa um aviso.
 meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
@@ -594,28 +596,35 @@ meaning-opposites =
         deslig* | desligu* | apag*,
     open/closed: abrir* | abra | abra-* | abras | abram | abre | abrem | abri-* | abrindo | abert* | abertura | reabr*
         / fech* | encerr* | fech* à chave,
-    locked/unlocked: bloque* | tranc* | trancar* | fech* à chave | travar* | trave | trave-* | trava | travad* /
-        desbloque* | destranc* | destrav*,
+    locked/unlocked: bloque* | tranc* | trancar* | fech* à chave | travar* | trave | trave-* | trava | travad* | à
+        chave | fechad* à chave | com chave / desbloque* | destranc* | destrav*,
     left/right: esquerd* | anti-horári* | sentido anti-horário | contrário ao dos ponteiros | contrário aos ponteiros
         / direit* | sentido horário | sentido dos ponteiros,
     above/below: acima | em cima | por cima / abaixo | debaixo | por baixo | em baixo | embaixo | sob,
-    before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a / após | depois
-        | logo que | assim que | posteriormente | em seguida | a seguir | logo após | posterior* a,
+    before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a | antes das
+        refeições / após | depois | logo que | assim que | posteriormente | em seguida | a seguir | logo após |
+        posterior* a | depois das refeições | após as refeições | após # hora | após # horas | após # dias | após #
+        minutos | depois de # horas | depois de # dias | depois de # minutos,
     more/less: mais | aument* | increment* | subir* | suba | sobe | elevar* | eleve | eleve-* | eleva | maior |
-        maiores | mais alt* | mais elevad* | maximiz* | cresc* | mais de | mais do que | mais que / menos | diminu* |
-        reduz* | redução | baixar* | baixe | baixe-* | baixem | baixa | menor | menores | mais baix* | mais pequen* |
-        minimiz* | descer* | desça* | desce | descid* | cai | caem | menos de | menos do que | menos que,
+        maiores | mais alt* | mais elevad* | maximiz* | cresc* | mais de | mais do que | mais que | mais alt* do que
+        | mais alt* que | superior a | maior que | maior do que | mais quente que | mais quente do que / menos |
+        diminu* | reduz* | redução | baixar* | baixe | baixe-* | baixem | baixa | menor | menores | mais baix* |
+        mais pequen* | minimiz* | descer* | desça* | desce | descid* | cai | caem | menos de | menos do que | menos
+        que | mais baix* do que | mais baix* que | inferior a | menor que | menor do que | mais frio que | mais frio
+        do que,
     least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de | a
-        partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que | maiores
-        que | maiores de | maior de / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do
-        que | menos que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até,
+        partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que |
+        maiores que | maiores de | maior de | mais alt* do que | mais alt* que | superior a | mais quente que | mais
+        quente do que / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do que | menos
+        que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até | mais baix* do que
+        | mais baix* que | inferior a | mais frio que | mais frio do que,
     enable/disable: ativ* | activ* | habilit* | reativ* / desativ* | desactiv* | desabilit* | inabilit*,
     add/remove: adicion* | acrescent* | inser* | insir* | introdu* | instalar* | instale* | instala | instalad* |
         montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* /
         remov* | remoç* | retir* | elimin* | excluir* | exclua* | excluíd* | apag* | tirar* | tire | tire-* | tirad* |
         extrair* | extraia* | extraíd* | desmont* | desinstal* | desencaix*,
-    tighten/loosen: apert* | afivel* | aparafus* / afroux* | solt* | frouxo | frouxa | frouxos | frouxas | desapert* |
-        desaparafus* | desparafus* | desenrosc*,
+    tighten/loosen: apert* | afivel* | aparafus* / afroux* | solt* | frouxo | frouxa | frouxos | frouxas | desapert*
+        | desaparafus* | desparafus* | desenrosc*,
     wet/dry: molh* | húmid* | úmid* | humed* | umed* | humid* | umid* / seco | seca | secos | secas | secar* | seque*
         | secagem | enxug*,
     hot/cold: quente | quentes | aquec* | aqueç* | calor | morn* | ferv* | escald* / frio | fria | frios | frias |
@@ -634,8 +643,9 @@ meaning-opposites =
     allow/deny: permit* | permiss* | aceit* | autoriz* | conced* | aprovar* | aprove | aprova | aprovad* | aprovação |
         autorizada* | autorizado* / nega | negam | negue | negar* | negad* | recus* | rejeit* | bloque* | proib* |
         proíb* | interdit* | declin*,
-    inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram / fora | exterior* | ar
-        livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída | abandon*,
+    inside/outside: dentro | interior* | no interior | adentr* | entrar* | entra | entram | no frigorífico | na
+        geladeira / fora | exterior* | ar livre | ao ar livre | lá fora | sair* | saia* | sai | saem | saída |
+        abandon* | fora do frigorífico | fora da geladeira,
     start/stop: inici* | começ* | comec* | arranc* | arranq* | reinici* | retom* | em marcha | pôr * em marcha /
         parar* | pare | pare-* | parem | parad* | interromp* | terminar* | termine* | termina | terminad* | finaliz* |
         acab* | cancel* | abort* | encerr* | cess*,
@@ -761,14 +771,15 @@ meaning-opposites =
     accept/decline: aceit* | confirm* / recus* | rejeit*,
     reply/forward: respond* / reencaminh* | encaminh*,
     entrance/exit: entrada* / saída*,
-    hold/release: segur* | agarr* / solt* | larg*,
+    hold/release: segur* | agarr* | mantenha * premid* | mantenha * pressionad* | premid* | pressionad* / solt* |
+        larg*,
     until/if?: até que / se | quando | assim que / embora | apesar | mesmo que / para que,
     recommended/required?: preferencialmente | de preferência | recomend* | aconselh* / obrigatóri* | deve | devem,
     need/may: não é necessári* | não é preciso | não é obrigatóri* | não precisa* | não tem de | facultativ* |
         opcional* | não tem que / não deve | não devem | não pode | nunca deve,
     period: a cada hora | por hora | de hora em hora / diári* | diariamente | todos os dias | por dia | ao dia /
         semanal* | todas as semanas | por semana / mensal* | todos os meses | por mês / anual* | todos os anos | por
-        ano / trimestral*,
+        ano / trimestral* / por minuto | a cada minuto / por segundo | a cada segundo,
     weekday: segunda-feira* / terça-feira* / quarta-feira* / quinta-feira* / sexta-feira* / sábado* / domingo*,
     month: janeiro / fevereiro / abril / junho / julho / agosto / setembro / outubro / novembro / dezembro,
     colour: vermelh* / verde* / azul | azuis / amarel* / laranja / roxo* | roxa* | violeta / preto* | preta* / branc*
@@ -852,29 +863,66 @@ meaning-opposites =
         sétim* / oitav* / non* / décim*,
     few: alguns segundos | segundo inteiro / alguns minutos | minuto inteiro / algumas horas | hora inteira / alguns
         dias / algumas semanas / alguns meses / alguns anos,
-    per: por litro / por quilo / por metro / por pessoa / por quarto / por minuto / por segundo / por peça / por
-        página / por garrafa,
-    both/one?: ambos | ambas | os dois | as duas / um dos | uma das / nenhum dos | nenhuma das,
+    per: por litro / por quilo | por quilograma | por kg / por metro / por pessoa / por quarto / por minuto / por
+        segundo / por peça / por página / por garrafa / por grama / por mililitro | por ml,
+    both/one!: ambos | ambas | os dois | as duas / um dos | uma das / nenhum dos | nenhuma das,
     breakable/unbreakable: frági* / inquebráve*,
     almost none/almost all: quase ninguém / quase todos | quase todas,
-    -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* | nunca
-        se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é preciso |
-        não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o quanto antes |
-        quanto antes | a menos que | mais ou menos | nunca mais | mais uma vez | cada vez mais | cada vez menos | de
-        novo | outra vez | de outro modo | de outra forma | caso contrário | pelo contrário | até que | até o | até a
-        | até ao | até à | até os | até as | até aos | até às | até mesmo | mesmo que | mesmo se | mesmo assim | mesmo
-        quando | si mesm* | você mesmo | você mesma | si próprio | inici* sessão | iniciar a sessão | terminar sessão
-        | termin* a sessão | encerr* sessão | encerr* a sessão | início de sessão | fechadura* | aberturas |
-        atividade* | actividade* | ativamente | activamente | conector* | a fundo | no fundo | sob nenhum* | sob
-        hipótese* | sob circunstância* | sob pressão | sob tensão | sob controle | sob controlo | sob carga | sob
-        pretexto | forma alguma | modo algum | maneira alguma | caso algum | hipótese alguma | circunstância alguma |
-        momento algum | parte alguma | motivo algum | internet | internaciona* | fora de serviço | fora de uso | por
-        dia | ao dia | em dia | hoje em dia | bom dia | dia e noite | preste atenção | presta* atenção | primeiros
-        socorros | por outro lado | por um lado | uns aos outros | uns dos outros | entre outros | entre outras |
-        daqui em diante | em vez disso | a longo prazo | a curto prazo | sempre que | protej* * umidade | proteg* *
-        umidade | protej* * humidade | proteg* * humidade | protej* * calor | proteg* * calor | protej* * luz |
-        proteg* * luz | protej* * frio | proteg* * frio | profundidade* | espessura* | luminosidade | descarga
-        elétrica | descarga eléctrica | descargas elétricas | descargas eléctricas | ou não
+    within/after!: dentro de # segundo | dentro de # segundos | dentro de # minuto | dentro de # minutos | dentro de
+        # hora | dentro de # horas | dentro de # dia | dentro de # dias | dentro de # semana | dentro de # semanas |
+        dentro de # mês | dentro de # meses | no prazo de # segundo | no prazo de # segundos | no prazo de # minuto
+        | no prazo de # minutos | no prazo de # hora | no prazo de # horas | no prazo de # dia | no prazo de # dias
+        | no prazo de # semana | no prazo de # semanas | no prazo de # mês | no prazo de # meses | em até # segundo
+        | em até # segundos | em até # minuto | em até # minutos | em até # hora | em até # horas | em até # dia |
+        em até # dias | em até # semana | em até # semanas | em até # mês | em até # meses | nas primeiras # segundo
+        | nas primeiras # segundos | nas primeiras # minuto | nas primeiras # minutos | nas primeiras # hora | nas
+        primeiras # horas | nas primeiras # dia | nas primeiras # dias | nas primeiras # semana | nas primeiras #
+        semanas | nas primeiras # mês | nas primeiras # meses | nos primeiros # segundo | nos primeiros # segundos |
+        nos primeiros # minuto | nos primeiros # minutos | nos primeiros # hora | nos primeiros # horas | nos
+        primeiros # dia | nos primeiros # dias | nos primeiros # semana | nos primeiros # semanas | nos primeiros #
+        mês | nos primeiros # meses | no máximo # segundo | no máximo # segundos | no máximo # minuto | no máximo #
+        minutos | no máximo # hora | no máximo # horas | no máximo # dia | no máximo # dias | no máximo # semana |
+        no máximo # semanas | no máximo # mês | no máximo # meses / após # segundo | após # segundos | após # minuto
+        | após # minutos | após # hora | após # horas | após # dia | após # dias | após # semana | após # semanas |
+        após # mês | após # meses | depois de # segundo | depois de # segundos | depois de # minuto | depois de #
+        minutos | depois de # hora | depois de # horas | depois de # dia | depois de # dias | depois de # semana |
+        depois de # semanas | depois de # mês | depois de # meses | passadas # segundo | passadas # segundos |
+        passadas # minuto | passadas # minutos | passadas # hora | passadas # horas | passadas # dia | passadas #
+        dias | passadas # semana | passadas # semanas | passadas # mês | passadas # meses | passados # segundo |
+        passados # segundos | passados # minuto | passados # minutos | passados # hora | passados # horas | passados
+        # dia | passados # dias | passados # semana | passados # semanas | passados # mês | passados # meses | ao
+        fim de # segundo | ao fim de # segundos | ao fim de # minuto | ao fim de # minutos | ao fim de # hora | ao
+        fim de # horas | ao fim de # dia | ao fim de # dias | ao fim de # semana | ao fim de # semanas | ao fim de #
+        mês | ao fim de # meses,
+    but: mas | mas sim,
+    and: e,
+    then: depois | em seguida | a seguir,
+    beforehand/afterwards: de antemão | previamente / depois,
+    sounds/silent: toca | tocar | soa | soar | dispara | disparar / está desligad* | está desativad* | for desligad*
+        | se desliga,
+    fasting/fed: em jejum | de estômago vazio | antes das refeições / depois das refeições | após as refeições | às
+        refeições | de estômago cheio,
+    valid/expired: válid* / expir* | caduc*,
+    -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* |
+        nunca se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é
+        preciso | não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o
+        quanto antes | quanto antes | a menos que | mais ou menos | nunca mais | mais uma vez | cada vez mais | cada
+        vez menos | de novo | outra vez | de outro modo | de outra forma | caso contrário | pelo contrário | até que
+        | até o | até a | até ao | até à | até os | até as | até aos | até às | até mesmo | mesmo que | mesmo se |
+        mesmo assim | mesmo quando | si mesm* | você mesmo | você mesma | si próprio | inici* sessão | iniciar a
+        sessão | terminar sessão | termin* a sessão | encerr* sessão | encerr* a sessão | início de sessão |
+        fechadura* | aberturas | atividade* | actividade* | ativamente | activamente | conector* | a fundo | no
+        fundo | sob nenhum* | sob hipótese* | sob circunstância* | sob pressão | sob tensão | sob controle | sob
+        controlo | sob carga | sob pretexto | forma alguma | modo algum | maneira alguma | caso algum | hipótese
+        alguma | circunstância alguma | momento algum | parte alguma | motivo algum | internet | internaciona* |
+        fora de serviço | fora de uso | por dia | ao dia | em dia | hoje em dia | bom dia | dia e noite | preste
+        atenção | presta* atenção | primeiros socorros | por outro lado | por um lado | uns aos outros | uns dos
+        outros | entre outros | entre outras | daqui em diante | em vez disso | a longo prazo | a curto prazo |
+        sempre que | protej* * umidade | proteg* * umidade | protej* * humidade | proteg* * humidade | protej* *
+        calor | proteg* * calor | protej* * luz | proteg* * luz | protej* * frio | proteg* * frio | profundidade* |
+        espessura* | luminosidade | descarga elétrica | descarga eléctrica | descargas elétricas | descargas
+        eléctricas | ou não | expir* após | expir* em | expir* depois de | caduc* após | caduc* em | caduc* depois
+        de
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: segundo | segundos | seg, minute: minuto | minutos | min, hour: hora | horas | de hora | hr | hrs,

@@ -289,6 +289,8 @@ meaning-no-negations =
     vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece, *madığ* müddetçe, *mediğ* müddetçe, kaymaz,
     namaz, pekmez, mayın, temasın, elmasın, memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum, gerekmez, gerekli
     değil*, zorunlu değil*, gerek yok*, şart değil*, unutmayın, asla unutmayın*, çekinmeyin
+# Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
+meaning-repeated-negations = bile
 # Bir uyarının başında duran sözcükler.
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
 meaning-note-words = Not, İpucu, Önemli, Bilgi
@@ -460,8 +462,8 @@ meaning-opposites =
         saat yönüne | saat yönündeki,
     above/below: üst | üstü | üstünde | üstüne | üstündeki | üstte | üstteki | üzerinde | üzerindeki | yukarıda |
         yukarıdaki / alt | altında | altındaki | altına | altta | alttaki | altından | aşağıda | aşağıdaki,
-    before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce / sonra | sonrasında | sonrası | ardından |
-        daha sonra | akabinde | müteakiben,
+    before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce | yemekten önce / sonra | sonrasında |
+        sonrası | ardından | daha sonra | akabinde | müteakiben | yemekten sonra,
     more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* | daha
         yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan
         daha fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* |
@@ -617,8 +619,8 @@ meaning-opposites =
     recommended/required?: tercihen | önerilir | tavsiye edilir / zorunlu* | gerek* | şart*,
     need/may: gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı / yasak* | memeli*
         | mamalı*,
-    period: saatte bir | her saat | saatlik / günlük | her gün | günde / haftalık | her hafta | haftada / aylık | her
-        ay | ayda / yıllık | her yıl | yılda / üç aylık,
+    period: saatte bir | her saat | saatlik / günlük | her gün | günde / haftalık | her hafta | haftada / aylık |
+        her ay | ayda / yıllık | her yıl | yılda / üç aylık / dakikada / saniyede,
     weekday: pazartesi* / salı | salıya | salıdan / çarşamba* / perşembe* / cuma | cumaya | cumadan / cumartesi* /
         pazar | pazara | pazarı,
     month: ocak | ocakta | ocak'ta / şubat* / nisan* / haziran* / temmuz* / ağustos* / eylül* / ekim | ekimde / kasım*
@@ -701,11 +703,21 @@ meaning-opposites =
     ordinal: ikinci / üçüncü / dördüncü / beşinci / altıncı / yedinci / sekizinci / dokuzuncu / onuncu,
     few: birkaç saniye | tam bir saniye / birkaç dakika | tam bir dakika / birkaç saat / birkaç gün / birkaç hafta /
         birkaç ay / birkaç yıl,
-    per: litre başına / kilo başına / metre başına / kişi başına / oda başına / dakikada / saniyede / adet başına /
-        sayfa başına / şişe başına,
-    both/one?: her iki | ikisi de / biri | birini / hiçbiri,
+    per: litre başına / kilo başına | kilogram başına | kg başına / metre başına / kişi başına / oda başına /
+        dakikada / saniyede / adet başına / sayfa başına / şişe başına / gram başına / mililitre başına,
+    both/one!: her iki | ikisi de / biri | birini / hiçbiri,
     breakable/unbreakable: kırılgan / kırılmaz,
     almost none/almost all: neredeyse hiç kimse / neredeyse herkes,
+    within/after!: saat içinde | dakika içinde | gün içinde | hafta içinde / saat sonra | dakika sonra | gün sonra |
+        hafta sonra,
+    but: aksine,
+    and: ve,
+    then: sonra | ardından,
+    beforehand/afterwards: önceden / sonradan,
+    sounds/silent: çalar* | çaldığında | çalarsa | çalınca | öterse | ötünce / kapalı* | kapatıl* | susarsa |
+        susunca,
+    fasting/fed: aç karnına | yemekten önce / tok karnına | yemekten sonra,
+    valid/expired: geçerli / süresi dol* | geçersiz*,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla
         | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |

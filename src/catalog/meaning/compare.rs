@@ -5,10 +5,11 @@
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
 use super::Meaning;
-use super::contrast::{Rejected, names_part, partial, rejected};
-use super::opposites::{Named, OppositePlace, SideWords, extend, is_group, turned};
+use super::contrast::names_part;
+use super::halves::{reordered, swapped};
+use super::opposites::{Denying, NEED, SideWords, turned};
 use super::polarity::{Denied, PolarityWord};
-use super::sentences::split;
+use super::said::{SentenceMeaning, Weight, meanings, sum};
 use super::tokens::TokenText;
 
 /// What a translation says and its source does not, or the other way around.
@@ -20,29 +21,10 @@ pub enum Difference {
     Added(String),
     /// The translation says the opposite of a word of the source.
     Opposite { source: String, translation: String },
-}
-
-#[derive(Default)]
-struct SentenceMeaning<'m> {
-    denied: Denied,
-    named: Named<'m>,
-    places: Vec<OppositePlace<'m>>,
-    rejected: Vec<Rejected<'m>>,
-    /// The word for all that is negated: "not everyone".
-    partial: Option<SideWords>,
-}
-
-impl SentenceMeaning<'_> {
-    // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead. A word
-    // that also names a thing of a group ("gloveless", in Turkish) is still negative.
-    fn negative(&self, other: &SentenceMeaning<'_>) -> usize {
-        let is_compared = |word: &&Vec<usize>| {
-            let mut opposites = self.places.iter().filter(|(_, name)| !is_group(name));
-            opposites.any(|(place, name)| overlap(word, place) && other.named.contains_key(name))
-        };
-        let words = self.denied.negative.iter();
-        words.filter(|word| !is_compared(word)).count()
-    }
+    /// Of two things, the translation rejects the one that the source chooses.
+    Choice { source: String, translation: String },
+    /// Of two things, the translation does the one first that the source does last.
+    Order { source: String, translation: String },
 }
 
 /// The first difference between a source and its translation.
@@ -63,78 +45,16 @@ pub fn difference(
     between(&sum(before), &sum(after))
 }
 
-fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMeaning<'m>> {
-    split(text.text, &meaning.abbreviations)
-        .iter()
-        .map(|range| {
-            let sentence = text.part(range);
-            let (named, places) = meaning.opposites.of(sentence);
-            let denied = meaning.polarity.of(sentence, &meaning.abbreviations);
-            SentenceMeaning {
-                rejected: rejected(sentence, &denied, &named),
-                partial: partial(sentence, &denied, &named),
-                denied,
-                named,
-                places,
-            }
-        })
-        .collect()
-}
-
-fn sum(meanings: Vec<SentenceMeaning<'_>>) -> SentenceMeaning<'_> {
-    let mut sum = SentenceMeaning::default();
-    for meaning in meanings {
-        sum.denied.extend(meaning.denied);
-        extend(&mut sum.named, meaning.named);
-        sum.places.extend(meaning.places);
-        sum.rejected.extend(meaning.rejected);
-        sum.partial = sum.partial.or(meaning.partial);
-    }
-    sum
-}
-
-// How much of each kind a sentence has.
-struct Weight {
-    negations: usize,
-    /// Negations and words that forbid.
-    against: usize,
-    limits: usize,
-    /// Limits with a negation in them.
-    doubles: usize,
-    negative: usize,
-}
-
-impl Weight {
-    fn of(meaning: &SentenceMeaning<'_>, other: &SentenceMeaning<'_>) -> Weight {
-        let denied = &meaning.denied;
-        Weight {
-            negations: denied.negations.len(),
-            against: denied.negations.len() + denied.forbidding.len(),
-            limits: denied.limits.len(),
-            doubles: denied.limits.iter().filter(|limit| limit.negates).count(),
-            negative: meaning.negative(other),
-        }
-    }
-
-    // Negations and words that forbid, with the two in each double negation.
-    fn denying(&self) -> usize {
-        self.against + 2 * self.doubles
-    }
-
-    // All that denies in any way.
-    fn all(&self) -> usize {
-        self.against + self.limits + self.doubles + self.negative
-    }
-}
-
 fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> Option<Difference> {
     let pair = SentencePair::new(source, translation);
     if pair.is_turned_round() {
         return None;
     }
-    let lost = pair.lost().or_else(|| pair.replaced());
-    lost.or_else(|| pair.opposite())
+    let lost = pair.needless().or_else(|| pair.lost());
+    lost.or_else(|| pair.replaced())
+        .or_else(|| pair.opposite())
         .or_else(|| pair.rejected())
+        .or_else(|| pair.halves())
         .or_else(|| pair.partial())
         .or_else(|| pair.added())
 }
@@ -158,8 +78,12 @@ impl<'a> SentencePair<'a> {
     ) -> SentencePair<'a> {
         let before = Weight::of(source, translation);
         let after = Weight::of(translation, source);
-        let is_plain = before.against + before.limits + after.against + after.limits == 0;
-        let (forbidden, turned) = turned(&source.named, &translation.named, is_plain)
+        let denying = match (before.against + after.against, before.limits + after.limits) {
+            (0, 0) => Denying::Plain,
+            (0, _) => Denying::Limits,
+            _ => Denying::Denies,
+        };
+        let (forbidden, turned) = turned(&source.named, &translation.named, denying)
             .into_iter()
             .partition(|(one, other)| source.denied.has(one) || translation.denied.has(other));
         SentencePair {
@@ -191,7 +115,7 @@ impl<'a> SentencePair<'a> {
         let (said, became) = (&self.source.denied, &self.translation.denied);
         // One "only" says what two negations say, and "no one but" is a negation as well.
         let is_double = before.doubles < after.doubles || before.limits < after.limits;
-        let made_up = after.all() + self.turned.len() + usize::from(is_double);
+        let made_up = after.all() + self.turned.len() + usize::from(is_double) + said.repeated;
         if after.negations < before.negations && made_up < before.all() {
             return lost(&said.negations, &became.negations);
         }
@@ -220,21 +144,27 @@ impl<'a> SentencePair<'a> {
     // cold", "only this one" is "not another one".
     fn replaced(&self) -> Option<Difference> {
         let SentencePair { before, after, .. } = self;
-        let is_simple =
-            |weight: &Weight| weight.all() == 1 && weight.negations + weight.limits == 1;
-        let is_carried = |meaning: &SentenceMeaning<'_>| {
+        let is_simple = |weight: &Weight| {
+            weight.against + weight.limits + weight.doubles == 1
+                && weight.negations + weight.limits == 1
+        };
+        // What both say beside it makes up for nothing: "at most".
+        let is_carried = |meaning: &SentenceMeaning<'_>, other: &SentenceMeaning<'_>| {
             let until = meaning.named.get(UNTIL).is_some_and(|sides| sides.has(0));
             let mut names = BESIDE_ONLY.iter();
-            until
-                || meaning.denied.keeping > 0
-                || names.any(|name| meaning.named.contains_key(name))
+            let is_own = |name: &&str| match (meaning.named.get(*name), other.named.get(*name)) {
+                (Some(sides), Some(others)) => !sides.is_same(others),
+                (own, _) => own.is_some(),
+            };
+            until || meaning.denied.keeping > 0 || names.any(is_own)
         };
         if !is_simple(before)
             || !is_simple(after)
             || before.limits == after.limits
+            || before.negative != after.negative
             || !self.turned.is_empty()
-            || is_carried(self.source)
-            || is_carried(self.translation)
+            || is_carried(self.source, self.translation)
+            || is_carried(self.translation, self.source)
         {
             return None;
         }
@@ -248,9 +178,42 @@ impl<'a> SentencePair<'a> {
         let changed = after.against.abs_diff(before.against) + after.limits.abs_diff(before.limits);
         let is_allowed = !self.forbidden.is_empty() && after.negations == before.negations;
         let (source, translation) = self.turned.iter().chain(&self.forbidden).next()?;
-        (self.turned.len() > changed || is_allowed).then(|| Difference::Opposite {
-            source: source.text.clone(),
-            translation: translation.text.clone(),
+        (self.turned.len() > changed || is_allowed).then(|| opposite(source, translation))
+    }
+
+    // "Need not" became "must not", or the other way around.
+    fn needless(&self) -> Option<Difference> {
+        let (source, translation) = (
+            self.source.named.get(NEED)?,
+            self.translation.named.get(NEED)?,
+        );
+        let (source, translation) = source.turned(translation)?;
+        Some(opposite(&source, &translation))
+    }
+
+    // Of two halves, the translation has the one in the place of the other.
+    fn halves(&self) -> Option<Difference> {
+        let (said, became) = (self.source, self.translation);
+        let choices = said.choice.as_ref().zip(became.choice.as_ref());
+        if let Some((source, translation)) = choices.and_then(|(one, other)| swapped(one, other)) {
+            return Some(Difference::Choice {
+                source,
+                translation,
+            });
+        }
+        let mut both = said.named.iter();
+        let mirrored = both.find_map(|(name, sides)| sides.mirrored(became.named.get(name)?));
+        if let Some((source, translation)) = mirrored {
+            return Some(Difference::Order {
+                source: source.text,
+                translation: translation.text,
+            });
+        }
+        let (before, after) = said.order.as_ref().zip(became.order.as_ref())?;
+        let (source, translation) = reordered((before, &said.named), (after, &became.named))?;
+        Some(Difference::Order {
+            source: source.text,
+            translation: translation.text,
         })
     }
 
@@ -260,10 +223,7 @@ impl<'a> SentencePair<'a> {
         said.find_map(|said| {
             let mut others = self.translation.rejected.iter();
             let other = others.find(|other| other.name == said.name && other.side != said.side)?;
-            Some(Difference::Opposite {
-                source: said.words.text.clone(),
-                translation: other.words.text.clone(),
-            })
+            Some(opposite(&said.words, &other.words))
         })
     }
 
@@ -289,7 +249,7 @@ impl<'a> SentencePair<'a> {
     fn added(&self) -> Option<Difference> {
         let (said, became) = (&self.source.denied, &self.translation.denied);
         // "Not required" is "optional".
-        let turned = turned(&self.source.named, &self.translation.named, true).len();
+        let turned = turned(&self.source.named, &self.translation.named, Denying::Plain).len();
         let made_up = said.keeping + turned;
         // "Without damage" became "not without damage": a limit of the source would allow for the second negation.
         let is_doubled = self.after.doubles > self.before.limits
@@ -298,7 +258,16 @@ impl<'a> SentencePair<'a> {
             return missing(&became.limits, &said.limits)
                 .map(|word| Difference::Added(word.text.clone()));
         }
-        (self.after.against > self.before.all() + made_up).then(|| added(said, became))?
+        let repeated = became.repeated.saturating_sub(said.repeated);
+        (self.after.against > self.before.all() + made_up + repeated)
+            .then(|| added(said, became))?
+    }
+}
+
+fn opposite(source: &SideWords, translation: &SideWords) -> Difference {
+    Difference::Opposite {
+        source: source.text.clone(),
+        translation: translation.text.clone(),
     }
 }
 
@@ -324,19 +293,6 @@ fn is_halved(before: &Weight, after: &Weight) -> bool {
     before.doubles > after.doubles
         && after.limits < before.limits
         && denied(after) < denied(before) + 2
-}
-
-impl Denied {
-    // Whether words are those that forbid or limit.
-    fn has(&self, words: &SideWords) -> bool {
-        let mut known = self.forbidding.iter().chain(&self.limits);
-        known.any(|word| overlap(&word.places, &words.places))
-    }
-}
-
-// Whether two phrases have a word in common.
-fn overlap(one: &[usize], other: &[usize]) -> bool {
-    one.iter().any(|place| other.contains(place))
 }
 
 // The word of the source that has no counterpart: of two kinds of negation, the one that the translation has fewer of.

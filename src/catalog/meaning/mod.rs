@@ -6,13 +6,17 @@
 
 mod compare;
 mod contrast;
+mod halves;
 mod joined;
 mod opposites;
 mod phrases;
 mod polarity;
 mod quantity;
+mod said;
 mod sentences;
 mod tokens;
+
+use std::collections::HashSet;
 
 use joined::Joined;
 use opposites::Opposites;
@@ -21,6 +25,7 @@ use quantity::QuantityWords;
 use sentences::{Abbreviations, split};
 use tokens::{SentenceWord, is_word, tokens};
 
+use crate::fold::fold;
 use crate::words::Separators;
 
 pub use compare::{Difference, difference};
@@ -33,6 +38,8 @@ pub struct Meaning {
     opposites: Opposites,
     quantities: QuantityWords,
     abbreviations: Abbreviations,
+    /// Words that lead a clause, such as "before".
+    leading: HashSet<String>,
     /// What may be written without a space beside a marked word.
     pub joined: Joined,
 }
@@ -56,9 +63,14 @@ impl Meaning {
             quantities: QuantityWords::new(&list, separators),
             polarity,
             abbreviations,
+            leading: folded(list("meaning-subordinators")),
             joined: Joined::new(&list),
         }
     }
+}
+
+fn folded(words: Vec<String>) -> HashSet<String> {
+    words.iter().map(|word| fold(word)).collect()
 }
 
 /// The words of a text, which all comparisons take.

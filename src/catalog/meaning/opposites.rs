@@ -11,11 +11,20 @@ use super::tokens::TokenText;
 // How the name of an opposite ends that is none beside a negation: "must not" is "may not".
 const IF_PLAIN: char = '?';
 
+// How the name of an opposite ends that is none beside a "not": "if there is no answer within a day" is "if there is still none after a
+// day", but "only after a day" is not "within a day".
+const IF_SAID: char = '!';
+
 // How the name of an opposite ends whose sides may not change places: "the nurse asks the doctor".
 const IN_ORDER: char = '>';
 
 // The name of the entry with phrases that only look like a side: "at last", "right away".
 const NEITHER: &str = "-";
+
+/// The name of the entry for "need not" and "must not". The second says the opposite of the first with the same negation, so the words of
+/// both are compared by themselves.
+pub const NEED: &str = "need/may";
+const BANNED: usize = 1;
 
 /// Whether the name is that of things of a kind ("clothing"), and not of words that mean the reverse of each other ("on/off").
 pub fn is_group(name: &str) -> bool {
@@ -27,6 +36,8 @@ pub struct Opposites {
     phrases: Phrases<usize>,
     /// What a phrase means: it can be a side of several opposites, such as "lower".
     meanings: Vec<Vec<(String, usize)>>,
+    /// The words of `NEED` that have a negation: "must not".
+    bans: Phrases<()>,
 }
 
 /// Words of a text that name a side of an opposite.
@@ -78,14 +89,46 @@ impl Sides {
             .map(|(words, _, theirs)| (words, theirs))
     }
 
-    // The words of both where this text names a side more often and the other text another side, and one of them does not name it at all.
-    fn turned(&self, other: &Sides) -> Option<(SideWords, SideWords)> {
+    /// Whether both texts name the same sides, each equally often.
+    pub fn is_same(&self, other: &Sides) -> bool {
+        self.more_than(other).next().is_none() && other.more_than(self).next().is_none()
+    }
+
+    /// The words for each side that both texts name once.
+    pub fn once_in_both<'s>(
+        &'s self,
+        other: &'s Sides,
+    ) -> impl Iterator<Item = (&'s SideWords, &'s SideWords)> {
+        let once = self.0.iter().filter(|(side, _)| self.count(*side) == 1);
+        once.filter_map(|(side, words)| {
+            let mut others = other.words_of(*side);
+            let theirs = others.next()?;
+            others.next().is_none().then_some((words, theirs))
+        })
+    }
+
+    /// The words of both where this text names a side more often and the other text another side, and one of them does not name it at all.
+    pub fn turned(&self, other: &Sides) -> Option<(SideWords, SideWords)> {
         let mut pairs = self
             .more_than(other)
             .flat_map(|before| other.more_than(self).map(move |after| (before, after)));
         let ((before, _), (after, _)) =
             pairs.find(|((_, after), (_, before))| *after == 0 || *before == 0)?;
         Some((before.clone(), after.clone()))
+    }
+
+    /// The first words of both where each rejects what the other chooses: "acid into water, not water into acid".
+    pub fn mirrored(&self, other: &Sides) -> Option<(SideWords, SideWords)> {
+        let sides =
+            |named: &Sides| -> Vec<usize> { named.0.iter().map(|(side, _)| *side).collect() };
+        let ([one, two, ..], [three, four, ..]) = (&sides(self)[..], &sides(other)[..]) else {
+            return None;
+        };
+        let is_mirror = one != two
+            && (one, two) == (four, three)
+            && sides(self) == [*one, *two, *two, *one]
+            && sides(other) == [*two, *one, *one, *two];
+        is_mirror.then(|| (self.0[0].1.clone(), other.0[0].1.clone()))
     }
 
     // The first words of both where two sides, each named once, have changed places.
@@ -104,8 +147,9 @@ pub type Named<'m> = BTreeMap<&'m str, Sides>;
 
 impl Opposites {
     /// From entries such as `on/off: switch on | turn on / switch off`. There can be more than two sides: `colour: red / green / blue`.
-    /// `denies` says whether a phrase has a negation, which is counted by itself.
+    /// `denies` says whether a phrase has a negation, which is counted by itself; only the words of `NEED` may have one.
     pub fn new(entries: &[String], denies: impl Fn(&str) -> bool) -> Opposites {
+        let mut bans = Phrases::new();
         let mut by_phrase: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
         for entry in entries {
             let Some((name, words)) = entry.split_once(':') else {
@@ -113,7 +157,13 @@ impl Opposites {
             };
             for (side, words) in words.split('/').enumerate() {
                 let phrases = alternatives(words).into_iter();
-                for phrase in phrases.filter(|phrase| !denies(phrase)) {
+                for phrase in phrases {
+                    if denies(phrase) {
+                        if name.trim() == NEED {
+                            bans.add((), phrase);
+                        }
+                        continue;
+                    }
                     let meanings = by_phrase.entry(phrase).or_default();
                     meanings.push((name.trim().to_owned(), side));
                 }
@@ -124,7 +174,11 @@ impl Opposites {
             phrases.add(meanings.len(), phrase);
             meanings.push(sides);
         }
-        Opposites { phrases, meanings }
+        Opposites {
+            phrases,
+            meanings,
+            bans,
+        }
     }
 
     /// What a sentence names, and where all words for that are.
@@ -149,6 +203,18 @@ impl Opposites {
         }
         (named, places)
     }
+
+    /// Adds the words for "must not" to what a sentence names. Only one with a negation can have them.
+    pub fn name_bans<'m>(&'m self, sentence: TokenText<'_>, named: &mut Named<'m>) {
+        let TokenText { text, tokens } = sentence;
+        for found in self.bans.find(tokens, vec![false; tokens.len()]) {
+            let words = SideWords {
+                text: found.text(text, tokens),
+                places: found.places(tokens),
+            };
+            named.entry(NEED).or_default().0.push((BANNED, words));
+        }
+    }
 }
 
 /// Puts what another sentence names after it.
@@ -158,21 +224,34 @@ pub fn extend<'m>(named: &mut Named<'m>, other: Named<'m>) {
     }
 }
 
-/// Where the translation names another side than the source: the words of both, once for each place. `is_plain` says that neither text
-/// denies anything: only then "must" and "may" are opposites, and only then "the nurse asks the doctor" can't be put the other way around.
+/// How much two texts deny.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Denying {
+    /// Nothing: only then "must" and "may" are opposites, and only then "the nurse asks the doctor" can't be put the other way around.
+    Plain,
+    /// They limit something: "only".
+    Limits,
+    /// They deny or forbid something.
+    Denies,
+}
+
+/// Where the translation names another side than the source: the words of both, once for each place.
 pub fn turned(
     source: &Named<'_>,
     translation: &Named<'_>,
-    is_plain: bool,
+    denying: Denying,
 ) -> Vec<(SideWords, SideWords)> {
     let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
-    for (name, before) in source {
+    for (name, before) in source.iter().filter(|(name, _)| **name != NEED) {
         let Some(after) = translation.get(name) else {
             continue;
         };
         let words = match name.chars().next_back() {
-            Some(IF_PLAIN) if !is_plain => None,
-            Some(IN_ORDER) if is_plain => before.turned(after).or_else(|| before.swapped(after)),
+            Some(IF_PLAIN) if denying > Denying::Plain => None,
+            Some(IF_SAID) if denying == Denying::Denies => None,
+            Some(IN_ORDER) if denying == Denying::Plain => {
+                before.turned(after).or_else(|| before.swapped(after))
+            }
             _ => before.turned(after),
         };
         let Some(words) = words else { continue };

@@ -1,7 +1,8 @@
 //! Phrases in a sentence. Takes lists of words and phrases, each with what it means, returns where a sentence has them.
 //!
-//! A `*` inside a word represents any letters, a `*` between two words represents a few words or none: `ne * pas`. In a script without
-//! spaces an entry is looked for anywhere. Each word of a sentence belongs to one phrase at most.
+//! A `*` inside a word represents any letters, a `*` between two words represents a few words or none: `ne * pas`. A `#` represents one
+//! word: `within # hours`. In a script without spaces an entry is looked for anywhere. Each word of a sentence belongs to one phrase at
+//! most.
 
 use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
@@ -271,14 +272,14 @@ fn reach(tokens: &[SentenceWord], next: usize, gap: bool) -> Range<usize> {
 
 fn parts(entry: &str) -> Vec<PhraseWord> {
     let mut after_gap = false;
-    let tokens = tokens(entry, |c| is_word(c) || c == '*')
+    let tokens = tokens(entry, |c| is_word(c) || matches!(c, '*' | '#'))
         .into_iter()
         .skip_while(|token| token.folded == "*");
     let parts = tokens.filter_map(|SentenceWord { folded, .. }| {
         let gap = std::mem::replace(&mut after_gap, folded == "*");
         (!after_gap).then_some(PhraseWord {
             after_gap: gap,
-            pattern: Wildcard::new(&folded),
+            pattern: Wildcard::new(if folded == "#" { "*" } else { &folded }),
         })
     });
     parts.collect()

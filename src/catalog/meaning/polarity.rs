@@ -16,6 +16,7 @@ pub struct Polarity {
     words: HashSet<String>,
     /// What looks like a negation but is not, such as the French "ne … que".
     neither: Phrases<()>,
+    repeating: Phrases<()>,
     keeping: Phrases<()>,
 }
 
@@ -53,6 +54,8 @@ pub struct Denied {
     pub limits: Vec<PolarityWord>,
     /// The words that are negative by themselves, each by where it begins.
     pub negative: Vec<Vec<usize>>,
+    /// How many negations only repeat another one: "do not touch it, not even with gloves".
+    pub repeated: usize,
     /// How many verbs ask to change nothing: keep, leave.
     pub keeping: usize,
 }
@@ -64,6 +67,7 @@ impl Denied {
         self.forbidding.extend(other.forbidding);
         self.limits.extend(other.limits);
         self.negative.extend(other.negative);
+        self.repeated += other.repeated;
         self.keeping += other.keeping;
     }
 }
@@ -89,6 +93,9 @@ impl Polarity {
         phrases_without
             .iter()
             .for_each(|entry| neither.add((), entry));
+        let mut repeating = Phrases::new();
+        let repeats = list("meaning-repeated-negations");
+        repeats.iter().for_each(|entry| repeating.add((), entry));
         let absolute = [
             list("meaning-prohibitions"),
             list("meaning-prohibitions-inside"),
@@ -105,6 +112,7 @@ impl Polarity {
                 .map(|word| fold(word))
                 .collect(),
             neither,
+            repeating,
             keeping,
         }
     }
@@ -136,6 +144,10 @@ impl Polarity {
                 Sense::Negative => denied.negative.push(found.places(tokens)),
                 Sense::Neither => {}
             }
+        }
+        if denied.negations.len() > 1 {
+            let repeats = self.repeating.find(tokens, vec![false; tokens.len()]).len();
+            denied.repeated = repeats.min(denied.negations.len() - 1);
         }
         denied
     }

@@ -15,6 +15,7 @@ use crate::parse;
 const IDENTICAL: &str = "identical";
 
 mod escapes;
+mod identifiers;
 mod labels;
 mod literals;
 mod printed;
@@ -105,6 +106,13 @@ pub fn text_doubts(
     let shared = labels::shared(&segment.text, inlines);
     let before = labels::without(&segment.text, &shared);
     let after = labels::without(inlines, &shared);
+    let identifier = identifiers::other_identifier(&before, &after);
+    let identifier = identifier.map(|(source, translation)| Refusal::OtherNumber {
+        source,
+        translation,
+    });
+    let before = identifiers::without_accounts(&before).unwrap_or(before);
+    let after = identifiers::without_accounts(&after).unwrap_or(after);
     let (before_words, after_words) = (words_of(&before), words_of(&after));
     let before = TokenText {
         text: &before,
@@ -119,10 +127,16 @@ pub fn text_doubts(
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
     let glued = spaces::glued(&segment.text, inlines, languages);
     let escaped = escapes::escaped_twice(&segment.text, inlines);
-    [quantities, labels, difference, glued, escaped]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        identifier.or(quantities),
+        labels,
+        difference,
+        glued,
+        escaped,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn other_meaning(difference: Difference) -> Refusal {
@@ -133,6 +147,20 @@ fn other_meaning(difference: Difference) -> Refusal {
             source,
             translation,
         } => Refusal::Opposite {
+            source,
+            translation,
+        },
+        Difference::Choice {
+            source,
+            translation,
+        } => Refusal::OtherChoice {
+            source,
+            translation,
+        },
+        Difference::Order {
+            source,
+            translation,
+        } => Refusal::OtherOrder {
             source,
             translation,
         },

@@ -49,6 +49,16 @@ pub enum Refusal {
         source: String,
         translation: String,
     },
+    /// Of two things, the translation rejects the one that the source chooses: what both reject, with the negation.
+    OtherChoice {
+        source: String,
+        translation: String,
+    },
+    /// Of two things, the translation does the one first that the source does last: what both do first.
+    OtherOrder {
+        source: String,
+        translation: String,
+    },
     /// The translation has another number, unit or time in the place of one of the source.
     OtherNumber {
         source: String,
@@ -179,6 +189,7 @@ impl Refusal {
             Refusal::Opposite { .. } | Refusal::OtherNumber { .. } | Refusal::TooLong { .. } => {
                 State::Refused
             }
+            Refusal::OtherChoice { .. } | Refusal::OtherOrder { .. } => State::Refused,
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -206,7 +217,9 @@ impl Refusal {
                 target: _,
             } => Some(Waiver::Terms),
             Refusal::LostNegation(_) | Refusal::AddedNegation(_) => Some(Waiver::Negation),
-            Refusal::Opposite { .. } => Some(Waiver::Opposites),
+            Refusal::Opposite { .. } | Refusal::OtherChoice { .. } | Refusal::OtherOrder { .. } => {
+                Some(Waiver::Opposites)
+            }
             Refusal::OtherNumber { .. } => Some(Waiver::Numbers),
             Refusal::Glued { .. } => Some(Waiver::Spaces),
             Refusal::Sentences {
@@ -230,7 +243,11 @@ impl Refusal {
     pub fn is_about_meaning(&self) -> bool {
         matches!(
             self,
-            Refusal::LostNegation(_) | Refusal::AddedNegation(_) | Refusal::Opposite { .. }
+            Refusal::LostNegation(_)
+                | Refusal::AddedNegation(_)
+                | Refusal::Opposite { .. }
+                | Refusal::OtherChoice { .. }
+                | Refusal::OtherOrder { .. }
         )
     }
 }

@@ -15,10 +15,10 @@ pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {
     let mut numerals = numerals(text, words.separators);
     let clocks = words.clocks(tokens);
     let found = words.numbers(tokens, taken(tokens, &numerals));
-    let minuses: Vec<usize> = found
+    let minuses: Vec<Range<usize>> = found
         .iter()
         .filter(|(word, _)| matches!(word, QuantityWord::Minus))
-        .map(|(_, range)| range.end)
+        .map(|(_, range)| range.clone())
         .collect();
     numerals.extend(
         found
@@ -91,8 +91,8 @@ struct QuantityReader<'a> {
     words: &'a QuantityWords,
     /// What the text says of times of day, and where.
     clocks: &'a [(Clock, Range<usize>)],
-    /// Where a "minus" ends.
-    minuses: &'a [usize],
+    /// Where a "minus" is.
+    minuses: &'a [Range<usize>],
 }
 
 impl QuantityReader<'_> {
@@ -159,8 +159,9 @@ impl QuantityReader<'_> {
 
     fn negate(&self, quantity: &mut Quantity) {
         let before = self.text[..quantity.range.start].trim_end().len();
-        if self.minuses.contains(&before) {
+        if let Some(minus) = self.minuses.iter().find(|minus| minus.end == before) {
             negate(&mut quantity.readings);
+            quantity.range.start = minus.start;
         }
     }
 

@@ -25,9 +25,7 @@ impl Refusal {
                 "has a translation with {}, which the source does not have",
                 what.named()
             ),
-            Refusal::PrintsMark(mark) => say!(
-                "has a translation in which readers see `{mark}` as it is, which the source does not print"
-            ),
+            Refusal::PrintsMark(mark) => prints_mark(mark),
             Refusal::NoName(label) => say!(
                 "has a translation with **{label}**, which is not just the name of a button or field"
             ),
@@ -35,34 +33,31 @@ impl Refusal {
             Refusal::LostTerm { source, target } => {
                 say!("has a translation that does not call \"{source}\" \"{target}\"")
             }
-            Refusal::LostNegation(word) => {
-                say!("has a translation that lost the \"{word}\" of the source")
-            }
-            Refusal::AddedNegation(word) => {
-                say!("has a translation that says \"{word}\", which the source does not say")
-            }
+            Refusal::LostNegation(word) => lost(word),
+            Refusal::AddedNegation(word) => added(word),
             Refusal::Opposite {
-                source: from,
-                translation: to,
-            } => say!(
-                "has a translation that says \"{to}\", the opposite of \"{from}\" in the source"
-            ),
+                source,
+                translation,
+            } => opposite(source, translation),
+            Refusal::OtherChoice {
+                source,
+                translation,
+            } => other_choice(source, translation),
+            Refusal::OtherOrder {
+                source,
+                translation,
+            } => other_order(source, translation),
             Refusal::OtherNumber {
-                source: from,
-                translation: to,
-            } => {
-                say!("has a translation with \"{to}\", but the source has \"{from}\"")
-            }
+                source,
+                translation,
+            } => other_number(source, translation),
             Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Escaped(entity) => escaped(entity),
             Refusal::Glued { written, .. } => glued(written),
             Refusal::Sentences {
                 source,
                 translation,
-            } => say!(
-                "has a translation of {}, but the source has {source}",
-                sentences(*translation)
-            ),
+            } => other_sentences(*source, *translation),
             Refusal::Unapproved => say!("has a translation without an approval").into(),
             Refusal::Outdated { by, on } => {
                 say!("was changed after {by} approved its translation on {on}")
@@ -88,12 +83,8 @@ impl Refusal {
             ),
             Refusal::Unreadable(_) => phrases::said(ONE_PARAGRAPH).into(),
             Refusal::Lacks(what) => help_for_lacking(what, id),
-            Refusal::Adds(what) => {
-                say!("remove {} from the translation of `{id}`", what.named())
-            }
-            Refusal::PrintsMark(mark) => say!(
-                "remove `{mark}` from the translation of `{id}`, or write the mark as the source does; a translation is only words and the marks of its source"
-            ),
+            Refusal::Adds(what) => help_for_adding(what, id),
+            Refusal::PrintsMark(mark) => help_for_mark(mark, id),
             Refusal::NoName(_) => say!(
                 "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
             ),
@@ -106,16 +97,19 @@ impl Refusal {
             Refusal::LostNegation(word) => help_for_lost(word, id),
             Refusal::AddedNegation(word) => help_for_added(word, id),
             Refusal::Opposite {
-                source: from,
-                translation: to,
-            } => help_for_opposite(from, to, id),
-            Refusal::OtherNumber {
-                source: from,
-                translation: to,
-            } => help_for_number(from, to, id),
-            Refusal::Escaped(entity) => {
-                help_for_letters(say!("the character itself"), &format!("`{entity}`"), id)
+                source,
+                translation,
             }
+            | Refusal::OtherChoice {
+                source,
+                translation,
+            } => help_for_opposite(source, translation, id),
+            Refusal::OtherOrder { .. } => help_for_order(id),
+            Refusal::OtherNumber {
+                source,
+                translation,
+            } => help_for_number(source, translation, id),
+            Refusal::Escaped(entity) => help_for_entity(entity, id),
             Refusal::Glued { written, spaced } => {
                 help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
             }
@@ -139,12 +133,67 @@ fn other_label(source: &str, target: &str) -> String {
     say!("has a translation without **{target}**, the name of **{source}** on the screen")
 }
 
+fn lost(word: &str) -> String {
+    say!("has a translation that lost the \"{word}\" of the source")
+}
+
+fn added(word: &str) -> String {
+    say!("has a translation that says \"{word}\", which the source does not say")
+}
+
+fn opposite(source: &str, translation: &str) -> String {
+    say!(
+        "has a translation that says \"{translation}\", the opposite of \"{source}\" in the source"
+    )
+}
+
+fn other_choice(source: &str, translation: &str) -> String {
+    say!("has a translation that says \"{translation}\", but the source says \"{source}\"")
+}
+
+fn other_number(source: &str, translation: &str) -> String {
+    say!("has a translation with \"{translation}\", but the source has \"{source}\"")
+}
+
+fn other_order(source: &str, translation: &str) -> String {
+    say!(
+        "has a translation in which \"{translation}\" comes first, but in the source \"{source}\" comes first"
+    )
+}
+
+fn other_sentences(source: usize, translation: usize) -> String {
+    say!(
+        "has a translation of {}, but the source has {source}",
+        sentences(translation)
+    )
+}
+
+fn prints_mark(mark: &str) -> String {
+    say!(
+        "has a translation in which readers see `{mark}` as it is, which the source does not print"
+    )
+}
+
+fn help_for_mark(mark: &str, id: &str) -> String {
+    say!(
+        "remove `{mark}` from the translation of `{id}`, or write the mark as the source does; a translation is only words and the marks of its source"
+    )
+}
+
 fn escaped(entity: &str) -> String {
     say!("has a translation with `{entity}`, which readers see as these letters")
 }
 
 fn glued(written: &str) -> String {
     say!("has a translation with \"{written}\", in which a space is missing")
+}
+
+fn help_for_adding(what: &Kept, id: &str) -> String {
+    say!("remove {} from the translation of `{id}`", what.named())
+}
+
+fn help_for_entity(entity: &str, id: &str) -> String {
+    help_for_letters(say!("the character itself"), &format!("`{entity}`"), id)
 }
 
 fn help_for_letters(right: &str, wrong: &str, id: &str) -> String {
@@ -196,6 +245,10 @@ fn help_for_opposite(source: &str, translation: &str, id: &str) -> String {
     say!(
         "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
     )
+}
+
+fn help_for_order(id: &str) -> String {
+    say!("put the steps in the translation of `{id}` in the order of the source")
 }
 
 fn help_for_number(source: &str, translation: &str, id: &str) -> String {

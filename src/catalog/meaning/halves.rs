@@ -1,0 +1,229 @@
+//! Sentences in two halves that may not change places: what is chosen and what is rejected ("ethanol, not methanol"), what is done first
+//! and what after it. Takes a sentence with what it denies and names, returns its halves; compares those of two texts.
+//!
+//! What the lists do not know is compared by words that look alike in both languages: helium, oxygène.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::opposites::{Named, SideWords, is_group};
+use super::polarity::Denied;
+use super::tokens::{SentenceWord, TokenText};
+
+// The names of the entries with words that choose after a "not", that add ("and"), and that put a step after another.
+const BUT: &str = "but";
+const AND: &str = "and";
+const THEN: &str = "then";
+const LINK: &str = "before/after";
+
+// The opposites that say which half is which, and those that are none in every sentence.
+const ORDERING: [&str; 4] = [THEN, LINK, "first/last", "until/if?"];
+
+// How many words can be rejected after a comma: "not the water into the acid".
+const REJECTED: usize = 6;
+
+// How many letters at the start of two words have to be the same, and how many may follow in the longer one.
+const ALIKE: usize = 4;
+const ENDING: usize = 3;
+
+/// What a sentence chooses and what it rejects.
+pub struct Choice {
+    /// What it rejects as it is written, with the negation.
+    text: String,
+    chosen: Vec<String>,
+    rejected: Vec<String>,
+}
+
+/// Where a sentence says what is done first, and where what comes after that.
+pub struct Order {
+    first: Range<usize>,
+    second: Range<usize>,
+}
+
+/// What a sentence with one negation chooses: "X, not Y", "X and not Y", "not Y but X".
+pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Option<Choice> {
+    let [negation] = denied.negations.as_slice() else {
+        return None;
+    };
+    let (from, last) = (*negation.places.first()?, *negation.places.last()?);
+    let end = sentence.tokens.last()?.range.end;
+    let start = token_at(sentence, last)?.range.end;
+    let but = named.get(BUT).into_iter().flat_map(|sides| sides.words());
+    let mut but = but.map(|words| words.places[0]);
+    let (chosen, rejected) = match but.find(|but| *but > start) {
+        Some(but) => (but..end, start..but),
+        None => after_comma(sentence, named, from, start)?,
+    };
+    let text = sentence.text[from.min(rejected.start)..rejected.end]
+        .trim()
+        .to_owned();
+    let choice = Choice {
+        text,
+        chosen: words(sentence, &chosen),
+        rejected: words(sentence, &rejected),
+    };
+    (!choice.rejected.is_empty()).then_some(choice)
+}
+
+// "X, not Y" and "X and not Y": what is before the negation, and the few words after it. `from` and `start` are where the negation begins
+// and ends.
+fn after_comma(
+    sentence: TokenText<'_>,
+    named: &Named<'_>,
+    from: usize,
+    start: usize,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let end = sentence.tokens.last()?.range.end;
+    let before = sentence.text[..from].trim_end();
+    let mut and = named.get(AND).into_iter().flat_map(|sides| sides.words());
+    let is_apart = before.ends_with([',', '，'])
+        || and.any(|words| words.places[0] + words.text.len() == before.len());
+    let length = sentence.text[start..end].find([',', ';', ':', '(', '，']);
+    let rejected = start..length.map_or(end, |length| start + length);
+    let first = sentence.tokens.first()?.range.start;
+    (is_apart && count(sentence, &rejected) <= REJECTED).then_some((first..from, rejected))
+}
+
+/// What both texts reject, if a word that looks alike in both is rejected by one and chosen by the other.
+pub fn swapped(source: &Choice, translation: &Choice) -> Option<(String, String)> {
+    let moves = |one: &Choice, other: &Choice| {
+        let mut rejected = one.rejected.iter();
+        rejected.any(|word| {
+            !has(&one.chosen, word) && has(&other.chosen, word) && !has(&other.rejected, word)
+        })
+    };
+    (moves(source, translation) || moves(translation, source))
+        .then(|| (source.text.clone(), translation.text.clone()))
+}
+
+/// What a sentence puts into an order: "first X, then Y", "X before Y", "after X, Y". A "before" has to lead its clause, and not to follow
+/// it, as it does in Japanese: `leading` has the words that do.
+pub fn order(
+    sentence: TokenText<'_>,
+    named: &Named<'_>,
+    leading: &HashSet<String>,
+) -> Option<Order> {
+    let only = |name| {
+        let mut words = named.get(name).into_iter().flat_map(|sides| sides.words());
+        let first = words.next();
+        (first, words.next().is_some())
+    };
+    match (only(THEN), only(LINK)) {
+        ((Some(then), false), (None, _)) => at_then(sentence, *then.places.last()?),
+        ((None, _), (Some(link), false)) => {
+            let place = link.places[0];
+            let is_before = named.get(LINK).is_some_and(|sides| sides.has(0));
+            leading
+                .contains(&token_at(sentence, place)?.folded)
+                .then(|| at_link(sentence, place, is_before))?
+        }
+        _ => None,
+    }
+}
+
+// "X, then Y" and "X and then Y".
+fn at_then(sentence: TokenText<'_>, then: usize) -> Option<Order> {
+    let start = sentence.tokens.first()?.range.start;
+    let mark = sentence.text[start..then].rfind([',', ';', '，', '、']);
+    let middle = mark.map_or(then, |mark| start + mark);
+    Some(Order {
+        first: start..middle,
+        second: middle..sentence.tokens.last()?.range.end,
+    })
+}
+
+// "X before Y" and "before Y, X".
+fn at_link(sentence: TokenText<'_>, link: usize, is_before: bool) -> Option<Order> {
+    let start = sentence.tokens.first()?.range.start;
+    let end = sentence.tokens.last()?.range.end;
+    let mark = sentence.text[link..end].find([',', ';']);
+    let clause = link..mark.map_or(end, |mark| link + mark);
+    let rest = match link == start {
+        true => clause.end..end,
+        false => start..link,
+    };
+    let (first, second) = match is_before {
+        true => (rest, clause),
+        false => (clause, rest),
+    };
+    Some(Order { first, second })
+}
+
+/// What the source does first and the translation does first, if two things that both name have changed places.
+pub fn reordered(
+    (before, source): (&Order, &Named<'_>),
+    (after, translation): (&Order, &Named<'_>),
+) -> Option<(SideWords, SideWords)> {
+    let (mut same, mut later, mut sooner) = (0, Vec::new(), Vec::new());
+    for (name, sides) in source {
+        let Some(others) = translation.get(name) else {
+            continue;
+        };
+        if ORDERING.contains(name) || name.ends_with('?') {
+            continue;
+        }
+        for (words, other) in sides.once_in_both(others) {
+            match (before.is_first(words), after.is_first(other)) {
+                (Some(true), Some(false)) => later.push(words),
+                (Some(false), Some(true)) => sooner.push(other),
+                (Some(_), Some(_)) => same += usize::from(!is_group(name)),
+                (None, _) | (_, None) => {}
+            }
+        }
+    }
+    let (first, instead) = (later.first()?, sooner.first()?);
+    (later.len() + sooner.len() > same).then(|| ((*first).clone(), (*instead).clone()))
+}
+
+impl Order {
+    // Whether words are in the first half; nothing if they are in neither.
+    fn is_first(&self, words: &SideWords) -> Option<bool> {
+        let place = words.places[0];
+        match (self.first.contains(&place), self.second.contains(&place)) {
+            (true, _) => Some(true),
+            (false, true) => Some(false),
+            (false, false) => None,
+        }
+    }
+}
+
+fn token_at(sentence: TokenText<'_>, place: usize) -> Option<&SentenceWord> {
+    let mut tokens = sentence.tokens.iter();
+    tokens.find(|token| token.range.start == place)
+}
+
+fn count(sentence: TokenText<'_>, range: &Range<usize>) -> usize {
+    let tokens = sentence.tokens.iter();
+    tokens
+        .filter(|token| range.contains(&token.range.start))
+        .count()
+}
+
+// The words that can look alike in two languages, without accents.
+fn words(sentence: TokenText<'_>, range: &Range<usize>) -> Vec<String> {
+    let tokens = sentence.tokens.iter();
+    let inside = tokens.filter(|token| range.contains(&token.range.start));
+    let plain = inside.map(|token| {
+        let letters = token.folded.nfd().filter(|c| !is_combining_mark(*c));
+        letters.collect::<String>()
+    });
+    let elided = plain.map(|word| match word.split_once('\'') {
+        Some((head, tail)) if head.len() < ALIKE => tail.to_owned(),
+        _ => word,
+    });
+    elided.filter(|word| word.len() >= ALIKE).collect()
+}
+
+fn has(words: &[String], word: &str) -> bool {
+    words.iter().any(|known| is_alike(known, word))
+}
+
+fn is_alike(one: &str, other: &str) -> bool {
+    let same = one.bytes().zip(other.bytes());
+    let same = same.take_while(|(one, other)| one == other).count();
+    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
+    same >= ALIKE && same + 1 >= short && same + ENDING >= long
+}

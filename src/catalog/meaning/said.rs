@@ -1,0 +1,132 @@
+//! What each sentence of a text says, as far as lists of words know it. Takes a text with the lists of its language, returns what its
+//! sentences deny and name, and how much of that there is.
+
+use super::Meaning;
+use super::contrast::{Rejected, partial, rejected};
+use super::halves::{Choice, Order, choice, order};
+use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
+use super::polarity::Denied;
+use super::sentences::split;
+use super::tokens::TokenText;
+
+/// What a sentence says.
+#[derive(Default)]
+pub struct SentenceMeaning<'m> {
+    pub denied: Denied,
+    pub named: Named<'m>,
+    places: Vec<OppositePlace<'m>>,
+    pub rejected: Vec<Rejected<'m>>,
+    /// The word for all that is negated: "not everyone".
+    pub partial: Option<SideWords>,
+    pub choice: Option<Choice>,
+    pub order: Option<Order>,
+}
+
+impl SentenceMeaning<'_> {
+    // Whether it names an opposite, and not with words that forbid, such as "keep your distance".
+    fn names_plainly(&self, name: &str) -> bool {
+        let forbids = |words: &SideWords| {
+            let mut forbidding = self.denied.forbidding.iter();
+            forbidding.any(|word| overlap(&word.places, &words.places))
+        };
+        self.named
+            .get(name)
+            .is_some_and(|sides| !sides.words().any(forbids))
+    }
+
+    // How many words are negative by themselves. One with an opposite that the other text names is compared with that instead. A word
+    // that also names a thing of a group ("gloveless", in Turkish) is still negative.
+    fn negative(&self, other: &SentenceMeaning<'_>) -> usize {
+        let is_compared = |word: &&Vec<usize>| {
+            let mut opposites = self.places.iter().filter(|(_, name)| !is_group(name));
+            opposites.any(|(place, name)| overlap(word, place) && other.names_plainly(name))
+        };
+        let words = self.denied.negative.iter();
+        words.filter(|word| !is_compared(word)).count()
+    }
+}
+
+/// What the sentences of a text say.
+pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMeaning<'m>> {
+    split(text.text, &meaning.abbreviations)
+        .iter()
+        .map(|range| {
+            let sentence = text.part(range);
+            let (mut named, places) = meaning.opposites.of(sentence);
+            let denied = meaning.polarity.of(sentence, &meaning.abbreviations);
+            if !denied.negations.is_empty() {
+                meaning.opposites.name_bans(sentence, &mut named);
+            }
+            SentenceMeaning {
+                rejected: rejected(sentence, &denied, &named),
+                partial: partial(sentence, &denied, &named),
+                choice: choice(sentence, &denied, &named),
+                order: order(sentence, &named, &meaning.leading),
+                denied,
+                named,
+                places,
+            }
+        })
+        .collect()
+}
+
+/// What several sentences say together.
+pub fn sum(meanings: Vec<SentenceMeaning<'_>>) -> SentenceMeaning<'_> {
+    let mut sum = SentenceMeaning::default();
+    for meaning in meanings {
+        sum.denied.extend(meaning.denied);
+        extend(&mut sum.named, meaning.named);
+        sum.places.extend(meaning.places);
+        sum.rejected.extend(meaning.rejected);
+        sum.partial = sum.partial.or(meaning.partial);
+    }
+    sum
+}
+
+/// How much of each kind a sentence has.
+pub struct Weight {
+    pub negations: usize,
+    /// Negations and words that forbid.
+    pub against: usize,
+    pub limits: usize,
+    /// Limits with a negation in them.
+    pub doubles: usize,
+    pub negative: usize,
+}
+
+impl Weight {
+    /// Of a sentence; some words count only beside the other text.
+    pub fn of(meaning: &SentenceMeaning<'_>, other: &SentenceMeaning<'_>) -> Weight {
+        let denied = &meaning.denied;
+        Weight {
+            negations: denied.negations.len(),
+            against: denied.negations.len() + denied.forbidding.len(),
+            limits: denied.limits.len(),
+            doubles: denied.limits.iter().filter(|limit| limit.negates).count(),
+            negative: meaning.negative(other),
+        }
+    }
+
+    /// Negations and words that forbid, with the two in each double negation.
+    pub fn denying(&self) -> usize {
+        self.against + 2 * self.doubles
+    }
+
+    /// All that denies in any way.
+    pub fn all(&self) -> usize {
+        self.against + self.limits + self.doubles + self.negative
+    }
+}
+
+impl Denied {
+    /// Whether words are those that forbid or limit.
+    pub fn has(&self, words: &SideWords) -> bool {
+        let mut known = self.forbidding.iter().chain(&self.limits);
+        known.any(|word| !word.negates && overlap(&word.places, &words.places))
+    }
+}
+
+/// Whether two phrases have a word in common.
+pub fn overlap(one: &[usize], other: &[usize]) -> bool {
+    one.iter().any(|place| other.contains(place))
+}
