@@ -11,7 +11,7 @@ use super::numbers;
 use super::sections::{CardSections, PageSection, sections, split};
 use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
-use super::words::{LinkTargets, phrase};
+use super::words::{DraftLinks, phrase};
 use crate::model::plain;
 use crate::parse::slug;
 
@@ -43,7 +43,7 @@ pub fn cards(
         let mut maker = CardMaker {
             tree,
             labels,
-            links: LinkTargets {
+            links: DraftLinks {
                 page: options.path,
                 base: options.base,
                 pages: options.pages,

@@ -7,7 +7,7 @@ use super::action_numbers::ActionNumbers;
 use super::draft::{CardDraft, DraftPart, PartKind, Picture};
 use super::labels::ImportLabels;
 use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind, SourceTree, plain_words};
-use super::words::{LinkTargets, phrase};
+use super::words::{DraftLinks, phrase};
 use crate::model::{AttachmentKind, Inline};
 use crate::parse::slug;
 
@@ -39,7 +39,7 @@ pub struct ImportNotes {
 pub struct CardMaker<'a> {
     pub tree: &'a SourceTree,
     pub labels: &'a ImportLabels,
-    pub links: LinkTargets<'a>,
+    pub links: DraftLinks<'a>,
     pub picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     pub notes: &'a mut ImportNotes,
     pub draft: CardDraft,

@@ -18,7 +18,7 @@ pub struct CardPhrase {
 
 /// Where the links of a page lead.
 #[derive(Clone, Copy)]
-pub struct LinkTargets<'a> {
+pub struct DraftLinks<'a> {
     /// The path of the page.
     pub page: &'a str,
     /// The address of the folder that it was published in.
@@ -26,7 +26,7 @@ pub struct LinkTargets<'a> {
     pub pages: &'a PageLinks,
 }
 
-impl LinkTargets<'_> {
+impl DraftLinks<'_> {
     // Another card, an address, a place in the page, or, with the address of the source, a page beside it.
     fn find(&self, target: &str) -> Option<String> {
         let card = self.pages.find(self.page, target);
@@ -35,7 +35,7 @@ impl LinkTargets<'_> {
 }
 
 /// Reads running text. Without `links`, only those to the web and within the page are known.
-pub fn phrase(words: &[SourceInline], links: Option<&LinkTargets<'_>>) -> CardPhrase {
+pub fn phrase(words: &[SourceInline], links: Option<&DraftLinks<'_>>) -> CardPhrase {
     let mut phrase = CardPhrase::default();
     let mut reader = PhraseReader {
         links,
@@ -50,7 +50,7 @@ pub fn phrase(words: &[SourceInline], links: Option<&LinkTargets<'_>>) -> CardPh
 }
 
 struct PhraseReader<'a> {
-    links: Option<&'a LinkTargets<'a>>,
+    links: Option<&'a DraftLinks<'a>>,
     uncertain: Vec<(String, String)>,
     hidden: Vec<(&'static str, String)>,
 }

@@ -83,7 +83,7 @@ impl<'a> SectionReader<'a> {
         }
     }
 
-    // What may belong to the action above or not: with too little indentation, nobody can tell.
+    // What may belong to the action above or not: with too little indentation, it is unclear.
     fn check_place(&mut self, node: &Node) {
         let has_place = match &node.kind {
             NodeKind::Paragraph(words) => {

@@ -37,7 +37,7 @@ pub fn shared_signals(tag: &str, words: &BTreeMap<String, String>) -> Vec<Diagno
 
 fn shared(tag: &str, first: &str, key: &str) -> Diagnostic {
     let message =
-        say!("`{first}` and `{key}` are the same word, so that readers can't tell them apart");
+        say!("`{first}` and `{key}` are the same word, so that readers can't distinguish them");
     Diagnostic::in_file(codes::SK005, format!("templates/words/{tag}.ftl"), message)
         .help(say!("type the signal word of ANSI Z535.6 or ISO 3864 in this language, such as `Danger`, `Warning`, `Caution` and `Notice` in English"))
 }

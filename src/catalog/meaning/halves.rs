@@ -30,7 +30,7 @@ const ALIKE: usize = 4;
 const ENDING: usize = 3;
 
 /// What a sentence chooses and what it rejects.
-pub struct Choice {
+pub struct SaidChoice {
     /// What it rejects as it is written, with the negation.
     text: String,
     chosen: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Order {
 }
 
 /// What a sentence with one negation chooses: "X, not Y", "X and not Y", "not Y but X".
-pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Option<Choice> {
+pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Option<SaidChoice> {
     let [negation] = denied.negations.as_slice() else {
         return None;
     };
@@ -60,7 +60,7 @@ pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Op
     let text = sentence.text[from.min(rejected.start)..rejected.end]
         .trim()
         .to_owned();
-    let choice = Choice {
+    let choice = SaidChoice {
         text,
         chosen: words(sentence, &chosen),
         rejected: words(sentence, &rejected),
@@ -88,8 +88,8 @@ fn after_comma(
 }
 
 /// What both texts reject, if a word that looks alike in both is rejected by one and chosen by the other.
-pub fn swapped(source: &Choice, translation: &Choice) -> Option<(String, String)> {
-    let moves = |one: &Choice, other: &Choice| {
+pub fn swapped(source: &SaidChoice, translation: &SaidChoice) -> Option<(String, String)> {
+    let moves = |one: &SaidChoice, other: &SaidChoice| {
         let mut rejected = one.rejected.iter();
         rejected.any(|word| {
             !has(&one.chosen, word) && has(&other.chosen, word) && !has(&other.rejected, word)

@@ -3,7 +3,7 @@
 
 use super::Meaning;
 use super::contrast::{Rejected, partial, rejected};
-use super::halves::{Choice, Order, choice, order};
+use super::halves::{Order, SaidChoice, choice, order};
 use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
 use super::polarity::Denied;
 use super::sentences::split;
@@ -18,7 +18,7 @@ pub struct SentenceMeaning<'m> {
     pub rejected: Vec<Rejected<'m>>,
     /// The word for all that is negated: "not everyone".
     pub partial: Option<SideWords>,
-    pub choice: Option<Choice>,
+    pub choice: Option<SaidChoice>,
     pub order: Option<Order>,
 }
 
