@@ -60,6 +60,17 @@ pub fn take(
         ..TrailingAttributes::default()
     };
     let tokens = tokens(source.at(&(start + 1..end - 1)), start + 1);
+    if tokens.is_empty() {
+        problems
+            .error(
+                codes::SK109,
+                source.span(&(start..end)),
+                say!(
+                    "empty braces at the end of a text are read as attributes, and are not printed"
+                ),
+            )
+            .help(say!("remove them, or type `\\{{` to print the brace"));
+    }
     if let [_, _, ..] = tokens.as_slice()
         && !tokens.iter().any(|range| is_attribute(source.at(range)))
         && (tokens.len() > 2

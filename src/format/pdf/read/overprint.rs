@@ -37,8 +37,8 @@ pub fn overprinted(letters: &[Letter]) -> BTreeSet<Pair> {
     pairs
 }
 
-// A mark on a letter has its place on it, and often has no width.
-fn has_ink(letter: &Letter) -> bool {
+/// Whether a letter has ink of its own, in a place of its own. A mark on a letter has its place on it, and often has no width.
+pub fn has_ink(letter: &Letter) -> bool {
     let is_blank = letter.text.chars().all(has_no_ink);
     let is_mark = letter.text.chars().all(is_combining_mark);
     let [start, _, end] = letter.points;

@@ -6,7 +6,7 @@ use stappenkaart_say::say;
 
 use super::coat_index::CoatIndex;
 use super::drawn::{Coat, Letter, Sheet};
-use super::overprint::{Pair, overprinted};
+use super::overprint::{Pair, has_ink, overprinted};
 use super::shape::{Colour, blend, contrast};
 use crate::characters::is_ignorable;
 
@@ -66,7 +66,7 @@ fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
         say!("cut off")
     } else if has_no_ink(letter) {
         return None;
-    } else if is_struck(coats, letter) {
+    } else if has_ink(letter) && is_struck(coats, letter) {
         say!("struck through")
     } else {
         return letter
