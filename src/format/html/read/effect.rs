@@ -5,7 +5,8 @@ use stappenkaart_say::say;
 
 use super::colour;
 use super::deed::Deed;
-use super::piece::{Piece, pieces};
+use super::piece::Piece;
+use super::sums::pieces;
 use super::values::{in_em, least_of, one_number};
 use super::variables::{Variables, filled};
 use super::ways::{StyleWay, WAYS};

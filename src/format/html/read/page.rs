@@ -10,10 +10,11 @@ use super::super::super::{LanguageMarks, Reading, Role, Sight};
 use super::adds::added;
 use super::deed::Deed;
 use super::draft::Draft;
-use super::judge::{self, Look};
+use super::ground::Grounds;
+use super::judge;
 use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
 use super::memory::KnownStyle;
-use super::paths::Path;
+use super::open::Open;
 use super::places::{Moves, Places, covers};
 use super::rules::{KnownPaths, Rule};
 use super::style::{Style, Styling, made};
@@ -24,6 +25,7 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
     let mut page = Page {
         style: &memory.style,
         paths: &mut memory.paths,
+        grounds: &mut memory.grounds,
         open: Vec::new(),
         drafts: Vec::new(),
         loose: None,
@@ -41,44 +43,13 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
 struct Page<'a> {
     style: &'a Style,
     paths: &'a mut KnownPaths,
+    grounds: &'a mut Grounds,
     /// The elements that the walk is within, outermost first.
     open: Vec<Open<'a>>,
     drafts: Vec<Draft>,
     /// The draft of words that are in no warning, action or heading.
     loose: Option<usize>,
     places: Places,
-}
-
-/// An element that the walk is within.
-struct Open<'a> {
-    name: &'a str,
-    path: Path,
-    lang: &'a str,
-    /// What is wrong with all words in it.
-    flaw: Option<Rc<Sight>>,
-    /// No mode of the page displays it, so that it covers nothing.
-    gone: bool,
-    look: Look,
-    /// Why its own words are too small.
-    small: Option<Rc<Sight>>,
-    /// Holds no words at all, such as a script or a picture.
-    wordless: bool,
-    /// Marks a few words within a text, so its language is not that of the text.
-    marking: bool,
-    /// Says that a translation is missing, in the language of the page and not of the text.
-    labelling: bool,
-    /// The draft that its words go to, if not the loose one.
-    draft: Option<usize>,
-    role: Option<Role>,
-    moves: Option<Box<Moves>>,
-    /// What is lifted in it stays on it.
-    holds: bool,
-    /// How many warnings and actions came before it.
-    first: usize,
-    /// How much its draft had before it.
-    start: usize,
-    /// How many elements in it have something of which the order matters.
-    parts: usize,
 }
 
 impl<'a> Page<'a> {
@@ -124,6 +95,8 @@ impl<'a> Page<'a> {
         if !open.wordless {
             (open.path, rules) = style.rules().of(&element, open.path, self.paths);
             seen = style.seen(&element, &rules);
+            let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
+            open.ground = self.grounds.within(open.ground, value, paints);
         }
         open.wordless |= is_wordless(value.name());
         self.judge(&mut open, element, &seen);
@@ -303,7 +276,19 @@ impl<'a> Page<'a> {
             return;
         };
         let flaw = open.flaw.as_ref().or(open.small.as_ref());
-        draft.flaw = draft.flaw.take().or_else(|| flaw.cloned());
+        let faint = || {
+            let why = self.grounds.why(open.ground)?;
+            let is_judged = match draft.role {
+                Role::Warning => true,
+                // The words of a link are lined as well.
+                Role::Action => !self.open.iter().any(|open| open.name == "a"),
+                Role::Heading | Role::Other => false,
+            };
+            let why = is_judged.then(|| say!("{why}, on `<{}>`", open.name))?;
+            Some(Rc::new(Sight::Hidden(why)))
+        };
+        let known = draft.flaw.take();
+        draft.flaw = known.or_else(|| flaw.cloned()).or_else(faint);
         if open.labelling && !draft.lang.is_empty() {
             return;
         }
@@ -334,48 +319,6 @@ impl<'a> Page<'a> {
         }
         if open.name != "br" {
             self.loose = None;
-        }
-    }
-}
-
-impl<'a> Open<'a> {
-    // Around the whole page.
-    fn around() -> Open<'a> {
-        Open {
-            name: "",
-            path: Path::NONE,
-            lang: "",
-            flaw: None,
-            gone: false,
-            look: Look::NORMAL,
-            small: None,
-            wordless: false,
-            marking: false,
-            labelling: false,
-            draft: None,
-            role: None,
-            moves: None,
-            holds: false,
-            first: 0,
-            start: 0,
-            parts: 0,
-        }
-    }
-
-    // An element in this one, as far as it takes after it.
-    fn inside(&self) -> Open<'a> {
-        Open {
-            path: self.path,
-            lang: self.lang,
-            flaw: self.flaw.clone(),
-            gone: self.gone,
-            look: self.look,
-            small: self.small.clone(),
-            wordless: self.wordless,
-            marking: self.marking,
-            labelling: self.labelling,
-            draft: self.draft,
-            ..Open::around()
         }
     }
 }

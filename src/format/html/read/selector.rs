@@ -4,6 +4,10 @@
 use cssparser::{ParseError, Parser, ToCss, Token};
 use scraper::{ElementRef, Selector};
 
+use super::passing::is_passing;
+use super::pseudo::{COUNTING, MADE, OTHERS, STATES, STRUCTURAL};
+use super::weight::{SelectorWeight, weight};
+
 /// The elements that a rule is about.
 #[derive(Debug, Clone)]
 pub enum Target {
@@ -31,47 +35,9 @@ pub struct Wide {
     elements: Option<String>,
     /// The elements that get something made, each with its name in [`MADE`].
     made: Vec<(&'static str, String)>,
-}
-
-/// Pseudo-elements in which a style sheet can write or paint something.
-const MADE: &[&str] = &["before", "after", "marker"];
-/// Pseudo-elements that hold no words of the page.
-const OTHERS: &[&str] = &[
-    "backdrop",
-    "placeholder",
-    "selection",
-    "file-selector-button",
-    "spelling-error",
-    "grammar-error",
-    "target-text",
-    "scroll-marker",
-    "scroll-button",
-    "checkmark",
-    "picker-icon",
-];
-/// Pseudo-classes that depend on the page alone.
-const STRUCTURAL: &[&str] = &[
-    "root",
-    "empty",
-    "first-child",
-    "last-child",
-    "only-child",
-    "first-of-type",
-    "last-of-type",
-    "only-of-type",
-];
-const COUNTING: &[&str] = &[
-    "nth-child",
-    "nth-last-child",
-    "nth-of-type",
-    "nth-last-of-type",
-];
-/// Classes that the scripts of the tool give to a page, in a mode of it. Each with the class that the element has before.
-const STATES: &[(&str, Option<&str>)] = &[("focus", None), ("before-passed", Some("before"))];
-/// Whether a selector names such a class.
-pub fn depends_on_mode(prelude: &str) -> bool {
-    let mut states = STATES.iter();
-    states.any(|(name, _)| prelude.contains(&format!(".{name}")))
+    pub weight: SelectorWeight,
+    /// It depends on the moment or on the reader.
+    pub is_passing: bool,
 }
 
 /// Past this length nested selectors count as matching everything.
@@ -88,7 +54,11 @@ impl Wide {
             }) => Some(parent.as_str()),
             Some(_) => return Wide::default(),
         };
-        let mut wide = Wide::default();
+        let mut wide = Wide {
+            weight: weight(prelude, parent.map(|parent| parent.weight)),
+            is_passing: is_passing(prelude) || parent.is_some_and(|parent| parent.is_passing),
+            ..Wide::default()
+        };
         for (made, text) in branches(&mut Parser::new(prelude), around, true) {
             wide.add(made, text);
         }

@@ -9,7 +9,7 @@ use super::colour;
 use super::deed::Deed;
 use super::piece::Piece;
 use super::values::{
-    any_function, any_number, has_word, in_em, is_default, is_far, is_hairline, is_length,
+    any_function, any_number, has_word, in_em, is_default, is_far, is_hairline, is_length, is_open,
     percent_or,
 };
 use Deed::*;
@@ -127,6 +127,22 @@ pub const WAYS: &[StyleWay] = &[
     way(&["outline-offset"], Hides, |value| {
         any_number(value, |number, unit| number < -in_em(0.75, unit))
     }),
+    // What it becomes can't be known from the style sheet.
+    way(
+        &[
+            "display",
+            "visibility",
+            "opacity",
+            "font-size",
+            "zoom",
+            "scale",
+            "rotate",
+            "translate",
+            "line-height",
+        ],
+        Hides,
+        is_open,
+    ),
     // No room, or out of the page.
     way(WIDTHS, Hides, |value| any_number(value, is_hairline)),
     way(HEIGHTS, Hides, |value| any_number(value, is_hairline)),
@@ -246,7 +262,7 @@ pub const WAYS: &[StyleWay] = &[
         has_word(value, &["reverse"])
     }),
     way(&["order", "-webkit-order"], Reorders, |value| {
-        any_number(value, |number, _| number != 0.0)
+        any_number(value, |number, _| number != 0.0) || is_open(value)
     }),
     way(&["-webkit-box-ordinal-group"], Reorders, |value| {
         any_number(value, |number, _| number != 1.0)
