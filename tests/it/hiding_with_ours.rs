@@ -129,3 +129,103 @@ fn sums_are_done() {
         ".warning { width: calc(100% - 2rem); }",
     ]);
 }
+
+#[test]
+fn names_that_a_browser_takes_for_others_are_known() {
+    refused(&[
+        ".avoid { -webkit-opacity: 0; }",
+        ".avoid { -epub-writing-mode: vertical-rl; }",
+        ".avoid { -webkit-logical-height: 0; overflow: hidden; }",
+        ".warning { -webkit-max-logical-height: 0px; overflow: hidden; }",
+        ".avoid { -webkit-margin-start: -9999px; }",
+        ".avoid { -webkit-mask-box-image-source: linear-gradient(transparent, transparent); }",
+        "@keyframes bye { to { opacity: 0; } } .avoid { -webkit-animation: bye 1s forwards; }",
+        "@keyframes \"Bye\" { to { opacity: 0; } } .avoid { animation: \"Bye\" 1s forwards; }",
+        "@keyframes away { to { translate: 0 12em; } } .warning { animation: away 1s forwards; }",
+        "@keyframes away { from, to { order: 9; } } .warning { animation: away 1s forwards; }",
+        "@scope (.warning-words) { & > .avoid { display: none; } }",
+        "@scope (.warning-words) { :scope > .avoid { display: none; } }",
+        ".avoid { filter: url(\"#gone\"); }",
+        ".warning { filter: invert(0.5); }",
+        ".avoid { quotes: \"No longer applies: \" \"\"; } .avoid::before { content: open-quote; }",
+        "main { outline: 200vmax solid #fff; }",
+        "main { box-shadow: 0 0 0 200vmax #fff; }",
+        ".avoid { border-inline-start: 100vw solid transparent; }",
+        ".avoid { padding-inline-start: 120vw; }",
+    ]);
+    pass(&[
+        ".warning { -webkit-box-shadow: 0 2px 6px #0003; -webkit-hyphens: auto; -moz-tab-size: 2; }",
+        ".warning { -ms-grid-row: 2; -webkit-margin-start: 1rem; -webkit-overflow-scrolling: touch; }",
+        "@keyframes in { from { translate: 0 4em; } to { translate: none; } } main { animation: in 0.3s; }",
+        ".avoid { quotes: '\\201e' '\\201c'; }",
+        "@scope (.nav) { & > li { display: none; } }",
+        ".signal { border-radius: 9999px; padding: 0.5rem 5vw; border: 2px solid; }",
+        ".warning { box-shadow: 0 10px 40px rgb(0 0 0 / 20%); outline: 2px solid; filter: drop-shadow(0 0 2px #000); }",
+        "main { box-shadow: 0 0 0 100vmax rgb(0 0 0 / 10%); }",
+    ]);
+}
+
+#[test]
+fn a_box_that_is_too_low_for_its_words_is_refused() {
+    refused(&[
+        ".warning { height: 3rem; }",
+        ".warning { max-height: 5vh; overflow: hidden; }",
+        "li { max-height: 12vh; overflow: hidden; }",
+        ".warning { aspect-ratio: 12 / 1; overflow: hidden; }",
+        ".warning { display: grid; grid-template-rows: 0fr; } .warning-words { overflow: hidden; min-height: 0; }",
+        "main { overflow: hidden; } li { block-size: 4rem; }",
+        "@media (min-width: 60rem) { .warning-words { height: 2em; } }",
+    ]);
+    pass(&[
+        ".signal { height: 2.5rem; }",
+        ".warning { min-height: 6rem; height: auto; }",
+        ".warning { height: 20rem; }",
+        "li { height: 6rem; overflow-y: auto; }",
+        "html, body { height: 100vh; } body { overflow: hidden; } main { height: 100%; overflow-y: auto; }",
+        ".warning { height: 100%; overflow: hidden; }",
+        ".icon { height: 1.5rem; } .command { line-height: 1.4; }",
+        ".frame { aspect-ratio: 16 / 9; overflow: hidden; }",
+    ]);
+}
+
+#[test]
+fn markup_that_adds_to_a_warning_or_closes_over_it_is_refused() {
+    let changed = |from: &str, to: &str| page("", &WARNING.replace(from, &format!("{to}{from}")));
+    let signal = "<p class=signal>";
+    for more in [
+        "<svg><text y=15>No longer applies</text></svg>",
+        "<math><mtext>No longer applies</mtext></math>",
+        "<input value='No longer applies'>",
+        "<input placeholder='No longer applies'>",
+        "<iframe srcdoc='No longer applies'></iframe>",
+    ] {
+        assert!(
+            !seen(&changed(signal, more), OURS),
+            "not seen through: {more}"
+        );
+    }
+    for more in [
+        "<svg><title>Warning</title><path d='M0 0'/></svg>",
+        "<input type=checkbox value=read>",
+    ] {
+        assert!(seen(&changed(signal, more), OURS), "false alarm: {more}");
+    }
+    let turned = WARNING.replace("<p class=avoid>", "<p class=avoid>&#x202E;");
+    assert!(!seen(&page("", &turned), OURS));
+    let fold = |name: &str| format!("<details open name={name}><summary>x</summary>");
+    let two = |one: &str, other: &str| {
+        format!(
+            "{}Words</details>{}{WARNING}</details>",
+            fold(one),
+            fold(other)
+        )
+    };
+    assert!(!seen(&page("", &two("a", "a")), OURS));
+    assert!(seen(&page("", &two("a", "b")), OURS));
+    let without = |rule: &str| {
+        let head = format!("<noscript><style>{rule}</style></noscript>");
+        seen(&page(&head, WARNING), OURS)
+    };
+    assert!(!without("main { display: none; }"));
+    assert!(without(".search { display: none; }"));
+}

@@ -7,6 +7,7 @@ use super::ground::Ground;
 use super::judge::Look;
 use super::paths::Path;
 use super::places::Moves;
+use super::room::{Lines, Room};
 
 /// An element that the walk is within.
 pub struct Open<'a> {
@@ -38,6 +39,12 @@ pub struct Open<'a> {
     pub first: usize,
     /// How much its draft had before it.
     pub start: usize,
+    /// How many lines came before it.
+    pub lines: Lines,
+    /// How high its rules make it.
+    pub room: Option<Box<Room>>,
+    /// The rule by which what is in it may be made smaller than its words.
+    pub collapses: Option<String>,
     /// How many elements in it have something of which the order matters.
     pub parts: usize,
 }
@@ -63,6 +70,9 @@ impl<'a> Open<'a> {
             holds: false,
             first: 0,
             start: 0,
+            lines: Lines::default(),
+            room: None,
+            collapses: None,
             parts: 0,
         }
     }
@@ -83,5 +93,14 @@ impl<'a> Open<'a> {
             draft: self.draft,
             ..Open::around()
         }
+    }
+}
+
+/// Whether the colours of words in these elements are judged. The words of a link are lined as well.
+pub fn is_judged_by_ink(role: Role, within: &[Open<'_>]) -> bool {
+    match role {
+        Role::Warning => true,
+        Role::Action => !within.iter().any(|open| open.name == "a"),
+        Role::Heading | Role::Other => false,
     }
 }

@@ -1,21 +1,23 @@
 //! The words of a page in reading order. Takes the parsed page and its style, returns passages with their role, language and
 //! whether they can be seen. The tree is walked in a loop, not by recursion: a page may be nested as deep as it likes.
 
+mod beside;
+
 use std::rc::Rc;
 
 use scraper::{ElementRef, Html, Node};
 use stappenkaart_say::say;
 
 use super::super::super::{LanguageMarks, Reading, Role, Sight};
-use super::adds::added;
 use super::deed::Deed;
 use super::draft::Draft;
 use super::ground::Grounds;
 use super::judge;
 use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
 use super::memory::KnownStyle;
-use super::open::Open;
+use super::open::{self, Open};
 use super::places::{Moves, Places, covers};
+use super::room::{Lines, Room};
 use super::rules::{KnownPaths, Rule};
 use super::style::{Style, Styling, made};
 
@@ -30,6 +32,7 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
         drafts: Vec::new(),
         loose: None,
         places: Places::default(),
+        lines: Lines::default(),
     };
     page.walk(root);
     let lang = language(root.value()).unwrap_or_default().to_string();
@@ -50,6 +53,8 @@ struct Page<'a> {
     /// The draft of words that are in no warning, action or heading.
     loose: Option<usize>,
     places: Places,
+    /// How many lines were read.
+    lines: Lines,
 }
 
 impl<'a> Page<'a> {
@@ -89,6 +94,7 @@ impl<'a> Page<'a> {
         let value = element.value();
         let mut open = self.open.last().map_or_else(Open::around, Open::inside);
         open.first = self.places.count();
+        open.lines = self.lines;
         open.name = value.name();
         let style = self.style;
         let (mut rules, mut seen) = (Vec::new(), Styling::default());
@@ -127,8 +133,7 @@ impl<'a> Page<'a> {
             open.small = small.or_else(|| open.small.take().filter(|_| open.look.is_small()));
         }
         if open.flaw.is_none() {
-            let flaw = markup::flaw(element).or_else(|| judge::flaw(seen, open.look, tag));
-            open.flaw = flaw.map(Rc::new);
+            open.flaw = self.flaw_of(open, element, seen).map(Rc::new);
         }
         match self.role_around() {
             Some(Role::Warning | Role::Action) => {
@@ -137,9 +142,25 @@ impl<'a> Page<'a> {
             }
             _ => open.moves = Moves::of(seen, tag),
         }
+        open.room = Room::of(seen);
+        open.collapses = seen.reason(Deed::Collapses).map(str::to_string);
         open.holds = seen.does(Deed::Holds);
         let is_absent = markup::is_absent(element) && !seen.does(Deed::Shows);
         open.gone |= is_absent || seen.is_gone();
+    }
+
+    fn flaw_of(
+        &self,
+        open: &Open<'a>,
+        element: ElementRef<'a>,
+        seen: &Styling<'_>,
+    ) -> Option<Sight> {
+        let tag = element.value().name();
+        let around = self.open.last();
+        let collapses = around.and_then(|around| around.collapses.as_deref());
+        markup::flaw(element)
+            .or_else(|| judge::flaw(seen, open.look, tag))
+            .or_else(|| judge::collapsed(seen, collapses, tag))
     }
 
     fn begin(&mut self, open: &mut Open<'a>, role: Role) {
@@ -165,9 +186,13 @@ impl<'a> Page<'a> {
         if let Some(warning) = warning {
             severities(element.value()).for_each(|severity| self.drafts[warning].claim(severity));
         }
+        if let Some(warning) = warning.filter(|_| markup::has_other_words(element.value())) {
+            self.draw(warning, open.name);
+        }
         if let Some(warning) = warning {
             self.added(warning, open, element, seen);
         }
+        self.flood(open, seen);
         for (name, made) in made(rules) {
             if let Some(warning) = warning {
                 self.added(warning, open, element, &made);
@@ -182,19 +207,6 @@ impl<'a> Page<'a> {
                 let why = say!("{reason}, on `<{}>`, covers it", open.name);
                 self.places.cover(within, Rc::new(Sight::Hidden(why)));
             }
-        }
-    }
-
-    fn added(
-        &mut self,
-        warning: usize,
-        open: &Open<'a>,
-        element: ElementRef<'a>,
-        seen: &Styling<'_>,
-    ) {
-        if let Some(reason) = added(seen, &element) {
-            let why = say!("{reason}, on `<{}>`, adds words to it", open.name);
-            self.flaw(warning, Rc::new(Sight::Distorted(why)));
         }
     }
 
@@ -244,15 +256,19 @@ impl<'a> Page<'a> {
             && open
                 .draft
                 .is_some_and(|draft| !self.drafts[draft].text[open.start..].trim().is_empty());
+        self.measure(open, has_words && open.parts == 0);
         if let Some(around) = self.open.last_mut() {
             around.parts += usize::from(has_words || !warnings.is_empty());
         }
     }
 
     fn add(&mut self, text: &str) {
-        let Some(open) = self.open.last().filter(|open| !open.wordless) else {
+        let Some(open) = self.open.last() else {
             return;
         };
+        if open.wordless {
+            return self.add_drawn(text);
+        }
         let blank = text.trim().is_empty();
         let at = match open.draft.or(self.loose) {
             Some(at) => at,
@@ -263,6 +279,13 @@ impl<'a> Page<'a> {
                 self.drafts.len() - 1
             }
         };
+        if text.contains(['\u{202d}', '\u{202e}']) {
+            let why = say!(
+                "a sign in `<{}>` changes the order of its letters",
+                open.name
+            );
+            self.flaw(at, Rc::new(Sight::Distorted(why)));
+        }
         self.drafts[at].text.push_str(text);
         if !blank {
             self.place(at);
@@ -278,12 +301,7 @@ impl<'a> Page<'a> {
         let flaw = open.flaw.as_ref().or(open.small.as_ref());
         let faint = || {
             let why = self.grounds.why(open.ground)?;
-            let is_judged = match draft.role {
-                Role::Warning => true,
-                // The words of a link are lined as well.
-                Role::Action => !self.open.iter().any(|open| open.name == "a"),
-                Role::Heading | Role::Other => false,
-            };
+            let is_judged = open::is_judged_by_ink(draft.role, &self.open);
             let why = is_judged.then(|| say!("{why}, on `<{}>`", open.name))?;
             Some(Rc::new(Sight::Hidden(why)))
         };

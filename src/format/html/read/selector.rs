@@ -6,6 +6,7 @@ use scraper::{ElementRef, Selector};
 
 use super::passing::is_passing;
 use super::pseudo::{COUNTING, MADE, OTHERS, STATES, STRUCTURAL};
+use super::variables::closing;
 use super::weight::{SelectorWeight, weight};
 
 /// The elements that a rule is about.
@@ -36,6 +37,8 @@ pub struct Wide {
     /// The elements that get something made, each with its name in [`MADE`].
     made: Vec<(&'static str, String)>,
     pub weight: SelectorWeight,
+    /// What a scope begins with: a rule in it is about these elements only where it says so.
+    is_scope: bool,
     /// It depends on the moment or on the reader.
     pub is_passing: bool,
 }
@@ -44,8 +47,24 @@ pub struct Wide {
 const LONGEST: usize = 8192;
 
 impl Wide {
+    /// What `&` is in a scope with this prelude.
+    pub fn of_scope(prelude: &str) -> Wide {
+        let start = prelude.trim().strip_prefix('(').unwrap_or("*)");
+        let wide = Wide::of(&start[..closing(start)], None);
+        Wide {
+            is_scope: true,
+            ..wide
+        }
+    }
+
     /// The widened selector of a rule, within the rule that it is nested in.
     pub fn of(prelude: &str, parent: Option<&Wide>) -> Wide {
+        let in_scope = parent.is_some_and(|parent| parent.is_scope);
+        let named = prelude.replace(":scope", "&");
+        let (prelude, parent) = match in_scope {
+            true => (named.as_str(), parent.filter(|_| named.contains('&'))),
+            false => (prelude, parent),
+        };
         let around = match parent {
             None => None,
             Some(Wide {

@@ -20,8 +20,8 @@ const DEEPEST: usize = 40;
 #[derive(Debug, Default)]
 pub struct Sheet {
     pub blocks: Vec<Block>,
-    /// The declarations of `@keyframes`, each with the animation's name.
-    pub frames: Vec<(String, Vec<Declaration>)>,
+    /// The frames of `@keyframes`, each with the animation's name.
+    pub frames: Vec<(String, Block)>,
     /// Why the sheet can't be assessed.
     pub fault: Option<String>,
     /// The rules that the parser is within, and the declarations of each so far.
@@ -188,10 +188,15 @@ impl<'i> AtRuleParser<'i> for Sheet {
             name => {
                 let when = self.when().within(name, &prelude);
                 let around = self.selector().cloned();
-                // What `&` is there, is not known.
-                let any = || Wide::of("*", None);
                 let is_scope = name == "scope" && around.is_none();
-                AtRule::Condition(when, if is_scope { Some(any()) } else { around })
+                AtRule::Condition(
+                    when,
+                    if is_scope {
+                        Some(Wide::of_scope(&prelude))
+                    } else {
+                        around
+                    },
+                )
             }
         })
     }
@@ -240,7 +245,7 @@ impl Sheet {
             frames
                 .blocks
                 .into_iter()
-                .map(|block| (name.to_string(), block.declarations)),
+                .map(|block| (name.to_string(), block)),
         );
     }
 

@@ -8,6 +8,7 @@ use cssparser::{Parser, StyleSheetParser};
 use scraper::ElementRef;
 use stappenkaart_say::say;
 
+use super::aliases::plain;
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};
 use super::markup::attribute;
@@ -183,9 +184,16 @@ impl Style {
 
     fn animations_that_hide(&self, sheets: &[(&String, Sheet)]) -> HashSet<String> {
         let frames = sheets.iter().flat_map(|(_, sheet)| &sheet.frames);
-        let hiding = frames
-            .filter(|(_, declarations)| Effect::of(declarations, &self.variables).takes_words());
+        let hiding = frames.filter(|(_, frame)| self.frame_hides(frame));
         hiding.map(|(name, _)| name.to_ascii_lowercase()).collect()
+    }
+
+    // What is moved only while it begins comes to its place.
+    fn frame_hides(&self, frame: &Block) -> bool {
+        let effect = Effect::of(&frame.declarations, &self.variables);
+        let is_last = frame.prelude.contains("to") || frame.prelude.contains("100%");
+        let moves = [Deed::Reorders, Deed::Displaces, Deed::Lifts, Deed::Reverses];
+        effect.takes_words() || is_last && moves.iter().any(|deed| effect.does(*deed))
     }
 
     fn add(&mut self, file: &str, block: &Block) {
@@ -268,12 +276,14 @@ impl Style {
     ) -> Option<String> {
         let animations = declarations
             .iter()
-            .filter(|(name, _)| name == "animation" || name == "animation-name");
+            .filter(|(name, _)| matches!(&*plain(name), "animation" | "animation-name"));
         let mut values = animations.flat_map(|(_, value)| filled(value, variables));
         let value = values.find(|value| {
-            pieces(value).iter().any(
-                |piece| matches!(piece, Piece::Word(word) if self.hiding_animations.contains(word)),
-            )
+            let is_hiding = |name: &str| self.hiding_animations.contains(&name.to_lowercase());
+            pieces(value).iter().any(|piece| match piece {
+                Piece::Word(name) | Piece::Text(name) => is_hiding(name),
+                _ => false,
+            })
         })?;
         Some(format!("animation: {value}"))
     }
