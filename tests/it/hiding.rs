@@ -11,9 +11,9 @@ use stappenkaart::format::{Role, Sight};
 use crate::guide::built;
 
 const CSS: &str = ".untouched{color:red}";
-const WARNING: &str = "<ol><li><div class=\"warning severity-notice\" role=\"note\" id=w><div class=warning-words><p class=signal><strong>Let op</strong></p><p class=avoid>Zet nooit <b class=ui lang=en>read only</b> aan.</p><p class=consequence>Dit resulteert in een foutmelding.</p></div></div><p><span class=command>Klik op <b>opslaan</b>.</span></p></li></ol>";
+pub const WARNING: &str = "<ol><li><div class=\"warning severity-notice\" role=\"note\" id=w><div class=warning-words><p class=signal><strong>Let op</strong></p><p class=avoid>Zet nooit <b class=ui lang=en>read only</b> aan.</p><p class=consequence>Dit resulteert in een foutmelding.</p></div></div><p><span class=command>Klik op <b>opslaan</b>.</span></p></li></ol>";
 
-fn page(head: &str, body: &str) -> String {
+pub fn page(head: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=nl><head><meta charset=utf-8><link rel=stylesheet href=../../assets/site.css>{head}</head>\
          <body class=page><main>{body}</main></body></html>"
@@ -21,7 +21,7 @@ fn page(head: &str, body: &str) -> String {
 }
 
 // Whether the reader sees the warning whole, in its language, and the action behind it.
-fn seen(page: &str, css: &str) -> bool {
+pub fn seen(page: &str, css: &str) -> bool {
     let fetch = |path: &str| (path == "assets/site.css").then(|| css.as_bytes().to_vec());
     let Ok(reading) = read_back("nl/kaart/index.html", page.as_bytes(), &fetch) else {
         return false;
@@ -121,7 +121,7 @@ fn a_style_sheet_can_t_hide_a_warning() {
 }
 
 // Rules of which each must be found out.
-fn refused(rules: &[&str]) {
+pub fn refused(rules: &[&str]) {
     let missed: Vec<&&str> = rules
         .iter()
         .filter(|rule| seen(&page("", WARNING), rule))

@@ -37,6 +37,7 @@ mod fuzz;
 mod getting_started;
 mod guide;
 mod hiding;
+mod hiding_with_ours;
 mod hostile;
 mod house;
 mod import;

@@ -20,6 +20,7 @@ const BRANDS: &[&str] = &[
      .signal { background: #fff; color: #b3261e; text-transform: none; }",
     // A bank: cards, animation on hover, a stripe beside each warning.
     "body { background: linear-gradient(#f4f7fb, #fff); color: rgba(0, 0, 0, .87); }
+     @media screen and (prefers-color-scheme: dark) { body { background: #10151c; color: rgba(255, 255, 255, .9); } }
      .step { transition: transform .2s, box-shadow .2s; }
      .step:hover { transform: translateY(-2px); box-shadow: 0 12px 40px #0002; }
      .warning { position: relative; padding-inline-start: 1.25rem; overflow: hidden; }
@@ -117,6 +118,8 @@ fn what_weakens_or_moves_a_warning_is_found_on_the_pages_of_the_tool() {
         ".warning { position: relative } .warning::after { content: ''; position: absolute; inset: 0; background: var(--surface) }",
         ".warning, .warning * { unicode-bidi: bidi-override; direction: rtl }",
         ".focus .warning { display: none }",
+        // By night, the steps are dark.
+        "body { color: rgba(0, 0, 0, .87) }",
         ".crop::after { content: ''; position: fixed; inset: 0; background: #fff }",
         ".crops { position: absolute; inset: 0; background: #fff }",
         "@media print { .crops { display: block; position: fixed; inset: 0; background: #fff } }",

@@ -3,8 +3,9 @@
 use scraper::ElementRef;
 
 use super::markup::attribute;
-use super::piece::{Piece, pieces};
+use super::piece::Piece;
 use super::style::Styling;
+use super::sums::pieces;
 use crate::characters::is_spaceless;
 
 /// The rule with which a style sheet writes words beside those of an element.

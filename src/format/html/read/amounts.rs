@@ -13,6 +13,8 @@ pub fn washes_out(function: &str, number: f32, unit: &str) -> bool {
     match function {
         "brightness" => number < percent_or(unit, 0.4) || number > percent_or(unit, 2.5),
         "contrast" => number < percent_or(unit, 0.5),
+        // Halfway, all is grey.
+        "invert" => (percent_or(unit, 0.25)..percent_or(unit, 0.75)).contains(&number),
         "blur" => number > in_em(0.06, unit),
         _ => false,
     }
@@ -26,6 +28,7 @@ pub fn distorts(function: &str, number: f32, unit: &str) -> bool {
         }
         "translate" | "translatex" | "translatey" | "translate3d" => is_far(number, unit),
         "rotate" | "rotatez" | "skew" | "skewx" | "skewy" => is_turned(number, unit),
+        "scalez" => number == 0.0,
         // Their result depends on all of their numbers together.
         "matrix" | "matrix3d" | "rotatex" | "rotatey" | "rotate3d" => true,
         _ => false,

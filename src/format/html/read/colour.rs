@@ -2,7 +2,9 @@
 
 use cssparser::color::{parse_hash_color, parse_named_color};
 
-use super::piece::{Piece, pieces};
+use super::medium::PageMode;
+use super::piece::Piece;
+use super::sums::pieces;
 use super::values::is_default;
 
 /// Red, green, blue and alpha, each from 0 to 1.
@@ -10,6 +12,37 @@ use super::values::is_default;
 pub struct ShownColour {
     rgb: [f32; 3],
     alpha: f32,
+    /// Whether all of it could be read.
+    is_certain: bool,
+}
+
+impl ShownColour {
+    pub const BLACK: ShownColour = ShownColour {
+        rgb: [0.0; 3],
+        alpha: 1.0,
+        is_certain: true,
+    };
+    pub const WHITE: ShownColour = ShownColour {
+        rgb: [1.0; 3],
+        ..ShownColour::BLACK
+    };
+
+    pub fn is_clear(self) -> bool {
+        self.alpha <= 0.0
+    }
+
+    pub fn is_opaque(self) -> bool {
+        self.alpha >= 1.0
+    }
+
+    /// What is seen of it on top of another.
+    pub fn over(self, below: ShownColour) -> ShownColour {
+        let part = |at: usize| self.rgb[at] * self.alpha + below.rgb[at] * (1.0 - self.alpha);
+        ShownColour {
+            rgb: [part(0), part(1), part(2)],
+            ..below
+        }
+    }
 }
 
 /// Words in a weaker ink are half gone.
@@ -28,21 +61,77 @@ pub fn is_faint(value: &[Piece]) -> bool {
 
 /// Whether a background of this value covers what is below it.
 pub fn paints(value: &[Piece]) -> bool {
-    let is_picture = value.iter().any(|piece| match piece {
-        Piece::Function(name) => {
-            name == "url" || name.contains("gradient") || name.contains("image")
-        }
-        Piece::Text(_) => true,
-        _ => false,
-    });
     let colours = colours(value);
-    let is_clear = colours.iter().all(|colour| colour.alpha < STRONGEST_COVER);
-    match (is_picture, colours.is_empty()) {
+    let is_clear = |colour: &ShownColour| colour.is_certain && colour.alpha < STRONGEST_COVER;
+    let is_clear = colours.iter().all(is_clear);
+    match (is_picture(value), colours.is_empty()) {
         (_, false) => !is_clear,
         (true, true) => true,
         // A word or a function that is not understood may be a colour.
         (false, true) => !is_default(value) && !value.is_empty(),
     }
+}
+
+fn is_picture(value: &[Piece]) -> bool {
+    value.iter().any(|piece| match piece {
+        Piece::Function(name) => {
+            name == "url" || name.contains("gradient") || name.contains("image")
+        }
+        Piece::Text(_) => true,
+        _ => false,
+    })
+}
+
+/// Whether a background of this value has a picture.
+pub fn has_picture(value: &str) -> bool {
+    is_picture(&pieces(value))
+}
+
+/// The colour that a value is in a mode of the page. `None` where that is not certain.
+pub fn one(value: &str, mode: PageMode) -> Option<ShownColour> {
+    let pieces = pieces(value);
+    match (pieces.as_slice(), mode) {
+        ([Piece::Word(word)], PageMode::Light | PageMode::Paper) if word == "canvas" => {
+            return Some(ShownColour::WHITE);
+        }
+        ([Piece::Word(word)], PageMode::Light | PageMode::Paper) if word == "canvastext" => {
+            return Some(ShownColour::BLACK);
+        }
+        _ => {}
+    }
+    let colours = colours(&pieces);
+    let colour = match (pieces.first()?, colours.as_slice()) {
+        (Piece::Function(name), [light, dark]) if name == "light-dark" => match mode {
+            PageMode::Dark => *dark,
+            PageMode::Light | PageMode::Paper => *light,
+        },
+        (Piece::Function(name), _) if !FUNCTIONS.contains(&name.as_str()) => return None,
+        (_, [one]) => *one,
+        _ => return None,
+    };
+    colour.is_certain.then_some(colour)
+}
+
+/// The same of a background, which may have more than a colour.
+pub fn of_ground(value: &str, mode: PageMode) -> Option<ShownColour> {
+    let pieces = pieces(value);
+    let is_place = |piece: &Piece| matches!(piece, Piece::Number(..) | Piece::Mark(_));
+    if pieces.iter().all(is_place) {
+        return Some(bytes(0, 0, 0, 0.0));
+    }
+    one(value, mode).or_else(|| {
+        let is_sum = |piece: &Piece| matches!(piece, Piece::Function(_));
+        let colours = colours(&pieces);
+        let [colour] = colours.as_slice() else {
+            return None;
+        };
+        (!pieces.iter().any(is_sum)).then_some(*colour)
+    })
+}
+
+/// Whether words in this ink are hard to see on this ground.
+pub fn is_lost(ink: ShownColour, ground: ShownColour) -> bool {
+    contrast(ink.over(ground), ground) < LEAST_CONTRAST
 }
 
 /// Whether words in the colour `ink` on `ground` (the value of `background` or `background-color`) are hard to see.
@@ -95,29 +184,66 @@ fn bytes(red: u8, green: u8, blue: u8, alpha: f32) -> ShownColour {
     ShownColour {
         rgb: [red, green, blue].map(|part| f32::from(part) / 255.0),
         alpha,
+        is_certain: true,
     }
 }
 
+/// The functions that are understood.
+const FUNCTIONS: &[&str] = &[
+    "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color",
+];
+
 fn of_function(name: &str, pieces: &[Piece]) -> Option<ShownColour> {
-    let numbers = arguments(pieces);
-    let alpha = match numbers.get(3) {
-        None => 1.0,
-        Some((alpha, "%")) => alpha / 100.0,
-        Some((alpha, _)) => *alpha,
+    if !FUNCTIONS.contains(&name) {
+        return None;
+    }
+    let inside = inside(pieces);
+    let slash = inside.iter().position(|piece| *piece == Piece::Mark('/'));
+    let numbers = numbers(&inside[..slash.unwrap_or(inside.len())]);
+    let alpha = match slash {
+        Some(at) => alpha(&inside[at + 1..]),
+        None => numbers
+            .get(3)
+            .map_or(Some(1.0), |number| Some(part(*number, 1.0))),
     };
+    let rgb = rgb(name, &numbers);
+    // Of an ink that can't be read, as good as nothing may be left.
+    (rgb.is_some() || slash.is_some()).then_some(ShownColour {
+        rgb: rgb.unwrap_or_default(),
+        alpha: alpha.unwrap_or_default(),
+        is_certain: rgb.is_some() && alpha.is_some(),
+    })
+}
+
+fn rgb(name: &str, numbers: &[(f32, &str)]) -> Option<[f32; 3]> {
     let [first, second, third] = numbers.get(..3)?.try_into().ok()?;
-    let rgb = match name {
-        "rgb" | "rgba" => [first, second, third].map(|(value, unit)| match unit {
-            "%" => value / 100.0,
-            _ => value / 255.0,
-        }),
+    Some(match name {
+        "rgb" | "rgba" => [first, second, third].map(|number| part(number, 255.0)),
+        "color" => [first, second, third].map(|number| part(number, 1.0)),
         "hsl" | "hsla" => of_hue(first.0, second.0 / 100.0, third.0 / 100.0),
+        "hwb" => {
+            let (white, black) = (second.0 / 100.0, third.0 / 100.0);
+            let left = (1.0 - white - black).max(0.0);
+            of_hue(first.0, 1.0, 0.5).map(|part| part * left + white)
+        }
         // Of the others, only their lightness is known.
         "lab" | "lch" => [grey(first, 100.0); 3],
-        "oklab" | "oklch" => [grey(first, 1.0); 3],
-        _ => return None,
-    };
-    Some(ShownColour { rgb, alpha })
+        _ => [grey(first, 1.0); 3],
+    })
+}
+
+fn part((value, unit): (f32, &str), whole: f32) -> f32 {
+    value / if unit == "%" { 100.0 } else { whole }
+}
+
+// What is after the `/`. `None` where that can't be read.
+fn alpha(pieces: &[Piece]) -> Option<f32> {
+    match pieces {
+        [Piece::Number(value, unit)] => Some(part((*value, unit), 1.0)),
+        // That of the colour that this one is made from.
+        [Piece::Word(word)] if word == "alpha" => Some(1.0),
+        _ => None,
+    }
 }
 
 // The grey that is about as light.
@@ -139,13 +265,26 @@ fn of_hue(hue: f32, saturation: f32, lightness: f32) -> [f32; 3] {
     })
 }
 
-// The numbers up to the end of a function.
-fn arguments(pieces: &[Piece]) -> Vec<(f32, &str)> {
-    let inside = pieces.iter().take_while(|piece| **piece != Piece::End);
-    inside
-        .filter_map(|piece| match piece {
-            Piece::Number(value, unit) => Some((*value, unit.as_str())),
-            _ => None,
-        })
-        .collect()
+// The pieces up to the end of a function.
+fn inside(pieces: &[Piece]) -> &[Piece] {
+    let mut depth = 0_usize;
+    for (at, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Function(_) => depth += 1,
+            Piece::End if depth == 0 => return &pieces[..at],
+            Piece::End => depth -= 1,
+            _ => {}
+        }
+    }
+    pieces
+}
+
+fn numbers(pieces: &[Piece]) -> Vec<(f32, &str)> {
+    let numbers = pieces.iter().filter_map(|piece| match piece {
+        Piece::Number(value, unit) => Some((*value, unit.as_str())),
+        // A part that is left out is none of it.
+        Piece::Word(word) if word == "none" => Some((0.0, "")),
+        _ => None,
+    });
+    numbers.collect()
 }

@@ -11,6 +11,10 @@ pub enum Deed {
     Scrambles,
     /// What sticks out of it is cut off.
     Clips,
+    /// What does not fit into it can be scrolled to.
+    Scrolls,
+    /// What is in it may be made smaller than its words. Hides only where that clips.
+    Collapses,
     /// It may be smaller than its words. Hides only together with `Clips`.
     Limits,
     /// What is in it is displayed from its end to its start.
@@ -31,6 +35,8 @@ pub enum Deed {
     SpreadsDown,
     /// It is as wide as what holds it.
     SpreadsAcross,
+    /// What is around it can't be seen.
+    Floods,
     /// What is below it can't be seen.
     Paints,
     /// It covers nothing: it is below, thin or hardly there.

@@ -3,10 +3,13 @@
 
 use stappenkaart_say::say;
 
+use super::aliases::plain;
 use super::colour;
 use super::deed::Deed;
-use super::piece::{Piece, pieces};
-use super::values::{in_em, least_of, one_number};
+use super::moving_ways::MOVING_WAYS;
+use super::piece::Piece;
+use super::sums::pieces;
+use super::values::{in_em, is_length, least_of, one_number};
 use super::variables::{Variables, filled};
 use super::ways::{StyleWay, WAYS};
 
@@ -20,6 +23,8 @@ pub struct Effect {
     /// How much is left of the strength of its colours, where that is less than all.
     pub faint: Option<(f32, String)>,
     pub small: Vec<(LetterSize, String)>,
+    /// How high it is made, in ems of 16 px.
+    pub height: Option<(f32, String)>,
     /// Values with which a style sheet writes words of its own.
     pub words: Vec<(String, String)>,
     /// Whether it holds in every mode of the page: on paper too, and whatever the reader does.
@@ -74,7 +79,10 @@ impl Effect {
 
     /// Whether the block leaves everything as it is.
     pub fn is_none(&self) -> bool {
-        self.deeds.is_empty() && self.faint.is_none() && self.small.is_empty()
+        self.deeds.is_empty()
+            && self.faint.is_none()
+            && self.small.is_empty()
+            && self.height.is_none()
     }
 
     /// The same, each declaration made into a reason.
@@ -83,7 +91,8 @@ impl Effect {
         let sizes = self.small.iter_mut().map(|(_, text)| text);
         let faint = self.faint.iter_mut().map(|(_, text)| text);
         let words = self.words.iter_mut().map(|(_, text)| text);
-        for text in deeds.chain(sizes).chain(faint).chain(words) {
+        let height = self.height.iter_mut().map(|(_, text)| text);
+        for text in deeds.chain(sizes).chain(faint).chain(words).chain(height) {
             *text = reason(text);
         }
         self
@@ -106,7 +115,9 @@ impl Effect {
 
     fn add(&mut self, name: &str, value: &str) {
         let pieces = pieces(value);
-        let done = WAYS.iter().filter(|way| way.is_about(name));
+        let plain = plain(name);
+        let is_about = |way: &&StyleWay| way.is_about(name) || way.is_about(&plain);
+        let done = WAYS.iter().chain(MOVING_WAYS).filter(is_about);
         for way in done.filter(|way| (way.does)(&pieces)) {
             if way.deed == Deed::Adds {
                 self.words
@@ -116,12 +127,15 @@ impl Effect {
                 self.deeds.push((way.deed, format!("{name}: {value}")));
             }
         }
-        if let Some(left) = strength(name, &pieces)
+        if let Some(left) = strength(&plain, &pieces)
             && self.faint.as_ref().is_none_or(|(known, _)| left < *known)
         {
             self.faint = Some((left, format!("{name}: {value}")));
         }
-        if let Some(size) = size(name, &pieces) {
+        if let Some(height) = height(&plain, &pieces) {
+            self.height = Some((height, format!("{name}: {value}")));
+        }
+        if let Some(size) = size(&plain, &pieces) {
             self.small.push((size, format!("{name}: {value}")));
         }
     }
@@ -180,6 +194,12 @@ fn strength(name: &str, pieces: &[Piece]) -> Option<f32> {
         _ => return None,
     };
     (left < 1.0).then_some(left)
+}
+
+fn height(name: &str, pieces: &[Piece]) -> Option<f32> {
+    let (number, unit) = one_number(pieces)?;
+    let is_height = matches!(name, "height" | "block-size") && is_length(unit);
+    is_height.then(|| number / in_em(1.0, unit))
 }
 
 fn size(name: &str, pieces: &[Piece]) -> Option<LetterSize> {

@@ -84,6 +84,13 @@ impl Look {
     }
 }
 
+/// What is wrong with an element that may be made smaller than its words, by a rule about what it is in.
+pub fn collapsed(seen: &Styling<'_>, collapses: Option<&str>, tag: &str) -> Option<Sight> {
+    let (clips, limits) = (seen.reason(Deed::Clips)?, collapses?);
+    let both = say!("{clips} together with {limits}");
+    Some(Sight::Hidden(say!("{both}, on `<{tag}>`")))
+}
+
 /// What is wrong with the words of an element, and with all that is in it.
 pub fn flaw(seen: &Styling<'_>, look: Look, tag: &str) -> Option<Sight> {
     let on = |reason: &str| say!("{reason}, on `<{tag}>`");

@@ -131,13 +131,48 @@ fn folded_away(element: ElementRef) -> bool {
     let Some(parent) = element.parent().and_then(ElementRef::wrap) else {
         return false;
     };
-    if parent.value().name() != "details" || attribute(parent.value(), "open").is_some() {
+    let is_open = attribute(parent.value(), "open").is_some() && !is_closed_by_another(parent);
+    if parent.value().name() != "details" || is_open {
         return false;
     }
     let summary = parent
         .child_elements()
         .find(|child| child.value().name() == "summary");
     summary != Some(element)
+}
+
+// Of several with one name, only the first that is open stays so.
+fn is_closed_by_another(details: ElementRef) -> bool {
+    let Some(name) = attribute(details.value(), "name").filter(|name| !name.is_empty()) else {
+        return false;
+    };
+    let root = details.ancestors().filter_map(ElementRef::wrap).last();
+    let mut group = root.into_iter().flat_map(|root| root.descendent_elements());
+    let first = group.find(|other| {
+        let other = other.value();
+        other.name() == "details"
+            && attribute(other, "open").is_some()
+            && attribute(other, "name") == Some(name)
+    });
+    first.is_some_and(|first| first != details)
+}
+
+/// An element that shows words which are not text of the page, such as those of its `value`.
+pub fn has_other_words(element: &Element) -> bool {
+    let has_letters = |name| {
+        let value = attribute(element, name).unwrap_or_default();
+        value.chars().any(char::is_alphabetic)
+    };
+    match element.name() {
+        "iframe" | "object" | "embed" => true,
+        "input" => {
+            let kind = attribute(element, "type").unwrap_or("text");
+            let is_wordless = matches!(kind, "checkbox" | "radio" | "hidden" | "range" | "color");
+            !is_wordless && (has_letters("value") || has_letters("placeholder"))
+        }
+        "textarea" => has_letters("placeholder"),
+        _ => false,
+    }
 }
 
 /// Holds no words of the page at all.

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use super::ground::Grounds;
 use super::rules::KnownPaths;
 use super::style::{Fault, Source, Style};
 
@@ -19,19 +20,24 @@ pub struct KnownStyle {
     sheets: Vec<Source>,
     pub style: Arc<Style>,
     pub paths: KnownPaths,
+    pub grounds: Grounds,
 }
 
 impl KnownStyle {
     /// That of the last page, if it had the same style sheets. Fails as [`Style::of`] does.
     pub fn of(sheets: Vec<Source>) -> Result<KnownStyle, Fault> {
         let last = LAST.take().filter(|last| last.sheets == sheets);
-        match last.filter(|last| last.paths.count() < MOST_PATHS) {
+        match last.filter(|last| last.paths.count() + last.grounds.count() < MOST_PATHS) {
             Some(last) => Ok(last),
-            None => Ok(KnownStyle {
-                style: Style::of(&sheets)?,
-                sheets,
-                paths: KnownPaths::default(),
-            }),
+            None => {
+                let style = Style::of(&sheets)?;
+                Ok(KnownStyle {
+                    grounds: Grounds::of(style.variants().to_vec()),
+                    style,
+                    sheets,
+                    paths: KnownPaths::default(),
+                })
+            }
         }
     }
 

@@ -2,30 +2,41 @@
 //! [`Reading`]. It knows nothing of the templates but two marks: `role="note"` with the class `warning`, and the class `command`.
 
 mod adds;
+mod aliases;
 mod alone;
 mod amounts;
 mod colour;
 mod deed;
 mod draft;
 mod effect;
+mod ground;
 mod judge;
 mod markup;
+mod medium;
 mod memory;
+mod moving_ways;
+mod open;
 mod page;
+mod paint;
+mod passing;
 mod paths;
 mod piece;
 mod places;
 mod plain;
 mod plain_names;
+mod pseudo;
 mod references;
+mod room;
 mod rules;
 mod selector;
 mod sheet;
 mod style;
+mod sums;
 mod text;
 mod values;
 mod variables;
 mod ways;
+mod weight;
 
 use percent_encoding::percent_decode_str;
 use scraper::{Html, Node};
@@ -86,6 +97,17 @@ fn sheets_of(
                     .filter_map(|child| child.value().as_text().map(|text| text.to_string()))
                     .collect();
                 sheets.push((path.to_string(), text));
+            }
+            "noscript" => {
+                let inside: String = node
+                    .children()
+                    .filter_map(|child| child.value().as_text().map(|text| text.to_string()))
+                    .collect();
+                let inside = Html::parse_fragment(&inside);
+                // For a reader without scripts, its rules are rules like others.
+                for (file, text) in sheets_of(path, &inside, fetch)? {
+                    sheets.push((file, format!("@media (scripting: none) {{ {text} }}")));
+                }
             }
             "base" if attribute(element, "href").is_some() => {
                 return Err(unreadable(

@@ -1,20 +1,23 @@
 //! The words of a page in reading order. Takes the parsed page and its style, returns passages with their role, language and
 //! whether they can be seen. The tree is walked in a loop, not by recursion: a page may be nested as deep as it likes.
 
+mod beside;
+
 use std::rc::Rc;
 
 use scraper::{ElementRef, Html, Node};
 use stappenkaart_say::say;
 
 use super::super::super::{LanguageMarks, Reading, Role, Sight};
-use super::adds::added;
 use super::deed::Deed;
 use super::draft::Draft;
-use super::judge::{self, Look};
+use super::ground::Grounds;
+use super::judge;
 use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
 use super::memory::KnownStyle;
-use super::paths::Path;
+use super::open::{self, Open};
 use super::places::{Moves, Places, covers};
+use super::room::{Lines, Room};
 use super::rules::{KnownPaths, Rule};
 use super::style::{Style, Styling, made};
 
@@ -24,10 +27,12 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
     let mut page = Page {
         style: &memory.style,
         paths: &mut memory.paths,
+        grounds: &mut memory.grounds,
         open: Vec::new(),
         drafts: Vec::new(),
         loose: None,
         places: Places::default(),
+        lines: Lines::default(),
     };
     page.walk(root);
     let lang = language(root.value()).unwrap_or_default().to_string();
@@ -41,44 +46,15 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
 struct Page<'a> {
     style: &'a Style,
     paths: &'a mut KnownPaths,
+    grounds: &'a mut Grounds,
     /// The elements that the walk is within, outermost first.
     open: Vec<Open<'a>>,
     drafts: Vec<Draft>,
     /// The draft of words that are in no warning, action or heading.
     loose: Option<usize>,
     places: Places,
-}
-
-/// An element that the walk is within.
-struct Open<'a> {
-    name: &'a str,
-    path: Path,
-    lang: &'a str,
-    /// What is wrong with all words in it.
-    flaw: Option<Rc<Sight>>,
-    /// No mode of the page displays it, so that it covers nothing.
-    gone: bool,
-    look: Look,
-    /// Why its own words are too small.
-    small: Option<Rc<Sight>>,
-    /// Holds no words at all, such as a script or a picture.
-    wordless: bool,
-    /// Marks a few words within a text, so its language is not that of the text.
-    marking: bool,
-    /// Says that a translation is missing, in the language of the page and not of the text.
-    labelling: bool,
-    /// The draft that its words go to, if not the loose one.
-    draft: Option<usize>,
-    role: Option<Role>,
-    moves: Option<Box<Moves>>,
-    /// What is lifted in it stays on it.
-    holds: bool,
-    /// How many warnings and actions came before it.
-    first: usize,
-    /// How much its draft had before it.
-    start: usize,
-    /// How many elements in it have something of which the order matters.
-    parts: usize,
+    /// How many lines were read.
+    lines: Lines,
 }
 
 impl<'a> Page<'a> {
@@ -118,12 +94,15 @@ impl<'a> Page<'a> {
         let value = element.value();
         let mut open = self.open.last().map_or_else(Open::around, Open::inside);
         open.first = self.places.count();
+        open.lines = self.lines;
         open.name = value.name();
         let style = self.style;
         let (mut rules, mut seen) = (Vec::new(), Styling::default());
         if !open.wordless {
             (open.path, rules) = style.rules().of(&element, open.path, self.paths);
             seen = style.seen(&element, &rules);
+            let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
+            open.ground = self.grounds.within(open.ground, value, paints);
         }
         open.wordless |= is_wordless(value.name());
         self.judge(&mut open, element, &seen);
@@ -154,8 +133,7 @@ impl<'a> Page<'a> {
             open.small = small.or_else(|| open.small.take().filter(|_| open.look.is_small()));
         }
         if open.flaw.is_none() {
-            let flaw = markup::flaw(element).or_else(|| judge::flaw(seen, open.look, tag));
-            open.flaw = flaw.map(Rc::new);
+            open.flaw = self.flaw_of(open, element, seen).map(Rc::new);
         }
         match self.role_around() {
             Some(Role::Warning | Role::Action) => {
@@ -164,9 +142,25 @@ impl<'a> Page<'a> {
             }
             _ => open.moves = Moves::of(seen, tag),
         }
+        open.room = Room::of(seen);
+        open.collapses = seen.reason(Deed::Collapses).map(str::to_string);
         open.holds = seen.does(Deed::Holds);
         let is_absent = markup::is_absent(element) && !seen.does(Deed::Shows);
         open.gone |= is_absent || seen.is_gone();
+    }
+
+    fn flaw_of(
+        &self,
+        open: &Open<'a>,
+        element: ElementRef<'a>,
+        seen: &Styling<'_>,
+    ) -> Option<Sight> {
+        let tag = element.value().name();
+        let around = self.open.last();
+        let collapses = around.and_then(|around| around.collapses.as_deref());
+        markup::flaw(element)
+            .or_else(|| judge::flaw(seen, open.look, tag))
+            .or_else(|| judge::collapsed(seen, collapses, tag))
     }
 
     fn begin(&mut self, open: &mut Open<'a>, role: Role) {
@@ -192,9 +186,13 @@ impl<'a> Page<'a> {
         if let Some(warning) = warning {
             severities(element.value()).for_each(|severity| self.drafts[warning].claim(severity));
         }
+        if let Some(warning) = warning.filter(|_| markup::has_other_words(element.value())) {
+            self.draw(warning, open.name);
+        }
         if let Some(warning) = warning {
             self.added(warning, open, element, seen);
         }
+        self.flood(open, seen);
         for (name, made) in made(rules) {
             if let Some(warning) = warning {
                 self.added(warning, open, element, &made);
@@ -209,19 +207,6 @@ impl<'a> Page<'a> {
                 let why = say!("{reason}, on `<{}>`, covers it", open.name);
                 self.places.cover(within, Rc::new(Sight::Hidden(why)));
             }
-        }
-    }
-
-    fn added(
-        &mut self,
-        warning: usize,
-        open: &Open<'a>,
-        element: ElementRef<'a>,
-        seen: &Styling<'_>,
-    ) {
-        if let Some(reason) = added(seen, &element) {
-            let why = say!("{reason}, on `<{}>`, adds words to it", open.name);
-            self.flaw(warning, Rc::new(Sight::Distorted(why)));
         }
     }
 
@@ -271,15 +256,19 @@ impl<'a> Page<'a> {
             && open
                 .draft
                 .is_some_and(|draft| !self.drafts[draft].text[open.start..].trim().is_empty());
+        self.measure(open, has_words && open.parts == 0);
         if let Some(around) = self.open.last_mut() {
             around.parts += usize::from(has_words || !warnings.is_empty());
         }
     }
 
     fn add(&mut self, text: &str) {
-        let Some(open) = self.open.last().filter(|open| !open.wordless) else {
+        let Some(open) = self.open.last() else {
             return;
         };
+        if open.wordless {
+            return self.add_drawn(text);
+        }
         let blank = text.trim().is_empty();
         let at = match open.draft.or(self.loose) {
             Some(at) => at,
@@ -290,6 +279,13 @@ impl<'a> Page<'a> {
                 self.drafts.len() - 1
             }
         };
+        if text.contains(['\u{202d}', '\u{202e}']) {
+            let why = say!(
+                "a sign in `<{}>` changes the order of its letters",
+                open.name
+            );
+            self.flaw(at, Rc::new(Sight::Distorted(why)));
+        }
         self.drafts[at].text.push_str(text);
         if !blank {
             self.place(at);
@@ -303,7 +299,14 @@ impl<'a> Page<'a> {
             return;
         };
         let flaw = open.flaw.as_ref().or(open.small.as_ref());
-        draft.flaw = draft.flaw.take().or_else(|| flaw.cloned());
+        let faint = || {
+            let why = self.grounds.why(open.ground)?;
+            let is_judged = open::is_judged_by_ink(draft.role, &self.open);
+            let why = is_judged.then(|| say!("{why}, on `<{}>`", open.name))?;
+            Some(Rc::new(Sight::Hidden(why)))
+        };
+        let known = draft.flaw.take();
+        draft.flaw = known.or_else(|| flaw.cloned()).or_else(faint);
         if open.labelling && !draft.lang.is_empty() {
             return;
         }
@@ -334,48 +337,6 @@ impl<'a> Page<'a> {
         }
         if open.name != "br" {
             self.loose = None;
-        }
-    }
-}
-
-impl<'a> Open<'a> {
-    // Around the whole page.
-    fn around() -> Open<'a> {
-        Open {
-            name: "",
-            path: Path::NONE,
-            lang: "",
-            flaw: None,
-            gone: false,
-            look: Look::NORMAL,
-            small: None,
-            wordless: false,
-            marking: false,
-            labelling: false,
-            draft: None,
-            role: None,
-            moves: None,
-            holds: false,
-            first: 0,
-            start: 0,
-            parts: 0,
-        }
-    }
-
-    // An element in this one, as far as it takes after it.
-    fn inside(&self) -> Open<'a> {
-        Open {
-            path: self.path,
-            lang: self.lang,
-            flaw: self.flaw.clone(),
-            gone: self.gone,
-            look: self.look,
-            small: self.small.clone(),
-            wordless: self.wordless,
-            marking: self.marking,
-            labelling: self.labelling,
-            draft: self.draft,
-            ..Open::around()
         }
     }
 }

@@ -18,8 +18,8 @@ pub enum Piece {
     Mark(char),
 }
 
-/// The pieces of a value.
-pub fn pieces(value: &str) -> Vec<Piece> {
+/// The pieces of a value, as they are written.
+pub fn written(value: &str) -> Vec<Piece> {
     let mut found = Vec::new();
     push_pieces(&mut Parser::new(value), &mut found);
     found
@@ -47,9 +47,13 @@ fn push_pieces(input: &mut Parser<'_>, found: &mut Vec<Piece>) {
                 push_nested(input, found);
                 found.push(Piece::End);
             }
-            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => {
-                push_nested(input, found)
+            // Brackets within a sum are a sum.
+            Token::ParenthesisBlock => {
+                found.push(Piece::Function("calc".to_string()));
+                push_nested(input, found);
+                found.push(Piece::End);
             }
+            Token::SquareBracketBlock | Token::CurlyBracketBlock => push_nested(input, found),
             Token::Delim(mark) => found.push(Piece::Mark(*mark)),
             Token::Comma => found.push(Piece::Mark(',')),
             _ => {}

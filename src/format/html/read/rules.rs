@@ -6,6 +6,7 @@ use scraper::ElementRef;
 
 use super::effect::Effect;
 use super::markup::{attribute, classes};
+use super::paint::RulePaint;
 use super::paths::{Asked, Path, Paths};
 use super::selector::Target;
 
@@ -16,6 +17,8 @@ pub struct Rule {
     pub made: Option<&'static str>,
     pub target: Target,
     pub effect: Effect,
+    /// What it says of colours.
+    pub paint: Option<Box<RulePaint>>,
 }
 
 /// Rules, each under the class, id or name that its elements have.

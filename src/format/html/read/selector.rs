@@ -4,6 +4,11 @@
 use cssparser::{ParseError, Parser, ToCss, Token};
 use scraper::{ElementRef, Selector};
 
+use super::passing::is_passing;
+use super::pseudo::{COUNTING, MADE, OTHERS, STATES, STRUCTURAL};
+use super::variables::closing;
+use super::weight::{SelectorWeight, weight};
+
 /// The elements that a rule is about.
 #[derive(Debug, Clone)]
 pub enum Target {
@@ -31,55 +36,35 @@ pub struct Wide {
     elements: Option<String>,
     /// The elements that get something made, each with its name in [`MADE`].
     made: Vec<(&'static str, String)>,
-}
-
-/// Pseudo-elements in which a style sheet can write or paint something.
-const MADE: &[&str] = &["before", "after", "marker"];
-/// Pseudo-elements that hold no words of the page.
-const OTHERS: &[&str] = &[
-    "backdrop",
-    "placeholder",
-    "selection",
-    "file-selector-button",
-    "spelling-error",
-    "grammar-error",
-    "target-text",
-    "scroll-marker",
-    "scroll-button",
-    "checkmark",
-    "picker-icon",
-];
-/// Pseudo-classes that depend on the page alone.
-const STRUCTURAL: &[&str] = &[
-    "root",
-    "empty",
-    "first-child",
-    "last-child",
-    "only-child",
-    "first-of-type",
-    "last-of-type",
-    "only-of-type",
-];
-const COUNTING: &[&str] = &[
-    "nth-child",
-    "nth-last-child",
-    "nth-of-type",
-    "nth-last-of-type",
-];
-/// Classes that the scripts of the tool give to a page, in a mode of it. Each with the class that the element has before.
-const STATES: &[(&str, Option<&str>)] = &[("focus", None), ("before-passed", Some("before"))];
-/// Whether a selector names such a class.
-pub fn depends_on_mode(prelude: &str) -> bool {
-    let mut states = STATES.iter();
-    states.any(|(name, _)| prelude.contains(&format!(".{name}")))
+    pub weight: SelectorWeight,
+    /// What a scope begins with: a rule in it is about these elements only where it says so.
+    is_scope: bool,
+    /// It depends on the moment or on the reader.
+    pub is_passing: bool,
 }
 
 /// Past this length nested selectors count as matching everything.
 const LONGEST: usize = 8192;
 
 impl Wide {
+    /// What `&` is in a scope with this prelude.
+    pub fn of_scope(prelude: &str) -> Wide {
+        let start = prelude.trim().strip_prefix('(').unwrap_or("*)");
+        let wide = Wide::of(&start[..closing(start)], None);
+        Wide {
+            is_scope: true,
+            ..wide
+        }
+    }
+
     /// The widened selector of a rule, within the rule that it is nested in.
     pub fn of(prelude: &str, parent: Option<&Wide>) -> Wide {
+        let in_scope = parent.is_some_and(|parent| parent.is_scope);
+        let named = prelude.replace(":scope", "&");
+        let (prelude, parent) = match in_scope {
+            true => (named.as_str(), parent.filter(|_| named.contains('&'))),
+            false => (prelude, parent),
+        };
         let around = match parent {
             None => None,
             Some(Wide {
@@ -88,7 +73,11 @@ impl Wide {
             }) => Some(parent.as_str()),
             Some(_) => return Wide::default(),
         };
-        let mut wide = Wide::default();
+        let mut wide = Wide {
+            weight: weight(prelude, parent.map(|parent| parent.weight)),
+            is_passing: is_passing(prelude) || parent.is_some_and(|parent| parent.is_passing),
+            ..Wide::default()
+        };
         for (made, text) in branches(&mut Parser::new(prelude), around, true) {
             wide.add(made, text);
         }

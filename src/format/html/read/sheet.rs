@@ -8,7 +8,10 @@ use cssparser::{
 use stappenkaart_say::say;
 
 use super::effect::Declaration;
-use super::selector::{Wide, depends_on_mode};
+use super::medium::When;
+use super::paint::{Painted, painted};
+use super::pseudo::depends_on_mode;
+use super::selector::Wide;
 
 /// Deeper than any style sheet that a person writes, and far from the end of the stack.
 const DEEPEST: usize = 40;
@@ -17,8 +20,8 @@ const DEEPEST: usize = 40;
 #[derive(Debug, Default)]
 pub struct Sheet {
     pub blocks: Vec<Block>,
-    /// The declarations of `@keyframes`, each with the animation's name.
-    pub frames: Vec<(String, Vec<Declaration>)>,
+    /// The frames of `@keyframes`, each with the animation's name.
+    pub frames: Vec<(String, Block)>,
     /// Why the sheet can't be assessed.
     pub fault: Option<String>,
     /// The rules that the parser is within, and the declarations of each so far.
@@ -34,6 +37,9 @@ pub struct Block {
     pub declarations: Vec<Declaration>,
     /// Holds under a condition, such as `@media print`.
     pub is_conditional: bool,
+    /// What it says of colours, and when.
+    pub paints: Vec<Painted>,
+    pub when: When,
 }
 
 impl Block {
@@ -48,22 +54,19 @@ impl Block {
     pub fn read(text: &str) -> Block {
         let mut sheet = Sheet::default();
         sheet.read_block(Block::default(), &mut Parser::new(text));
-        let declarations = sheet
-            .blocks
-            .into_iter()
-            .flat_map(|block| block.declarations)
-            .collect();
-        Block {
-            declarations,
-            ..Block::default()
+        let mut own = Block::default();
+        for block in sheet.blocks {
+            own.declarations.extend(block.declarations);
+            own.paints.extend(block.paints);
         }
+        own
     }
 }
 
 /// The kinds of at-rule, by what their blocks mean.
 pub enum AtRule {
     /// Its rules are read as if the condition held.
-    Condition,
+    Condition(When, Option<Wide>),
     Keyframes(String),
     /// A custom property with its first value.
     Property(String),
@@ -82,6 +85,11 @@ impl Sheet {
         self.open.push(block);
         RuleBodyParser::new(input, self).for_each(drop);
         self.blocks.extend(self.open.pop());
+    }
+
+    fn when(&self) -> When {
+        let block = self.open.last();
+        block.map(|block| block.when.clone()).unwrap_or_default()
     }
 
     fn selector(&self) -> Option<&Wide> {
@@ -106,12 +114,11 @@ impl<'i> DeclarationParser<'i> for Sheet {
             name.to_ascii_lowercase()
         };
         let value = value_text(input, custom)?;
-        let value = value
-            .strip_suffix("!important")
-            .unwrap_or(&value)
-            .trim()
-            .to_string();
+        let plain = value.strip_suffix("!important");
+        let is_important = plain.is_some();
+        let value = plain.unwrap_or(&value).trim().to_string();
         if let Some(block) = self.open.last_mut() {
+            block.paints.extend(painted(&name, &value, is_important));
             block.declarations.push((name, value));
         }
         Ok(())
@@ -138,8 +145,9 @@ impl<'i> QualifiedRuleParser<'i> for Sheet {
             Block {
                 selector,
                 prelude: prelude.trim().to_string(),
-                declarations: Vec::new(),
                 is_conditional: self.open.iter().any(|block| block.is_conditional),
+                when: self.when(),
+                ..Block::default()
             },
             input,
         );
@@ -177,7 +185,19 @@ impl<'i> AtRuleParser<'i> for Sheet {
             | "font-feature-values"
             | "font-palette-values"
             | "view-transition" => AtRule::Aside,
-            _ => AtRule::Condition,
+            name => {
+                let when = self.when().within(name, &prelude);
+                let around = self.selector().cloned();
+                let is_scope = name == "scope" && around.is_none();
+                AtRule::Condition(
+                    when,
+                    if is_scope {
+                        Some(Wide::of_scope(&prelude))
+                    } else {
+                        around
+                    },
+                )
+            }
         })
     }
 
@@ -192,8 +212,7 @@ impl<'i> AtRuleParser<'i> for Sheet {
         input: &mut Parser<'i>,
     ) -> Result<(), ParseError<()>> {
         match rule {
-            AtRule::Condition => {
-                let selector = self.selector().cloned();
+            AtRule::Condition(when, selector) => {
                 let prelude = self
                     .open
                     .last()
@@ -203,8 +222,9 @@ impl<'i> AtRuleParser<'i> for Sheet {
                     Block {
                         selector,
                         prelude,
-                        declarations: Vec::new(),
                         is_conditional: true,
+                        when,
+                        ..Block::default()
                     },
                     input,
                 );
@@ -225,7 +245,7 @@ impl Sheet {
             frames
                 .blocks
                 .into_iter()
-                .map(|block| (name.to_string(), block.declarations)),
+                .map(|block| (name.to_string(), block)),
         );
     }
 
@@ -244,7 +264,7 @@ impl Sheet {
             selector: Some(Wide::nothing()),
             prelude: String::new(),
             declarations: declarations.collect(),
-            is_conditional: false,
+            ..Block::default()
         });
     }
 }

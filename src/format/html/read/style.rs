@@ -8,13 +8,16 @@ use cssparser::{Parser, StyleSheetParser};
 use scraper::ElementRef;
 use stappenkaart_say::say;
 
+use super::aliases::plain;
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};
 use super::markup::attribute;
-use super::piece::{Piece, pieces};
+use super::paint::{RulePaint, Variant, variants};
+use super::piece::Piece;
 use super::rules::{Rule, Rules};
 use super::selector::{Target, target};
 use super::sheet::{Block, Sheet};
+use super::sums::pieces;
 use super::variables::{Variables, filled};
 
 /// Every rule of a page that does something to words.
@@ -23,6 +26,10 @@ pub struct Style {
     rules: Rules,
     variables: Variables,
     hiding_animations: HashSet<String>,
+    /// The modes in which its colours differ.
+    variants: Vec<Variant>,
+    /// How many rules say something of colours.
+    painted: usize,
 }
 
 /// What the rules do to an element, all of them together.
@@ -75,7 +82,9 @@ pub fn made<'a>(rules: &[&'a Rule]) -> impl Iterator<Item = (&'static str, Styli
 }
 
 fn effects<'a>(rules: &[&'a Rule], made: Option<&str>) -> Vec<&'a Effect> {
-    let about = rules.iter().filter(|rule| rule.made == made);
+    let about = rules
+        .iter()
+        .filter(|rule| rule.made == made && !rule.effect.is_none());
     about.map(|rule| &rule.effect).collect()
 }
 
@@ -109,6 +118,11 @@ impl Style {
         }
         known.insert(sources.to_vec(), Arc::clone(&style));
         Ok(style)
+    }
+
+    /// The modes in which its colours differ.
+    pub fn variants(&self) -> &[Variant] {
+        &self.variants
     }
 
     /// The rules about the elements of a page.
@@ -156,36 +170,51 @@ impl Style {
                 .iter()
                 .for_each(|block| define(&mut style.variables, &block.declarations));
         }
+        let blocks = sheets.iter().flat_map(|(_, sheet)| &sheet.blocks);
+        let coloured = blocks.filter(|block| !block.paints.is_empty());
+        style.variants = variants(coloured.map(|block| &block.when));
         style.hiding_animations = style.animations_that_hide(&sheets);
         for (file, sheet) in &sheets {
-            sheet.blocks.iter().for_each(|block| style.add(file, block));
+            for block in &sheet.blocks {
+                style.add(file, block);
+            }
         }
         Ok(style)
     }
 
     fn animations_that_hide(&self, sheets: &[(&String, Sheet)]) -> HashSet<String> {
         let frames = sheets.iter().flat_map(|(_, sheet)| &sheet.frames);
-        let hiding = frames
-            .filter(|(_, declarations)| Effect::of(declarations, &self.variables).takes_words());
+        let hiding = frames.filter(|(_, frame)| self.frame_hides(frame));
         hiding.map(|(name, _)| name.to_ascii_lowercase()).collect()
+    }
+
+    // What is moved only while it begins comes to its place.
+    fn frame_hides(&self, frame: &Block) -> bool {
+        let effect = Effect::of(&frame.declarations, &self.variables);
+        let is_last = frame.prelude.contains("to") || frame.prelude.contains("100%");
+        let moves = [Deed::Reorders, Deed::Displaces, Deed::Lifts, Deed::Reverses];
+        effect.takes_words() || is_last && moves.iter().any(|deed| effect.does(*deed))
     }
 
     fn add(&mut self, file: &str, block: &Block) {
         let mut effect = self.effect(&block.declarations, &self.variables);
         effect.is_always = block.is_always();
-        if effect.is_none() {
-            return;
-        }
         let prelude = shortened(&block.prelude);
-        let effect = effect.with_reasons(|declaration| match prelude.as_str() {
+        let reason = |declaration: &str| match prelude.as_str() {
             "" => say!("`{declaration}` in `{file}`"),
             prelude => say!("`{prelude} {{ {declaration}; }}` in `{file}`"),
-        });
+        };
+        let paint = self.paint(block, reason);
+        if effect.is_none() && paint.is_none() {
+            return;
+        }
+        let effect = effect.with_reasons(reason);
         let Some(selector) = &block.selector else {
             let rule = Rule {
                 made: None,
                 target: Target::Any,
                 effect,
+                paint: None,
             };
             return self.rules.add(None, rule);
         };
@@ -194,7 +223,11 @@ impl Style {
                 made: Some(name),
                 target: target(elements),
                 effect: effect.clone(),
+                paint: None,
             };
+            if rule.effect.is_none() {
+                continue;
+            }
             self.rules.add(Some(elements), rule);
         }
         if selector.elements().is_some() {
@@ -202,9 +235,30 @@ impl Style {
                 made: None,
                 target: selector.target(),
                 effect,
+                paint,
             };
             self.rules.add(selector.elements(), rule);
         }
+    }
+
+    fn paint(&mut self, block: &Block, reason: impl Fn(&str) -> String) -> Option<Box<RulePaint>> {
+        let selector = block.selector.as_ref()?;
+        let is_known = matches!(selector.target(), Target::Some(_));
+        if block.paints.is_empty() || !is_known {
+            return None;
+        }
+        let mut declarations = block.paints.clone();
+        for painted in &mut declarations {
+            painted.reason = reason(&painted.reason);
+        }
+        self.painted += 1;
+        Some(Box::new(RulePaint {
+            at: self.painted,
+            declarations,
+            weight: selector.weight,
+            when: block.when.clone(),
+            is_passing: selector.is_passing,
+        }))
     }
 
     fn effect(&self, declarations: &[Declaration], variables: &Variables) -> Effect {
@@ -222,12 +276,14 @@ impl Style {
     ) -> Option<String> {
         let animations = declarations
             .iter()
-            .filter(|(name, _)| name == "animation" || name == "animation-name");
+            .filter(|(name, _)| matches!(&*plain(name), "animation" | "animation-name"));
         let mut values = animations.flat_map(|(_, value)| filled(value, variables));
         let value = values.find(|value| {
-            pieces(value).iter().any(
-                |piece| matches!(piece, Piece::Word(word) if self.hiding_animations.contains(word)),
-            )
+            let is_hiding = |name: &str| self.hiding_animations.contains(&name.to_lowercase());
+            pieces(value).iter().any(|piece| match piece {
+                Piece::Word(name) | Piece::Text(name) => is_hiding(name),
+                _ => false,
+            })
         })?;
         Some(format!("animation: {value}"))
     }

@@ -62,8 +62,17 @@ pub fn least_of(pieces: &[Piece], functions: &[&str]) -> Option<f32> {
     least
 }
 
-fn is_sum(function: &str) -> bool {
+/// Its result is a number.
+pub fn is_sum(function: &str) -> bool {
     matches!(function, "calc" | "min" | "max" | "clamp")
+}
+
+/// Has a function of which the result depends on more than the style sheet says, or is written in another place.
+pub fn is_open(pieces: &[Piece]) -> bool {
+    const OPEN: &[&str] = &["if", "attr", "random", "sibling-index", "sibling-count"];
+    let is_open = |name: &str| name.starts_with("--") || OPEN.contains(&name);
+    let mut pieces = pieces.iter();
+    pieces.any(|piece| matches!(piece, Piece::Function(name) if is_open(name)))
 }
 
 /// The number of a value that is one number. Of `clamp()`, it is the least.
@@ -94,7 +103,8 @@ pub fn is_hairline(value: f32, unit: &str) -> bool {
     value >= 0.0 && value <= if unit == "%" { 1.0 } else { in_em(0.125, unit) }
 }
 
-fn is_of_screen(unit: &str) -> bool {
+/// A part of the screen.
+pub fn is_of_screen(unit: &str) -> bool {
     let unit = unit.strip_prefix(['s', 'l', 'd']).unwrap_or(unit);
     matches!(unit, "vw" | "vh" | "vi" | "vb" | "vmin" | "vmax")
 }

@@ -61,8 +61,8 @@ fn first_call(value: &str) -> Option<Call<'_>> {
     })
 }
 
-// Where the bracket closes that is open at the start. CSS closes what is left open at the end.
-fn closing(text: &str) -> usize {
+/// Where the bracket closes that is open at the start. CSS closes what is left open at the end.
+pub fn closing(text: &str) -> usize {
     let mut depth = 1;
     for (at, byte) in text.bytes().enumerate() {
         match byte {

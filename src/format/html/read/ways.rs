@@ -2,15 +2,13 @@
 //! with which values. A value that can't be assessed counts where that is likelier than not: a false alarm costs little, a lost
 //! warning costs more.
 
-use super::amounts::{
-    distorts, fills, is_negative, is_thin, is_turned, moves_away, places, spreads, washes_out,
-};
+use super::amounts::{distorts, is_negative, is_turned, washes_out};
 use super::colour;
 use super::deed::Deed;
 use super::piece::Piece;
 use super::values::{
     any_function, any_number, has_word, in_em, is_default, is_far, is_hairline, is_length,
-    percent_or,
+    is_of_screen, is_open, percent_or,
 };
 use Deed::*;
 
@@ -22,7 +20,8 @@ pub struct StyleWay {
     pub does: fn(&[Piece]) -> bool,
 }
 
-const fn way(
+/// An entry of the table.
+pub const fn way(
     properties: &'static [&'static str],
     deed: Deed,
     does: fn(&[Piece]) -> bool,
@@ -34,8 +33,8 @@ const fn way(
     }
 }
 
-const HEIGHTS: &[&str] = &["height", "max-height", "block-size", "max-block-size"];
-const WIDTHS: &[&str] = &["width", "max-width", "inline-size", "max-inline-size"];
+pub const HEIGHTS: &[&str] = &["height", "max-height", "block-size", "max-block-size"];
+pub const WIDTHS: &[&str] = &["width", "max-width", "inline-size", "max-inline-size"];
 const OVERFLOWS: &[&str] = &[
     "overflow",
     "overflow-x",
@@ -53,12 +52,13 @@ const MASKS: &[&str] = &[
     "-webkit-mask",
     "-webkit-mask-image",
     "-webkit-mask-box-image",
+    "-webkit-mask-box-image-source",
     "clip",
     "mix-blend-mode",
     "-webkit-text-security",
     "content",
 ];
-const GROUNDS: &[&str] = &["background", "background-color", "background-image"];
+pub const GROUNDS: &[&str] = &["background", "background-color", "background-image"];
 
 /// Every way that the tool knows.
 pub const WAYS: &[StyleWay] = &[
@@ -85,7 +85,7 @@ pub const WAYS: &[StyleWay] = &[
         colour::is_faint,
     ),
     way(&["filter", "-webkit-filter"], Hides, |value| {
-        any_function(value, washes_out)
+        any_function(value, washes_out) || value.iter().any(|piece| matches!(piece, Piece::Text(_)))
     }),
     way(
         &["-webkit-text-stroke", "-webkit-text-stroke-width"],
@@ -127,6 +127,22 @@ pub const WAYS: &[StyleWay] = &[
     way(&["outline-offset"], Hides, |value| {
         any_number(value, |number, unit| number < -in_em(0.75, unit))
     }),
+    // What it becomes can't be known from the style sheet.
+    way(
+        &[
+            "display",
+            "visibility",
+            "opacity",
+            "font-size",
+            "zoom",
+            "scale",
+            "rotate",
+            "translate",
+            "line-height",
+        ],
+        Hides,
+        is_open,
+    ),
     // No room, or out of the page.
     way(WIDTHS, Hides, |value| any_number(value, is_hairline)),
     way(HEIGHTS, Hides, |value| any_number(value, is_hairline)),
@@ -147,6 +163,14 @@ pub const WAYS: &[StyleWay] = &[
             "inset*",
             "margin*",
             "translate",
+            "padding-left",
+            "padding-right",
+            "padding-inline*",
+            "border",
+            "border-width",
+            "border-left",
+            "border-right",
+            "border-inline*",
         ],
         Hides,
         |value| any_number(value, is_far),
@@ -206,8 +230,18 @@ pub const WAYS: &[StyleWay] = &[
     way(&["contain"], Clips, |value| {
         has_word(value, &["paint", "strict", "content"])
     }),
+    way(OVERFLOWS, Scrolls, |value| {
+        has_word(value, &["auto", "scroll"])
+    }),
     way(HEIGHTS, Limits, |value| {
-        any_number(value, |_, unit| is_length(unit))
+        any_number(value, |number, unit| {
+            // A whole screen is for a page of which another part is scrolled.
+            is_length(unit) || is_of_screen(unit) && number < 60.0
+        })
+    }),
+    way(&["aspect-ratio"], Limits, |value| !is_default(value)),
+    way(&["grid-template-rows"], Collapses, |value| {
+        any_number(value, |number, _| number == 0.0)
     }),
     way(WIDTHS, Limits, |value| {
         any_number(value, |number, unit| {
@@ -230,148 +264,4 @@ pub const WAYS: &[StyleWay] = &[
     way(&["contain"], Limits, |value| {
         has_word(value, &["size", "strict"])
     }),
-    // In another place or order than in the page.
-    way(
-        &[
-            "flex-direction",
-            "-webkit-flex-direction",
-            "flex-flow",
-            "-webkit-flex-flow",
-            "flex-wrap",
-        ],
-        Reverses,
-        |value| has_word(value, &["row-reverse", "column-reverse", "wrap-reverse"]),
-    ),
-    way(&["-webkit-box-direction"], Reverses, |value| {
-        has_word(value, &["reverse"])
-    }),
-    way(&["order", "-webkit-order"], Reorders, |value| {
-        any_number(value, |number, _| number != 0.0)
-    }),
-    way(&["-webkit-box-ordinal-group"], Reorders, |value| {
-        any_number(value, |number, _| number != 1.0)
-    }),
-    way(
-        &["grid-row", "grid-row-start", "grid-area"],
-        Reorders,
-        places,
-    ),
-    way(&["display"], Reorders, |value| {
-        has_word(
-            value,
-            &["table-footer-group", "table-header-group", "table-caption"],
-        )
-    }),
-    way(&["caption-side"], Reorders, |value| {
-        has_word(value, &["bottom", "block-end"])
-    }),
-    way(
-        &["top", "bottom", "inset", "inset-block*"],
-        Displaces,
-        |value| {
-            any_number(value, |number, unit| {
-                number.abs() > if unit == "%" { 30.0 } else { in_em(6.0, unit) }
-            })
-        },
-    ),
-    way(&["margin*"], Displaces, |value| {
-        any_number(value, |number, unit| {
-            number
-                < if unit == "%" {
-                    -20.0
-                } else {
-                    -in_em(4.0, unit)
-                }
-        })
-    }),
-    way(&["translate", "vertical-align"], Displaces, |value| {
-        any_number(value, moves_away)
-    }),
-    way(&["transform", "-webkit-transform"], Displaces, |value| {
-        any_function(value, |function, number, unit| {
-            function.starts_with("translate") && moves_away(number, unit)
-        })
-    }),
-    way(
-        &[
-            "offset",
-            "offset-path",
-            "offset-position",
-            "motion",
-            "motion-path",
-        ],
-        Displaces,
-        |value| !is_default(value),
-    ),
-    way(&["position"], Lifts, |value| {
-        has_word(value, &["absolute", "fixed"])
-    }),
-    way(&["float"], Floats, |value| !is_default(value)),
-    // On top of others.
-    way(&["position"], Fixes, |value| has_word(value, &["fixed"])),
-    way(&["position"], Holds, |value| {
-        has_word(value, &["relative", "absolute", "fixed", "sticky"])
-    }),
-    way(
-        &[
-            "transform",
-            "filter",
-            "contain",
-            "perspective",
-            "translate",
-            "scale",
-            "rotate",
-        ],
-        Holds,
-        |value| !is_default(value),
-    ),
-    way(
-        &["height", "block-size", "min-height", "min-block-size"],
-        SpreadsDown,
-        fills,
-    ),
-    way(
-        &["width", "inline-size", "min-width", "min-inline-size"],
-        SpreadsAcross,
-        fills,
-    ),
-    way(&["inset-block"], SpreadsDown, spreads),
-    way(&["inset-inline"], SpreadsAcross, spreads),
-    way(&["inset"], SpreadsDown, spreads),
-    way(&["inset"], SpreadsAcross, |value| {
-        !has_word(value, &["auto"]) && spreads(value)
-    }),
-    way(GROUNDS, Paints, colour::paints),
-    way(
-        &["backdrop-filter", "-webkit-backdrop-filter"],
-        Paints,
-        |value| !is_default(value),
-    ),
-    way(&["z-index"], Yields, is_negative),
-    way(&["opacity"], Yields, |value| {
-        any_number(value, |number, unit| number < percent_or(unit, 0.3))
-    }),
-    way(&["display"], Vanishes, |value| has_word(value, &["none"])),
-    way(&["visibility"], Vanishes, |value| {
-        has_word(value, &["hidden"])
-    }),
-    way(&["display"], Shows, |value| !has_word(value, &["none"])),
-    way(&["visibility"], Shows, |value| {
-        has_word(value, &["visible"])
-    }),
-    way(WIDTHS, Yields, |value| any_number(value, is_thin)),
-    way(HEIGHTS, Yields, |value| any_number(value, is_thin)),
-    // Words of the style sheet.
-    way(&["content"], Adds, |value| !is_default(value)),
-    way(
-        &[
-            "list-style",
-            "list-style-type",
-            "hyphenate-character",
-            "text-emphasis",
-            "text-emphasis-style",
-        ],
-        Adds,
-        |value| value.iter().any(|piece| matches!(piece, Piece::Text(_))),
-    ),
 ];

@@ -1,0 +1,283 @@
+//! The ink of words and the ground that they are on, down the tree of a page. Takes the rules about an element and the colours around
+//! it, returns those in it, and where its words can hardly be seen. The cascade is that of a browser, for every mode of the page; a
+//! colour that is not certain counts as fit.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+use scraper::node::Element;
+use stappenkaart_say::say;
+
+use super::colour::{self, ShownColour};
+use super::markup::attribute;
+use super::medium::PageMode;
+use super::paint::{Painted, RulePaint, Variant};
+use super::sheet::Block;
+use super::variables::closing;
+
+/// The colours in an element, by their number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Ground(u32);
+
+/// A colour and the rule that it is from. `None` where it is not known.
+type Known = Option<(ShownColour, Rc<str>)>;
+
+/// The colours in an element, in one mode of the page.
+#[derive(Debug, Clone)]
+struct Shade {
+    variables: Rc<HashMap<String, String>>,
+    ink: Known,
+    /// In the place of the ink, where a rule says so.
+    fill: Option<Known>,
+    ground: Known,
+}
+
+/// The colours of the elements that were asked about.
+#[derive(Debug, Default)]
+pub struct Grounds {
+    variants: Vec<Variant>,
+    /// Each with why its words can hardly be seen.
+    known: Vec<(Vec<Shade>, Option<String>)>,
+    numbers: FxHashMap<GroundKey, Ground>,
+}
+
+/// All that the colours in an element depend on: those around it, its rules, and what it says itself.
+type GroundKey = (Ground, Vec<usize>, String);
+
+impl Grounds {
+    /// Of a page that has these modes.
+    pub fn of(variants: Vec<Variant>) -> Grounds {
+        let shades = variants.iter().map(|variant| Shade::around(variant.mode));
+        Grounds {
+            known: vec![(shades.collect(), None)],
+            variants,
+            numbers: FxHashMap::default(),
+        }
+    }
+
+    /// The colours in an element, within others.
+    pub fn within<'a>(
+        &mut self,
+        around: Ground,
+        element: &Element,
+        paints: impl Iterator<Item = &'a RulePaint>,
+    ) -> Ground {
+        let paints: Vec<&RulePaint> = paints.collect();
+        let own = own(element);
+        if paints.is_empty() && own.is_empty() {
+            return around;
+        }
+        let numbers = paints.iter().map(|paint| paint.at).collect();
+        let key = (around, numbers, own);
+        if let Some(known) = self.numbers.get(&key) {
+            return *known;
+        }
+        let own = own_paint(&key.2);
+        let shades: Vec<Shade> = self.known[around.0 as usize].0.clone();
+        let shades: Vec<Shade> = (shades.into_iter().zip(&self.variants))
+            .map(|(shade, variant)| {
+                let holding = paints.iter().copied().filter(|paint| variant.has(paint));
+                shade.with(holding.chain(&own), variant.mode)
+            })
+            .collect();
+        let mut judged = shades.iter().zip(&self.variants);
+        let why = judged.find_map(|(shade, variant)| shade.hardly_seen(variant.mode));
+        let ground = Ground(u32::try_from(self.known.len()).unwrap_or_default());
+        self.known.push((shades, why));
+        self.numbers.insert(key, ground);
+        ground
+    }
+
+    /// How many are known.
+    pub fn count(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Why words on it can hardly be seen.
+    pub fn why(&self, ground: Ground) -> Option<&str> {
+        self.known[ground.0 as usize].1.as_deref()
+    }
+}
+
+// What an element says of colours itself, as text: by old attributes, which give way to every rule, and in its `style`.
+fn own(element: &Element) -> String {
+    let mut old = String::new();
+    let mut add = |property: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            old.push_str(&format!("{property}: {value};"));
+        }
+    };
+    match element.name() {
+        "font" => add("color", attribute(element, "color")),
+        "body" => add("color", attribute(element, "text")),
+        // Their own colours are those of the browser.
+        "a" | "mark" => add("color", Some("-browser")),
+        _ => {}
+    }
+    add("background-color", attribute(element, "bgcolor"));
+    let style = attribute(element, "style").unwrap_or_default();
+    if old.is_empty() && style.is_empty() {
+        return String::new();
+    }
+    format!("{old}\n{style}")
+}
+
+fn own_paint(own: &str) -> [RulePaint; 2] {
+    let (old, style) = own.split_once('\n').unwrap_or_default();
+    let paint = |text: &str, ids| RulePaint {
+        declarations: Block::read(text).paints,
+        weight: (ids, 0, 0),
+        ..RulePaint::default()
+    };
+    let mut old = paint(old, 0);
+    old.when.is_layered = true;
+    [old, paint(style, u32::MAX)]
+}
+
+impl Shade {
+    // Around the whole page. By night, what a browser takes depends on what the page asks for.
+    fn around(mode: PageMode) -> Shade {
+        let [ink, ground] = match mode {
+            PageMode::Light | PageMode::Paper => [
+                Some((ShownColour::BLACK, "".into())),
+                Some((ShownColour::WHITE, "".into())),
+            ],
+            PageMode::Dark => [None, None],
+        };
+        Shade {
+            variables: Rc::default(),
+            ink,
+            fill: None,
+            ground,
+        }
+    }
+
+    fn with<'a>(mut self, paints: impl Iterator<Item = &'a RulePaint>, mode: PageMode) -> Shade {
+        let declared = cascade(paints);
+        let mut own = declared.iter().filter(|(name, _)| name.starts_with("--"));
+        if let Some(first) = own.next() {
+            let variables = Rc::make_mut(&mut self.variables);
+            for (name, declared) in own.chain([first]) {
+                variables.insert((*name).to_string(), declared.value.clone());
+            }
+        }
+        let value = |name| declared.get(name).copied();
+        if let Some(declared) = value("color") {
+            let ink = self.ink.take();
+            self.ink = self.ink_of(declared, ink, mode);
+        }
+        if let Some(declared) = value("-webkit-text-fill-color") {
+            let ink = self.fill.take().unwrap_or_else(|| self.ink.clone());
+            self.fill = Some(self.ink_of(declared, ink, mode));
+        }
+        if let Some(declared) = value("background-color") {
+            self.ground = self.ground_of(declared, mode);
+        }
+        let pictures = value("background-image").map(|declared| self.filled(&declared.value));
+        if pictures.is_some_and(|value| value.is_none_or(|value| colour::has_picture(&value))) {
+            self.ground = None;
+        }
+        self
+    }
+
+    fn ink_of(&self, declared: &Painted, around: Known, mode: PageMode) -> Known {
+        let value = self.filled(&declared.value)?;
+        match value.to_ascii_lowercase().as_str() {
+            "inherit" | "unset" => around,
+            "currentcolor" if declared.property == "color" => around,
+            "currentcolor" => self.ink.clone(),
+            value => Some((colour::one(value, mode)?, named(declared, value))),
+        }
+    }
+
+    fn ground_of(&self, declared: &Painted, mode: PageMode) -> Known {
+        let value = self.filled(&declared.value)?.to_ascii_lowercase();
+        if matches!(
+            value.as_str(),
+            "none" | "transparent" | "initial" | "unset" | ""
+        ) {
+            return self.ground.clone();
+        }
+        let (colour, reason) = match value.as_str() {
+            "currentcolor" => self.ink.clone()?,
+            value => (colour::of_ground(value, mode)?, named(declared, value)),
+        };
+        if colour.is_clear() {
+            return self.ground.clone();
+        }
+        if colour.is_opaque() {
+            return Some((colour, reason));
+        }
+        let (below, _) = self.ground.as_ref()?;
+        Some((colour.over(*below), reason))
+    }
+
+    // A value with its variables filled in. `None` where one of them is not known.
+    fn filled(&self, value: &str) -> Option<String> {
+        let mut value = value.to_string();
+        for _ in 0..32 {
+            let Some(start) = value.to_ascii_lowercase().find("var(") else {
+                return Some(value.trim().to_string());
+            };
+            let inside = &value[start + 4..];
+            let end = closing(inside);
+            let (name, otherwise) = match inside[..end].split_once(',') {
+                Some((name, otherwise)) => (name, Some(otherwise)),
+                None => (&inside[..end], None),
+            };
+            let known = self.variables.get(name.trim()).map(String::as_str);
+            let part = known.or(otherwise)?;
+            let after = inside.get(end + 1..).unwrap_or_default();
+            value = format!("{}{part}{after}", &value[..start]);
+        }
+        None
+    }
+
+    fn hardly_seen(&self, mode: PageMode) -> Option<String> {
+        let ink = self.fill.as_ref().unwrap_or(&self.ink);
+        let ((ink, of_ink), (ground, of_ground)) = (ink.as_ref()?, self.ground.as_ref()?);
+        if !colour::is_lost(*ink, *ground) {
+            return None;
+        }
+        let why = match (of_ink.is_empty(), of_ground.is_empty()) {
+            (true, _) => say!("{of_ground}, is nearly the colour of its letters").to_string(),
+            (_, true) => say!("{of_ink}, is nearly the colour of the page").to_string(),
+            _ => say!("{of_ink}, is nearly the colour of {of_ground}").to_string(),
+        };
+        Some(match mode {
+            PageMode::Light => why,
+            PageMode::Dark => say!("{why}, in dark mode"),
+            PageMode::Paper => say!("{why}, on paper"),
+        })
+    }
+}
+
+// A rule, with the colour that its variables give it.
+fn named(declared: &Painted, value: &str) -> Rc<str> {
+    match declared.value.contains("var(") {
+        true => format!("{} ({value})", declared.reason).into(),
+        false => declared.reason.as_str().into(),
+    }
+}
+
+// The declaration of each property that wins.
+fn cascade<'a>(paints: impl Iterator<Item = &'a RulePaint>) -> HashMap<&'a str, &'a Painted> {
+    let mut won = HashMap::new();
+    for paint in paints {
+        for declared in &paint.declarations {
+            // A layer gives way, but to what is important in it.
+            let is_first = paint.when.is_layered == declared.is_important;
+            let rank = (declared.is_important, is_first, paint.weight);
+            let known = won
+                .entry(declared.property.as_str())
+                .or_insert((rank, declared));
+            if rank >= known.0 {
+                *known = (rank, declared);
+            }
+        }
+    }
+    let won = won.into_iter();
+    won.map(|(property, (_, declared))| (property, declared))
+        .collect()
+}
