@@ -86,6 +86,13 @@ impl CardDraft {
         format!("cards/{}/card.md", self.id)
     }
 
+    /// Whether the step at this place has actions.
+    pub fn acts(&self, at: usize) -> bool {
+        let own = self.parts[at + 1..].iter();
+        let mut own = own.take_while(|part| !part.kind.is_step());
+        own.any(|part| matches!(part.kind, PartKind::Action(_)))
+    }
+
     /// What a warning or note at this place of the draft guards, in words.
     pub fn guarded(&self, at: usize) -> String {
         let above =
@@ -114,6 +121,10 @@ impl CardDraft {
 }
 
 impl PartKind {
+    pub fn is_step(&self) -> bool {
+        matches!(self, PartKind::Step { .. })
+    }
+
     /// Calls `each` with every text of a part.
     pub fn texts_mut(&mut self, each: &mut dyn FnMut(&mut Vec<Inline>)) {
         match self {

@@ -59,11 +59,7 @@ impl PageLinks {
                 let PartKind::Step { id, title, about } = &part.kind else {
                     continue;
                 };
-                let is_step = |kind: &PartKind| matches!(kind, PartKind::Step { .. });
-                let own = draft.parts[at + 1..].iter();
-                let mut own = own.take_while(|part| !is_step(&part.kind));
-                let acts = own.any(|part| matches!(part.kind, PartKind::Action(_)));
-                let step = Some(id.clone()).filter(|_| acts && !about);
+                let step = Some(id.clone()).filter(|_| !about && draft.acts(at));
                 let heading = cards.headings.entry(anchor(&plain(title)));
                 heading.or_insert((draft.id.clone(), step));
             }

@@ -19,15 +19,22 @@ const ROUNDS: usize = 12;
 
 /// Checks the drafts until nothing more has to be commented out.
 pub fn comment_out(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) {
+    // Nothing that is commented out makes a link.
+    let others = linked_cards(drafts);
     for _ in 0..ROUNDS {
-        if !round(drafts, tree, options) {
+        if !round(drafts, tree, options, &others) {
             return;
         }
     }
 }
 
-fn round(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) -> bool {
-    let sources = guide_of(drafts, options.lang, options.category, linked_cards(drafts));
+fn round(
+    drafts: &mut [CardDraft],
+    tree: &SourceTree,
+    options: &ImportOptions<'_>,
+    others: &[(String, Vec<u8>)],
+) -> bool {
+    let sources = guide_of(drafts, options.lang, options.category, others.to_vec());
     let checked = check(&sources);
     let mut changed = false;
     for draft in drafts.iter_mut() {
@@ -90,17 +97,13 @@ fn reason(is_prohibition: bool, message: &str) -> String {
 
 fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> bool {
     let part = &draft.parts[at];
-    let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
     let text = match &part.kind {
         PartKind::Comment { .. } => return false,
         PartKind::Step { about: true, .. } => tree.text(&part.lines),
         // The actions of a step without its title would belong to the step above.
         PartKind::Step { .. } => {
-            let below = &draft.parts[at + 1..];
-            let mut own = below.iter().take_while(|part| !is_step(part));
-            let acts = own.any(|part| matches!(part.kind, PartKind::Action(_)));
-            let others = draft.parts.iter().filter(|part| is_step(part)).count();
-            if acts || others < 2 {
+            let others = draft.parts.iter().filter(|part| part.kind.is_step());
+            if draft.acts(at) || others.count() < 2 {
                 return false;
             }
             tree.text(&part.lines)

@@ -103,6 +103,23 @@ impl<'a> SectionReader<'a> {
         }
     }
 
+    fn check_indent(&mut self, range: &Range<usize>) {
+        let line = self.source.text[..range.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let text = &self.source.text[line..];
+        let start = line + text.len() - text.trim_start_matches([' ', '\t']).len();
+        if line < start && self.counts.actions > 0 {
+            self.problems
+                .error(
+                    codes::SK120,
+                    self.source.span(&(line..start + 1)),
+                    say!("a block between two actions with the wrong indentation"),
+                )
+                .help(say!("indent it to where the text of the action above starts, to put it under that action; or don't indent it, to put it before the next action"));
+        }
+    }
+
     fn bullets(&mut self, items: &[Node], range: &Range<usize>) {
         self.counts.lists += 1;
         let id = self.segment_id(&format!("list-{}", self.counts.lists));

@@ -19,7 +19,7 @@ mod pages;
 mod target;
 mod translation;
 
-use pages::{SourcePage, pages};
+use pages::{SourcePage, all_pages};
 pub use target::OWNERS;
 use target::{ImportTarget, PlacedCard};
 
@@ -86,7 +86,7 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
     let words = words_for(&target.lang)?;
     let mut reports = Vec::new();
     let mut problems = Vec::new();
-    let all = all_pages(arguments)?;
+    let all = all_pages(&arguments.sources, &arguments.to)?;
     let links = links(&all, arguments, &mut target, &words);
     for (source, page) in all {
         let opened = |bytes: &Vec<u8>| {
@@ -109,16 +109,6 @@ pub fn run(arguments: &ImportPagesArguments) -> Result<ExitStatus, Failure> {
         true => ExitStatus::Fine,
         false => ExitStatus::Problems,
     })
-}
-
-// Each page with the path that was typed for it.
-fn all_pages(arguments: &ImportPagesArguments) -> Result<Vec<(&PathBuf, SourcePage)>, Failure> {
-    let mut all = Vec::new();
-    for source in &arguments.sources {
-        let pages = pages(source, &arguments.to)?;
-        all.extend(pages.into_iter().map(|page| (source, page)));
-    }
-    Ok(all)
 }
 
 fn words_for(lang: &Lang) -> Result<Words, Failure> {
@@ -164,7 +154,7 @@ impl<'a> OpenPage<'a> {
 
 // Where links between the pages lead, and to the pages of earlier imports. Gives each page its cards.
 fn links(
-    pages: &[(&PathBuf, SourcePage)],
+    pages: &[(&Path, SourcePage)],
     arguments: &ImportPagesArguments,
     target: &mut ImportTarget,
     words: &Words,

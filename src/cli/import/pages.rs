@@ -22,8 +22,21 @@ pub struct SourcePage {
 // A page is read in full, and so is a picture.
 const LARGEST: u64 = 50 * 1024 * 1024;
 
+/// The pages at all paths that were typed, each with its path.
+pub fn all_pages<'a>(
+    sources: &'a [PathBuf],
+    to: &Path,
+) -> Result<Vec<(&'a Path, SourcePage)>, Failure> {
+    let mut all = Vec::new();
+    for source in sources {
+        let pages = pages(source, to)?.into_iter();
+        all.extend(pages.map(|page| (source.as_path(), page)));
+    }
+    Ok(all)
+}
+
 /// The pages at a path: the file itself, or every file of a folder that a reader knows. The cards of the guide itself are left out.
-pub fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
+fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
     if source.is_file() {
         let name = source.file_name().unwrap_or_default();
         let key = name.to_string_lossy().into_owned();

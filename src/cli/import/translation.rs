@@ -6,7 +6,7 @@ use std::path::Path;
 use stappenkaart_say::say;
 
 use super::outcome::{LeftPage, Outcome, texts_file};
-use super::pages::{self, SourcePage, pages};
+use super::pages::{self, SourcePage, all_pages};
 use super::target::{CardsOfPages, kept, owners};
 use super::{ImportPagesArguments, PageAddresses, words_for};
 use crate::cli::failure::{ExitStatus, Failure};
@@ -166,11 +166,7 @@ fn card_of(problem: &Diagnostic, sources: &Sources) -> Option<String> {
 
 // Each page with the path that was typed for it.
 fn found(arguments: &ImportPagesArguments) -> Result<Vec<(&Path, SourcePage)>, Failure> {
-    let mut found = Vec::new();
-    for source in &arguments.sources {
-        let pages = pages(source, &arguments.to)?.into_iter();
-        found.extend(pages.map(|page| (source.as_path(), page)));
-    }
+    let found = all_pages(&arguments.sources, &arguments.to)?;
     if !arguments.cards.is_empty() && found.len() != 1 {
         let message = say!(
             "`--as` is for one page, and these are {}",

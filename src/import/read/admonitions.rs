@@ -118,13 +118,7 @@ fn fenced(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let count = lines.lines[first + 1..]
         .iter()
         .position(|line| closes(&line))?;
-    Some(FoundBox {
-        word: rest[..end].to_owned(),
-        title: title(&rest[end..]),
-        first,
-        last: first + count,
-        closing: Some(first + count + 1),
-        indent: indent_of(line),
-        margin: indent_of(line),
-    })
+    let (word, title) = (rest[..end].to_owned(), title(&rest[end..]));
+    let closing = first + count + 1;
+    Some(FoundBox::closed(lines, first, closing, word, title))
 }

@@ -116,15 +116,8 @@ fn paired(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let count = lines.lines[first + 1..]
         .iter()
         .position(|line| is_end(line, name))?;
-    Some(FoundBox {
-        word,
-        title,
-        first,
-        last: first + count,
-        closing: Some(first + count + 1),
-        indent: indent_of(line),
-        margin: indent_of(line),
-    })
+    let closing = first + count + 1;
+    Some(FoundBox::closed(lines, first, closing, word, title))
 }
 
 // `{{< note >}}Text{{< /note >}}`

@@ -22,6 +22,28 @@ pub struct FoundBox {
     pub margin: usize,
 }
 
+impl FoundBox {
+    /// A box whose text has no more indentation than its first line. `closing` is the line that closes it.
+    pub fn closed(
+        lines: &MarkupLines,
+        first: usize,
+        closing: usize,
+        word: String,
+        title: String,
+    ) -> FoundBox {
+        let indent = indent_of(&lines.lines[first]);
+        FoundBox {
+            word,
+            title,
+            first,
+            last: closing - 1,
+            closing: Some(closing),
+            indent,
+            margin: indent,
+        }
+    }
+}
+
 impl MarkupLines {
     pub fn new(text: &str) -> MarkupLines {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();

@@ -52,15 +52,8 @@ fn paired(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
         .iter()
         .position(|line| line.trim() == end)
         .filter(|_| rest.trim().is_empty())?;
-    Some(FoundBox {
-        word,
-        title,
-        first,
-        last: first + count,
-        closing: Some(first + count + 1),
-        indent: indent_of(line),
-        margin: indent_of(line),
-    })
+    let closing = first + count + 1;
+    Some(FoundBox::closed(lines, first, closing, word, title))
 }
 
 // `<Warning>Text</Warning>`

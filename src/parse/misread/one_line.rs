@@ -69,14 +69,8 @@ const BEFORE_NUMBERS: [&str; 22] = [
 ];
 
 fn names_a_number(before: &str) -> bool {
-    let word = before.trim_end().strip_suffix('.').and_then(|before| {
-        let start = before.rfind(|c: char| !c.is_alphabetic());
-        start.map_or(Some(before), |at| {
-            before
-                .get(at..)
-                .map(|word| word.trim_start_matches(|c: char| !c.is_alphabetic()))
-        })
-    });
+    let before = before.trim_end().strip_suffix('.');
+    let word = before.and_then(|before| before.rsplit(|c: char| !c.is_alphabetic()).next());
     word.is_some_and(|word| BEFORE_NUMBERS.contains(&word.to_lowercase().as_str()))
 }
 

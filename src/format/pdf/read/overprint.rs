@@ -53,10 +53,14 @@ pub fn has_ink(letter: &Letter) -> bool {
 // At the end of a line, a space can be above the word before it. Chinese and Japanese marks have ink in one half of their square, and
 // the other half can be above the letter beside it.
 fn has_no_ink(c: char) -> bool {
-    c.is_whitespace()
-        || is_ignorable(c)
+    is_blank(c)
         || matches!(c, '\u{2018}'..='\u{201f}' | '\u{2014}' | '\u{2026}' | '\u{3000}'..='\u{303f}')
         || matches!(c, '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+}
+
+/// A space, or a mark that turns the direction of a text.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_ignorable(c)
 }
 
 fn squares_of(area: &Area) -> impl Iterator<Item = (i64, i64)> {

@@ -6,9 +6,8 @@ use stappenkaart_say::say;
 
 use super::coat_index::CoatIndex;
 use super::drawn::{Coat, Letter, Sheet};
-use super::overprint::{Pair, has_ink, overprinted};
+use super::overprint::{Pair, has_ink, is_blank, overprinted};
 use super::shape::{Colour, blend, contrast};
-use crate::characters::is_ignorable;
 
 /// Type below this height, in points, is not read by anyone.
 const SMALLEST: f64 = 4.0;
@@ -64,7 +63,7 @@ fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
         .all(|point| letter.clips.iter().all(|clip| clip.contains(*point)))
     {
         say!("cut off")
-    } else if has_no_ink(letter) {
+    } else if is_space(letter) {
         return None;
     } else if has_ink(letter) && is_struck(coats, letter) {
         say!("struck through")
@@ -78,9 +77,8 @@ fn judge(sheet: &Sheet, coats: &CoatIndex<'_>, at: usize) -> Option<String> {
     Some(why.to_string())
 }
 
-// A space, or a mark that turns the direction of a text: what is painted there hides nothing.
-fn has_no_ink(letter: &Letter) -> bool {
-    let is_blank = |c: char| c.is_whitespace() || is_ignorable(c);
+// What is painted over a space hides nothing.
+fn is_space(letter: &Letter) -> bool {
     !letter.text.is_empty() && letter.text.chars().all(is_blank)
 }
 
