@@ -147,30 +147,15 @@ impl CardMaker<'_> {
 
     /// Writes down every box in some blocks.
     pub fn alerts_in(&mut self, blocks: &[SourceBlock], found: &mut Vec<usize>) {
-        for block in blocks {
-            match &block.kind {
-                SourceKind::Alert { word, body, .. } => {
-                    found.push(self.alert(&block.lines, word));
-                    self.alerts_in(body, found);
-                }
-                SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => {
-                    self.alerts_in(blocks, found)
-                }
-                SourceKind::List { items, .. } => {
-                    for item in items {
-                        self.alerts_in(&item.blocks, found);
-                    }
-                }
-                SourceKind::Heading { .. }
-                | SourceKind::Paragraph(_)
-                | SourceKind::Table { .. }
-                | SourceKind::Code(_)
-                | SourceKind::Figure { .. }
-                | SourceKind::Film(_)
-                | SourceKind::Tabs(_)
-                | SourceKind::Furniture(_)
-                | SourceKind::Unknown(_) => {}
-            }
+        blocks.iter().for_each(|block| self.alerts_of(block, found));
+    }
+
+    fn alerts_of(&mut self, block: &SourceBlock, found: &mut Vec<usize>) {
+        if let SourceKind::Alert { word, .. } = &block.kind {
+            found.push(self.alert(&block.lines, word));
+        }
+        for inner in block.inner() {
+            self.alerts_of(inner, found);
         }
     }
 

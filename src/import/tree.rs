@@ -200,6 +200,27 @@ impl SourceItem {
 }
 
 impl SourceBlock {
+    /// The blocks that are in it, in order. Those of tabs are beside it.
+    pub fn inner(&self) -> Vec<&SourceBlock> {
+        match &self.kind {
+            SourceKind::Quote(blocks)
+            | SourceKind::Hidden { what: _, blocks }
+            | SourceKind::Alert { body: blocks, .. } => blocks.iter().collect(),
+            SourceKind::List { ordered: _, items } => {
+                items.iter().flat_map(|item| &item.blocks).collect()
+            }
+            SourceKind::Heading { .. }
+            | SourceKind::Paragraph(_)
+            | SourceKind::Table { .. }
+            | SourceKind::Code(_)
+            | SourceKind::Figure { .. }
+            | SourceKind::Film(_)
+            | SourceKind::Tabs(_)
+            | SourceKind::Furniture(_)
+            | SourceKind::Unknown(_) => Vec::new(),
+        }
+    }
+
     /// Whether there is an ordered list in it, at any depth but not in a box.
     pub fn acts(&self) -> bool {
         match &self.kind {

@@ -16,7 +16,7 @@ impl CardMaker<'_> {
             }
             return self.drop(lines, what);
         }
-        self.drop_inside(blocks);
+        blocks.iter().for_each(|block| self.drop_inside(block));
         let mut alerts = Vec::new();
         self.alerts_in(blocks, &mut alerts);
         let why = unseen_warning(what);
@@ -32,45 +32,35 @@ impl CardMaker<'_> {
     }
 
     // What belongs to the page is not in the comment, but in the report.
-    fn drop_inside(&mut self, blocks: &[SourceBlock]) {
-        for block in blocks {
-            match &block.kind {
-                SourceKind::Furniture(what) => self.drop(&block.lines, what),
-                SourceKind::Unknown(what) => self.drop(&block.lines, what),
-                SourceKind::Quote(blocks)
-                | SourceKind::Hidden { what: _, blocks }
-                | SourceKind::Alert { body: blocks, .. } => self.drop_inside(blocks),
-                SourceKind::List { ordered: _, items } => {
-                    items.iter().for_each(|item| self.drop_inside(&item.blocks));
-                }
-                SourceKind::Heading { .. }
-                | SourceKind::Paragraph(_)
-                | SourceKind::Table { .. }
-                | SourceKind::Code(_)
-                | SourceKind::Figure { .. }
-                | SourceKind::Film(_)
-                | SourceKind::Tabs(_) => {}
-            }
+    fn drop_inside(&mut self, block: &SourceBlock) {
+        if let SourceKind::Furniture(what) | SourceKind::Unknown(what) = &block.kind {
+            self.drop(&block.lines, what);
+        }
+        for inner in block.inner() {
+            self.drop_inside(inner);
         }
     }
 
     fn has_warning(&self, block: &SourceBlock) -> bool {
-        let any = |blocks: &[SourceBlock]| blocks.iter().any(|block| self.has_warning(block));
         match &block.kind {
             SourceKind::Alert { word, .. } => self.warns(word),
             SourceKind::Paragraph(words) | SourceKind::Heading { words, .. } => {
                 let label = self.labels.split(words);
                 matches!(label, Some((_, LabelledAs::Warning(_), _)))
             }
-            SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => any(blocks),
-            SourceKind::List { ordered: _, items } => items.iter().any(|item| any(&item.blocks)),
-            SourceKind::Table { .. }
+            SourceKind::Quote(_)
+            | SourceKind::Hidden { .. }
+            | SourceKind::List { .. }
+            | SourceKind::Table { .. }
             | SourceKind::Code(_)
             | SourceKind::Figure { .. }
             | SourceKind::Film(_)
             | SourceKind::Tabs(_)
             | SourceKind::Furniture(_)
-            | SourceKind::Unknown(_) => false,
+            | SourceKind::Unknown(_) => {
+                let mut inner = block.inner().into_iter();
+                inner.any(|block| self.has_warning(block))
+            }
         }
     }
 
