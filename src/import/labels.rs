@@ -184,9 +184,8 @@ impl ImportLabels {
                     self.known.iter().find_map(|(label, labelled)| {
                         let said = prefix(text, label)?;
                         let after = &text[said.len()..];
-                        after
-                            .trim_start()
-                            .starts_with([':', '!'])
+                        let is_marked = after.trim_start().starts_with([':', '!']);
+                        (is_marked || is_shouted(said, after))
                             .then(|| (said.to_owned(), *labelled, after.to_owned()))
                     })?;
                 let mut rest = vec![SourceInline::Text(after)];
@@ -204,6 +203,12 @@ impl ImportLabels {
         let (_, labelled) = known.find(|(label, _)| *label == lower)?;
         Some((said.to_owned(), *labelled))
     }
+}
+
+// "GEVAAR Raak de fuser niet aan": capitals, and then a sentence in small letters.
+fn is_shouted(said: &str, after: &str) -> bool {
+    let is_loud = said.chars().all(|c| !c.is_lowercase()) && said.chars().count() > 3;
+    is_loud && after.starts_with(' ') && after.contains(char::is_lowercase)
 }
 
 // What is around the number of "Step 2".

@@ -7,6 +7,10 @@ mod films;
 mod includes;
 mod markup;
 mod page_links;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(feature = "pdf")]
+mod pdf_hostile;
 mod places;
 mod random;
 mod random_html;

@@ -115,6 +115,8 @@ const FENCES: &[(&str, &[&str])] = &[
     ("cssparser", &["format/html"]),
     ("typst", &["format/pdf"]),
     ("lopdf", &["format/pdf"]),
+    ("hayro_interpret", &["import/read/pdf"]),
+    ("kurbo", &["import/read/pdf"]),
     ("hypher", &["format/pdf"]),
     ("clap", &["cli"]),
     ("clap_mangen", &["cli/man"]),

@@ -65,7 +65,7 @@ fn pages(source: &Path, to: &Path) -> Result<Vec<SourcePage>, Failure> {
     if found.is_empty() {
         let message = say!("there is no page to import in `{}`", source.display());
         let help = say!(
-            "it reads Markdown, AsciiDoc, HTML and Word: files such as `save.md`, `save.adoc`, `save.html` and `save.docx`"
+            "it reads Markdown, AsciiDoc, HTML, Word and PDF: files such as `save.md`, `save.adoc`, `save.html`, `save.docx` and `save.pdf`"
         );
         return Err(Failure::new(message, help));
     }

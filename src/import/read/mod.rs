@@ -41,6 +41,11 @@ mod markdown;
 mod markdown_tree;
 mod mdx;
 mod mdx_boxes;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(not(feature = "pdf"))]
+#[path = "pdf_absent.rs"]
+mod pdf;
 mod players;
 mod spans;
 mod tab_sections;
@@ -150,6 +155,11 @@ const READERS: &[Reader] = &[
     Reader {
         endings: &["docx"],
         read: ReadAs::Bytes(docx::read),
+        includes: None,
+    },
+    Reader {
+        endings: &["pdf"],
+        read: ReadAs::Bytes(pdf::read),
         includes: None,
     },
 ];

@@ -1,0 +1,70 @@
+//! Pictures of a PDF as files. A photograph stays the JPEG that it is; all others become PNG.
+
+use hayro_interpret::hayro_syntax::Filter;
+use hayro_interpret::{ImageData, RasterImage};
+use kurbo::Rect;
+
+use crate::picture::{opaque_png, parts_of_colour};
+
+/// A picture with its place on the page.
+#[derive(Debug, Clone)]
+pub struct PdfPicture {
+    pub place: Rect,
+    pub ending: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+// A smaller one is a sign or a rule, in points.
+const SMALLEST: f64 = 24.0;
+
+/// Takes a picture out of the document. It has no bytes where it is too small or can't be decoded.
+pub fn picture(raster: &RasterImage<'_>, place: Rect) -> PdfPicture {
+    let is_sign = place.width().min(place.height()) < SMALLEST;
+    let (ending, bytes) = match is_sign {
+        true => ("png", Vec::new()),
+        false => jpeg(raster).map_or_else(|| ("png", png(raster)), |bytes| ("jpg", bytes)),
+    };
+    PdfPicture {
+        place,
+        ending,
+        bytes,
+    }
+}
+
+// Of three colours: readers of pictures don't agree on what four mean.
+fn jpeg(raster: &RasterImage<'_>) -> Option<Vec<u8>> {
+    let stream = raster.stream();
+    let is_jpeg = matches!(stream.filters().as_slice(), [Filter::DctDecode]);
+    let has_mask = ["SMask", "Mask", "Decode"]
+        .iter()
+        .any(|key| stream.dict().contains_key(key));
+    let bytes = stream.raw_data();
+    let colours = parts_of_colour(&bytes)?;
+    (is_jpeg && !has_mask && colours <= 3).then(|| bytes.into_owned())
+}
+
+// What can be seen through is on white, as paper is.
+fn png(raster: &RasterImage<'_>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    raster.with_rgba(
+        |colours, alpha| {
+            let (width, height) = (colours.width(), colours.height());
+            let mut pixels = match colours {
+                ImageData::Rgb(rgb) => rgb.data,
+                ImageData::Luma(luma) => luma.data.iter().flat_map(|grey| [*grey; 3]).collect(),
+            };
+            let alpha = alpha.filter(|alpha| (alpha.width, alpha.height) == (width, height));
+            if let Some(alpha) = alpha {
+                for (pixel, alpha) in pixels.chunks_exact_mut(3).zip(alpha.data) {
+                    for part in pixel {
+                        let (ink, alpha) = (u32::from(*part), u32::from(alpha));
+                        *part = ((ink * alpha + 255 * (255 - alpha)) / 255) as u8;
+                    }
+                }
+            }
+            bytes = opaque_png(width, height, &pixels);
+        },
+        None,
+    );
+    bytes
+}
