@@ -1,6 +1,5 @@
 //! The blocks of a section as parts of a step: numbered lists are actions, and what is under an item stays with its action.
 
-use super::alerts::code_lines;
 use super::draft::PartKind;
 use super::maker::{CardMaker, says};
 use super::tree::{SourceBlock, SourceInline, SourceItem, SourceKind};
@@ -227,10 +226,6 @@ impl CardMaker<'_> {
                     ordered: false,
                     items,
                 } if is_fact && facts.is_empty() && self.fact_list(block, under, items) => {}
-                SourceKind::Code(code) if code.trim().lines().count() > 1 => {
-                    self.facts(&mut facts);
-                    self.code(block, under, code);
-                }
                 _ if is_fact => facts.push(block.clone()),
                 SourceKind::Paragraph(words) => {
                     self.labelled(&block.lines, words, under);
@@ -289,7 +284,6 @@ impl CardMaker<'_> {
                 let mut inner = items.iter().flat_map(|item| &item.blocks);
                 inner.all(|block| self.is_fact(block))
             }
-            SourceKind::Code(code) => code_lines(code).is_some(),
             _ => false,
         }
     }

@@ -228,7 +228,7 @@ impl CardMaker<'_> {
 }
 
 /// Code as one text a line; `None` where it is too long to be typed.
-pub fn code_lines(code: &str) -> Option<Vec<Vec<Inline>>> {
+fn code_lines(code: &str) -> Option<Vec<Vec<Inline>>> {
     let lines: Vec<&str> = code
         .lines()
         .filter(|line| !line.trim().is_empty())

@@ -1,7 +1,10 @@
 //! Links to headings of the page itself. They lead to the step or the card that the heading became, or else to the published page;
-//! what leads nowhere is uncertain, and its words stay.
+//! what leads nowhere is uncertain, and its words stay. A heading has a name of its slug, and those that the page gives it.
+
+use std::ops::Range;
 
 use super::draft::{CardDraft, DraftPart, PartKind};
+use super::tree::{SourceBlock, SourceKind, SourceTree, plain_words};
 use crate::model::{Inline, plain};
 
 // A place in the drafts, by the name that the page gives its heading.
@@ -12,10 +15,71 @@ struct AnchoredStep {
     step: String,
 }
 
-/// Leads the links of all drafts of a page. `address` is where the page was published.
-pub fn lead(drafts: &mut [CardDraft], address: Option<&str>) {
+/// Leads the links of all drafts of a page. `address` is where the page was published, `titles` are the lines of the headings that
+/// became cards. Returns what was put differently, by its line.
+pub fn lead(
+    drafts: &mut [CardDraft],
+    tree: &SourceTree,
+    address: Option<&str>,
+    titles: &[(Range<usize>, String)],
+) -> Vec<(usize, String)> {
+    let names = names(tree);
+    let known = known(drafts, &names, titles);
+    let mut remarks = Vec::new();
+    for draft in drafts {
+        let id = draft.id.clone();
+        let mut parts = Vec::new();
+        for mut part in std::mem::take(&mut draft.parts) {
+            let mut lost = Vec::new();
+            let resolve = |target: &str| resolved(target, &id, &known, address);
+            part.kind
+                .texts_mut(&mut |text| lead_text(text, &resolve, &mut lost));
+            let place = part.clone();
+            parts.push(part);
+            for (target, text) in lost {
+                if is_heading(&target, tree, &names) {
+                    let what = "a link leads to a heading that is not a step; its words stay";
+                    remarks.push((place.lines.start, format!("{what}: {text}")));
+                } else {
+                    parts.push(leads_nowhere(&place, text));
+                }
+            }
+        }
+        draft.parts = parts;
+    }
+    remarks
+}
+
+fn is_heading(target: &str, tree: &SourceTree, names: &[(String, usize)]) -> bool {
+    let name = target.trim_start_matches('#').to_lowercase();
+    let is_title = |block: &SourceBlock| match &block.kind {
+        SourceKind::Heading { words, .. } => anchor(&plain_words(words)) == name,
+        _ => false,
+    };
+    names.iter().any(|(known, _)| *known == name) || tree.blocks.iter().any(is_title)
+}
+
+fn leads_nowhere(part: &DraftPart, text: String) -> DraftPart {
+    DraftPart {
+        lines: part.lines.clone(),
+        kind: PartKind::Comment {
+            why: "this link leads to a place that the page does not have".to_owned(),
+            text,
+        },
+        under: part.under || matches!(part.kind, PartKind::Action(_)),
+        sub: part.sub,
+        alerts: Vec::new(),
+    }
+}
+
+// The steps and cards of a page with all their names.
+fn known(
+    drafts: &[CardDraft],
+    names: &[(String, usize)],
+    titles: &[(Range<usize>, String)],
+) -> Vec<AnchoredStep> {
     let mut known = Vec::new();
-    for draft in drafts.iter() {
+    for draft in drafts {
         let place = |anchor: String, step: &str| AnchoredStep {
             anchor,
             card: draft.id.clone(),
@@ -27,31 +91,47 @@ pub fn lead(drafts: &mut [CardDraft], address: Option<&str>) {
             }
         }
         known.push(place(anchor(&draft.title), ""));
-    }
-    for draft in drafts {
-        let id = draft.id.clone();
-        let mut parts = Vec::new();
-        for mut part in std::mem::take(&mut draft.parts) {
-            let mut lost = Vec::new();
-            let resolve = |target: &str| resolved(target, &id, &known, address);
-            part.kind
-                .texts_mut(&mut |text| lead_text(text, &resolve, &mut lost));
-            let (lines, sub) = (part.lines.clone(), part.sub);
-            let under = part.under || matches!(part.kind, PartKind::Action(_));
-            parts.push(part);
-            parts.extend(lost.into_iter().map(|text| DraftPart {
-                lines: lines.clone(),
-                kind: PartKind::Comment {
-                    why: "this link leads to a heading that is not a step".to_owned(),
-                    text,
-                },
-                under,
-                sub,
-                alerts: Vec::new(),
-            }));
+        let own = titles.iter().filter(|(_, id)| *id == draft.id);
+        let own = own.map(|(lines, _)| (lines.start, ""));
+        let steps = draft.parts.iter().filter_map(|part| match &part.kind {
+            PartKind::Step { id, .. } => Some((part.lines.start, id.as_str())),
+            _ => None,
+        });
+        for (start, step) in own.chain(steps) {
+            let own = names.iter().filter(|(_, line)| *line == start);
+            known.extend(own.map(|(name, _)| place(name.clone(), step)));
         }
-        draft.parts = parts;
     }
+    known
+}
+
+// The names that a page gives its headings, each with the line of its heading: `<a name="save">` in it or above it, `id="save"`, and
+// `{#save}`.
+fn names(tree: &SourceTree) -> Vec<(String, usize)> {
+    let headings: Vec<usize> = tree
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, SourceKind::Heading { .. }))
+        .map(|block| block.lines.start)
+        .collect();
+    let mut found = Vec::new();
+    for (at, line) in tree.lines.iter().enumerate() {
+        let near = headings.iter().find(|start| (at..at + 3).contains(start));
+        let Some(heading) = near else {
+            continue;
+        };
+        for mark in ["name=\"", "name='", "id=\"", "id='", "{#"] {
+            let end = mark
+                .chars()
+                .last()
+                .map_or('}', |c| if c == '#' { '}' } else { c });
+            for (start, _) in line.match_indices(mark) {
+                let name = line[start + mark.len()..].split(end).next();
+                found.extend(name.map(|name| (name.to_lowercase(), *heading)));
+            }
+        }
+    }
+    found
 }
 
 fn resolved(
@@ -75,7 +155,7 @@ fn resolved(
 fn lead_text(
     text: &mut Vec<Inline>,
     resolve: &dyn Fn(&str) -> Option<String>,
-    lost: &mut Vec<String>,
+    lost: &mut Vec<(String, String)>,
 ) {
     for word in std::mem::take(text) {
         let Inline::Link { target, words } = word else {
@@ -89,7 +169,8 @@ fn lead_text(
         match resolve(&target) {
             Some(target) => text.push(Inline::Link { target, words }),
             None => {
-                lost.push(format!("[{}]({target})", plain(&words)));
+                let said = format!("[{}]({target})", plain(&words));
+                lost.push((target, said));
                 text.extend(words);
             }
         }

@@ -29,7 +29,7 @@ pub fn cards(
     picture: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) -> DraftCards {
     let mut notes = ImportNotes::default();
-    let mut page = sections(tree);
+    let mut page = sections(tree, labels);
     let title = page_title(tree, &mut page, options, &mut notes);
     let groups = split(page, options.split);
     let mut names = DraftNames {
@@ -60,10 +60,11 @@ pub fn cards(
         maker.card(&group);
         drafts.push(maker.draft);
     }
-    anchors::lead(&mut drafts, options.address);
     for (_, id) in notes.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
         *id = drafts[0].id.clone();
     }
+    let remarks = anchors::lead(&mut drafts, tree, options.address, &notes.titles);
+    notes.remarks.extend(remarks);
     numbers::look_at(&mut drafts, &notes.renumbered, labels);
     leftovers(tree, &mut drafts, &mut notes);
     stray::alerts(tree, &mut drafts, labels, &mut notes);

@@ -1,5 +1,5 @@
 //! Bullets that read as actions. A page whose steps are bullets has no list with numbers, so they would only be facts: a comment
-//! proposes them as actions, and a person decides.
+//! proposes them as actions, or the report does, and a person decides.
 
 use super::draft::PartKind;
 use super::maker::CardMaker;
@@ -28,6 +28,11 @@ impl CardMaker<'_> {
                 let text = to_markdown(&phrase(words, Some(&self.links)).words);
                 lines.push(format!("{}. {text}", lines.len() + 1));
             }
+        }
+        // There it is a list, which a check of the draft reports as well.
+        if self.in_step {
+            let what = "the bullets that start with commands became facts; if a reader does them in this order, give them numbers";
+            return self.remark(&block.lines, what);
         }
         let why = "these bullets may be actions; if a reader does them in this order, put them as a step in the place of the list";
         let kind = PartKind::Comment {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::labels::ImportLabels;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
+use crate::characters::is_sentence_end;
 
 /// A heading with the blocks up to the next heading.
 #[derive(Debug, Clone)]
@@ -44,29 +46,70 @@ pub struct CardSections {
     pub sections: Vec<PageSection>,
 }
 
-/// The sections of a page.
-pub fn sections(tree: &SourceTree) -> Vec<PageSection> {
+/// The sections of a page. A line that is all bold is read as a heading, and becomes one below the heading before it.
+pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
+    let is_heading = |block: &SourceBlock| matches!(block.kind, SourceKind::Heading { .. });
+    let top = if tree.blocks.iter().any(is_heading) {
+        2
+    } else {
+        1
+    };
+    let mut below = top;
     let mut found = vec![PageSection {
         level: 0,
         title: Vec::new(),
         heading: 0..0,
         blocks: Vec::new(),
     }];
-    for block in &tree.blocks {
-        match &block.kind {
-            SourceKind::Heading { level, words } => found.push(PageSection {
-                level: *level,
-                title: words.clone(),
+    for (at, block) in tree.blocks.iter().enumerate() {
+        let heading = match &block.kind {
+            SourceKind::Heading { level, words } => {
+                below = (level + 1).clamp(top, 6);
+                Some((*level, words.clone()))
+            }
+            SourceKind::Paragraph(words) if at + 1 < tree.blocks.len() => {
+                bold_title(words, labels).map(|words| (below, words))
+            }
+            _ => None,
+        };
+        match heading {
+            Some((level, title)) => found.push(PageSection {
+                level,
+                title,
                 heading: block.lines.clone(),
                 blocks: Vec::new(),
             }),
-            _ => {
+            None => {
                 let open = found.last_mut().expect("there is a first section");
                 open.blocks.push(block.clone());
             }
         }
     }
     found
+}
+
+// The words of a paragraph that is nothing but bold, and no sentence and no signal word.
+fn bold_title(words: &[SourceInline], labels: &ImportLabels) -> Option<Vec<SourceInline>> {
+    let is_blank =
+        |word: &&SourceInline| matches!(word, SourceInline::Text(text) if text.trim().is_empty());
+    let mut said = words.iter().filter(|word| !is_blank(word));
+    let (Some(SourceInline::Strong(inner)), None) = (said.next(), said.next()) else {
+        return None;
+    };
+    let text = plain_words(inner);
+    let text = text.trim().trim_end_matches([':', '：']);
+    let is_said =
+        |word: &SourceInline| matches!(word, SourceInline::Text(_) | SourceInline::Code(_));
+    let is_title = inner.iter().all(is_said)
+        && text.chars().count() < 90
+        && text.contains(char::is_alphabetic)
+        && !text.ends_with(is_sentence_end)
+        && !labels.is_label(text);
+    let mut title = inner.clone();
+    if let Some(SourceInline::Text(last)) = title.last_mut() {
+        *last = last.trim_end().trim_end_matches([':', '：']).to_owned();
+    }
+    is_title.then_some(title)
 }
 
 /// Whether a page becomes several cards.

@@ -151,7 +151,26 @@ pub fn picture(source: &Path, page: &Path, name: &str) -> Option<Vec<u8>> {
         None => page.parent()?.join(Path::new(&name)),
     };
     let path = plain(&path);
-    bytes(&path).ok()
+    bytes(&path).or_else(|_| bytes(&in_other_case(&path)?)).ok()
+}
+
+// Some systems don't tell `save.PNG` from `save.png`, and pages were written on them.
+fn in_other_case(path: &Path) -> Result<PathBuf, String> {
+    let none = String::new;
+    let name = path.file_name().ok_or_else(none)?;
+    let name = name.to_string_lossy().to_lowercase();
+    let folder = path.parent().ok_or_else(none)?;
+    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let is_same = |path: &PathBuf| {
+        let own = path.file_name().unwrap_or_default().to_string_lossy();
+        own.to_lowercase() == name
+    };
+    let same: Vec<PathBuf> = paths.filter(is_same).collect();
+    match same.as_slice() {
+        [one] => Ok(one.clone()),
+        _ => Err(none()),
+    }
 }
 
 // The path without `..`, so that a folder that does not exist is no obstacle.

@@ -3,9 +3,7 @@
 use super::lines::{MarkupLines, picture, value_of};
 use super::players::film_tag;
 
-const ZONES: [&str; 8] = [
-    "zone",
-    "moniker",
+const EDGES: [&str; 6] = [
     "row",
     "column",
     "zone-end",
@@ -26,9 +24,16 @@ pub fn marks(lines: &mut MarkupLines) {
         if !lines.lines[at].contains(":::") {
             continue;
         }
-        if let Some(what) = edge(&lines.lines[at]) {
-            lines.drop(at, what);
-            continue;
+        match edge(&lines.lines[at]) {
+            Some(ZoneEdge::Condition) => {
+                lines.ask(at, "a part that only some readers of the page see");
+                continue;
+            }
+            Some(ZoneEdge::Mark(what)) => {
+                lines.drop(at, what);
+                continue;
+            }
+            None => {}
         }
         while let Some(line) = with_picture(&lines.lines[at]) {
             lines.lines[at] = line;
@@ -59,14 +64,24 @@ fn with_film(line: &str) -> Option<String> {
     Some(format!("{start}{film}"))
 }
 
-fn edge(line: &str) -> Option<&'static str> {
+// A line that is only about the lines after it.
+enum ZoneEdge {
+    /// They are for some readers only, and others can come after them.
+    Condition,
+    Mark(&'static str),
+}
+
+fn edge(line: &str) -> Option<ZoneEdge> {
     let text = line.trim().strip_prefix(":::")?;
     let text = text.trim_start_matches(':').trim();
     let text = text.trim_end_matches(':').trim();
     let word = text.split_whitespace().next().unwrap_or_default();
     match word {
-        "image-end" => Some("the end of a picture"),
-        _ if ZONES.contains(&word) => Some("the edge of a zone or column of the page"),
+        "image-end" => Some(ZoneEdge::Mark("the end of a picture")),
+        "zone" | "moniker" => Some(ZoneEdge::Condition),
+        _ if EDGES.contains(&word) => {
+            Some(ZoneEdge::Mark("the edge of a zone or column of the page"))
+        }
         _ => None,
     }
 }

@@ -6,6 +6,8 @@ pub struct MarkupLines {
     pub lines: Vec<String>,
     /// Lines that are a mark of the page and nothing else, with what it is.
     pub marks: Vec<(usize, &'static str)>,
+    /// Lines of marks that a person has to decide about, with what they are.
+    pub questions: Vec<(usize, &'static str)>,
     /// Lines that come after the last tab of a row.
     pub tab_ends: Vec<usize>,
     is_code: Vec<bool>,
@@ -51,6 +53,7 @@ impl MarkupLines {
         MarkupLines {
             lines,
             marks: Vec::new(),
+            questions: Vec::new(),
             tab_ends: Vec::new(),
             is_code,
         }
@@ -65,6 +68,22 @@ impl MarkupLines {
     pub fn drop(&mut self, at: usize, what: &'static str) {
         self.lines[at].clear();
         self.marks.push((at, what));
+    }
+
+    /// Takes a line out that a person has to decide about.
+    pub fn ask(&mut self, at: usize, what: &'static str) {
+        self.lines[at].clear();
+        self.questions.push((at, what));
+    }
+
+    /// Keeps a bar within code from being the edge of a cell: `| `a | b` | text |`.
+    pub fn escape_bars(&mut self) {
+        for at in 0..self.lines.len() {
+            let line = &self.lines[at];
+            if self.is_text(at) && line.trim_start().starts_with('|') && line.contains('`') {
+                self.lines[at] = with_escaped_bars(line);
+            }
+        }
     }
 
     /// Takes white space off the start of a line.
@@ -170,4 +189,22 @@ fn code_lines(lines: &[String]) -> Vec<bool> {
         };
     }
     found
+}
+
+fn with_escaped_bars(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(start) = rest.find('`') {
+        let ticks = rest[start..].len() - rest[start..].trim_start_matches('`').len();
+        let mark = &rest[start..start + ticks];
+        let inside = &rest[start + ticks..];
+        out.push_str(&rest[..start + ticks]);
+        let Some(end) = inside.find(mark) else {
+            return out + inside;
+        };
+        out.push_str(&inside[..end].replace("\\|", "|").replace('|', "\\|"));
+        out.push_str(mark);
+        rest = &inside[end + ticks..];
+    }
+    out + rest
 }

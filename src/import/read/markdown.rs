@@ -37,6 +37,7 @@ pub fn read(text: &str) -> SourceTree {
         family(&mut ready);
     }
     ready.escape_colons();
+    ready.escape_bars();
     let mut found = Vec::new();
     let title = title_of(&lines[head.clone()]);
     for at in head {
@@ -45,6 +46,10 @@ pub fn read(text: &str) -> SourceTree {
         }
     }
     found.extend(ready.marks.iter().map(|(at, what)| mark(*at, what)));
+    found.extend(ready.questions.iter().map(|(at, what)| SourceBlock {
+        lines: *at..at + 1,
+        kind: SourceKind::Unknown(what),
+    }));
     let mut understood = Understood {
         tabs: TabSections::new(&ready.tab_ends),
         found,

@@ -102,7 +102,53 @@ fn marks_of_learn() {
         "{body}"
     );
     assert!(body.contains("<!-- import: there is no file `includes/delen.md` in the folder of the pages: [!INCLUDE [delen](includes/delen.md)] -->"), "{body}");
-    assert_eq!(errors("save.md", text), ["SK129", "SK129"]);
+    assert!(body.contains("<!-- import: a part that only some readers of the page see can't be a part of a card: ::: zone pivot=\"web\" -->"), "{body}");
+    assert_eq!(errors("save.md", text), ["SK129", "SK129", "SK129"]);
+}
+
+#[test]
+fn alternatives_for_other_readers_are_not_one_list_without_a_word() {
+    let text = "# Betalen\n\n::: moniker range=\"a\"\n1. Ga naar A.\n::: moniker-end\n::: moniker range=\"b\"\n1. Ga naar B.\n::: moniker-end\n2. Klaar.\n";
+    let body = body(text);
+    for range in ["\"a\"", "\"b\""] {
+        assert!(
+            body.contains(&format!("::: moniker range={range}")),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn a_line_in_bold_is_a_heading() {
+    let text = "# Opslaan\n\n**Deel een**\n\n1. Klik op **A**.\n\n**Deel twee:**\n\n1. Klik op **B**.\n\n**Let op**\n\nDat is alles.\n\n**Sluit nooit het venster.**\n";
+    let body = body(text);
+    for part in [
+        "## Deel een {#deel-een}\n\n1. Klik op **A**.",
+        "## Deel twee {#deel-twee}\n\n1. Klik op **B**.",
+    ] {
+        assert!(body.contains(part), "{part}\n{body}");
+    }
+    assert!(!body.contains("## Let op"), "{body}");
+    assert!(!body.contains("## Sluit"), "{body}");
+}
+
+#[test]
+fn a_heading_has_the_names_that_its_page_gives_it() {
+    let text = "# Opslaan\n\nZie [de stap](#do-it), [de uitleg](#slot) en [niets](#weg).\n\n## <a name=\"do-it\"></a>Sla op\n\n1. Klik op **A**.\n\n## Slot\n\n### Meer\n\n1. Klik op **B**.\n";
+    let body = body(text);
+    assert!(body.contains("[de stap](#sla-op)"), "{body}");
+    assert!(
+        body.contains("a place that the page does not have: [niets](#weg)"),
+        "{body}"
+    );
+    assert!(!body.contains("[de uitleg]"), "{body}");
+}
+
+#[test]
+fn a_bar_in_code_is_no_edge_of_a_cell() {
+    let text = "# Opslaan\n\n1. Klik op **A**.\n\n| A | B |\n|---|---|\n| `x | y` | tekst |\n";
+    let body = body(text);
+    assert!(body.contains("| `x \\| y` | tekst |"), "{body}");
 }
 
 #[test]

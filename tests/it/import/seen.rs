@@ -160,11 +160,17 @@ fn bullets_that_read_as_actions_are_proposed_as_such() {
     let body = body(page);
     for part in [
         "put them as a step in the place of the list\n1. Klik op **Opslaan**.\n2. Klik op **Sluiten**.\n-->",
-        "- Open de lijst.\n- Klik op **Klaar**.\n\n<!-- import: these bullets may be actions;",
+        "- Open de lijst.\n- Klik op **Klaar**.\n",
     ] {
         assert!(body.contains(part), "{part}\n{body}");
     }
-    assert_eq!(body.matches("<!--").count(), 2, "{body}");
+    assert_eq!(body.matches("<!--").count(), 1, "{body}");
+    let report = imported("save.md", page).report;
+    let proposed = report
+        .changed
+        .iter()
+        .filter(|line| line.why.contains("give them numbers"));
+    assert_eq!(proposed.count(), 1, "{:?}", report.changed);
 }
 
 #[test]
