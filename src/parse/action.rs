@@ -10,6 +10,7 @@ use super::blocks;
 use super::fixes;
 use super::include::{include, is_include};
 use super::inline::foreign;
+use super::list_indent::is_reported;
 use super::markdown::{Node, NodeKind};
 use super::markers::MarkerKind;
 use super::raw::{ActionPart, RawAction, RawContent};
@@ -43,7 +44,8 @@ impl SectionReader<'_> {
     // After a block that splits it, a list continues with the next number, or starts at 1 again.
     fn check_start(&mut self, start: u64, before: usize, range: &Range<usize>) {
         let next = before as u64 + 1;
-        if start == 1 || start == next {
+        // Of actions at the wrong level, the numbers are no mistake.
+        if start == 1 || start == next || is_reported(self.problems, self.source, range.start) {
             return;
         }
         let typed = start.to_string();
@@ -64,6 +66,10 @@ impl SectionReader<'_> {
 
     // Every action numbered alike leaves the numbers to the tool. Any others are those that the author means.
     fn check_numbers(&mut self, start: u64, items: &[Node]) {
+        let end = items.last().map_or(0, |item| item.range.end);
+        if is_reported(self.problems, self.source, end) {
+            return;
+        }
         let typed: Vec<Range<usize>> = items.iter().map(|item| self.number(item)).collect();
         let text = self.source.text;
         if typed.iter().all(|at| text[at.clone()].parse() == Ok(start)) {
@@ -135,8 +141,11 @@ impl SectionReader<'_> {
             choice: None,
             blocks: Vec::new(),
         };
-        let parts = Vec::new();
-        let mut raw = RawAction { action, parts };
+        let mut raw = RawAction {
+            action,
+            parts: Vec::new(),
+            before_options: 0,
+        };
         for node in rest {
             self.action_part(node, &attributes, level, &mut raw);
         }
@@ -206,6 +215,7 @@ impl SectionReader<'_> {
             (Some(_), ActionLevel::SubAction) => self.too_deep(range),
             (None, _) if raw.action.choice.is_none() && self.is_choice(attributes, range) => {
                 raw.action.choice = Some(self.choice(items, attributes, &raw.action.id, range));
+                raw.before_options = raw.parts.len();
             }
             (None, _) => {
                 if attributes.get("choice").is_some() {
@@ -309,7 +319,7 @@ impl SectionReader<'_> {
                     Some(NodeKind::Paragraph(_)) => {
                         say!("write it as one sentence; what the reader does next is an action of its own")
                     }
-                    _ => say!("put a warning or note under the action itself, before its options"),
+                    _ => say!("put a warning under the action itself, before its options, and anything else below them"),
                 });
             return None;
         };

@@ -4,11 +4,23 @@ use std::ops::Range;
 
 use stappenkaart_say::say;
 
+use super::list_indent::indented;
+use super::markdown::{Node, NodeKind};
 use super::raw::RawAction;
 use super::section::SectionReader;
 use crate::codes;
+use crate::diag::Fix;
 
 impl SectionReader<'_> {
+    // Where a list belongs that is indented too little: to the action above. Anything else could guard or explain either action.
+    pub(super) fn indented_list(&self, node: &Node) -> Option<Fix> {
+        let to = self.text_of_an_action(node.range.start);
+        match node.kind {
+            NodeKind::List { .. } => indented(self.source, &node.range, to),
+            _ => None,
+        }
+    }
+
     pub(super) fn too_deep(&mut self, range: &Range<usize>) {
         let message = say!("a sub-action can't have actions of its own");
         self.problems

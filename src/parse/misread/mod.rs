@@ -11,6 +11,7 @@ mod entities;
 mod full_width;
 mod glued;
 mod letters;
+pub(super) mod line_end;
 mod line_look;
 mod marked_text;
 mod marks;
@@ -104,6 +105,7 @@ fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     if !is_plain(text, words) {
         signs(text, words, &mut own);
     }
+    line_end::line_ends(text, words, &mut own);
     emphasis::emphasis(text, words, &mut own);
     own.truncate(4 * MOST);
     found.extend(own);
