@@ -1,5 +1,5 @@
 //! The order of a draft. Takes its parts as they came from the page, and puts each where a card has it: a card shows the warnings of a step
-//! right below its heading, and those of the whole card between its goal and its notes.
+//! right below its heading, that of an action right above it, and those of the whole card between its goal and its notes.
 
 use super::draft::{CardDraft, DraftPart, PartKind};
 
@@ -24,13 +24,26 @@ pub fn in_reading_order(draft: &mut CardDraft) {
             // The warnings of a section of facts are shown at the next step.
             (false, None) if acts => {}
             (false, before) => {
-                section[..before.unwrap_or(length)].sort_by_key(|part| match part.kind {
+                let (above, actions) = section.split_at_mut(before.unwrap_or(length));
+                above.sort_by_key(|part| match part.kind {
                     PartKind::Step { .. } => 0,
                     PartKind::Warning { .. } => 1,
                     _ => 2,
                 });
+                between_actions(actions);
             }
         }
+        rest = after;
+    }
+}
+
+// A warning that guards the next action comes right above it.
+fn between_actions(parts: &mut [DraftPart]) {
+    let is_action = |part: &DraftPart| matches!(part.kind, PartKind::Action(_));
+    let mut rest = parts;
+    while let Some(next) = rest.iter().skip(1).position(is_action) {
+        let (own, after) = rest.split_at_mut(next + 1);
+        own.sort_by_key(|part| matches!(part.kind, PartKind::Warning { .. }) && !part.under);
         rest = after;
     }
 }

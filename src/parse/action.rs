@@ -16,6 +16,7 @@ use super::markers::MarkerKind;
 use super::raw::{ActionPart, RawAction, RawContent};
 use super::section::{SectionReader, picture};
 use super::stray_markers::stray_markers;
+use super::under_action::has_image;
 use crate::codes;
 use crate::diag::{Edit, Fix};
 use crate::model::{Action, Block, Choice, ChoiceKind, ChoiceOption, Id, Segment};
@@ -187,6 +188,7 @@ impl SectionReader<'_> {
                 raw.parts
                     .push(ActionPart::Figure(self.figure(id, &picture, range)));
             }
+            NodeKind::Paragraph(words) if has_image(words) => self.image_in_text(words),
             NodeKind::Paragraph(_) | NodeKind::Heading { .. } | NodeKind::Item(_) => {
                 self.more_text(range)
             }

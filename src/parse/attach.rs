@@ -73,6 +73,8 @@ fn split(
     // A section of facts has no action to guard; in a reference, no step comes after it.
     let guards_all = step.kind == StepKind::Procedure || card == CardKind::Reference;
     let mut actions = 0;
+    // A warning that guards the next action, which is still to come.
+    let mut ahead: Option<Warning<Segment>> = None;
     for piece in pieces {
         match piece {
             SectionPiece::Warning(GuardingWarning {
@@ -84,12 +86,22 @@ fn split(
                 }
                 step.warnings.push(warning);
             }
-            SectionPiece::Warning(GuardingWarning { warning, guards }) => pending.push(Pending {
-                warning,
-                target: guards,
-                position: (at, actions),
-            }),
+            SectionPiece::Warning(GuardingWarning { warning, guards }) => {
+                if guards.is_none() && step.kind == StepKind::Procedure {
+                    ahead = Some(warning.clone());
+                }
+                pending.push(Pending {
+                    warning,
+                    target: guards,
+                    position: (at, actions),
+                });
+            }
             SectionPiece::Block(block) => {
+                if let Some(warning) = ahead.take()
+                    && block.action_count() == 0
+                {
+                    before_others(&warning, problems);
+                }
                 actions += block.action_count();
                 step.blocks.push(block);
             }
@@ -196,6 +208,19 @@ fn after_texts(warning: &Warning<Segment>, card: CardKind, problems: &mut Proble
     problems
         .error(codes::SK111, warning.span, message)
         .help(help);
+}
+
+// One between two actions comes right before the second one.
+fn before_others(warning: &Warning<Segment>, problems: &mut Problems) {
+    let message = say!(
+        "the warning `{}` is typed before other parts of its step, and readers would get it after them",
+        warning.id
+    );
+    problems
+        .error(codes::SK111, warning.span, message)
+        .help(say!(
+            "move it down, to right above the next action, which it guards"
+        ));
 }
 
 fn keep(warning: Warning<Segment>, (step, _): ReadingPosition, placed: &mut Placed) {

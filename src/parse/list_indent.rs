@@ -134,7 +134,7 @@ fn too_little(items: &[&Node], base: Margin, source: SourceText<'_>, problems: &
     let line = source.text[start..].lines().next().unwrap_or_default();
     let is_action = line.starts_with(|c: char| c.is_ascii_digit());
     let place = source.span(&(start..start + line.trim_end().len()));
-    let Margin { mark: at, text: to } = base;
+    let to = base.text;
     let message = match is_action {
         true => say!(
             "this action is indented, but not enough to be under the one above: it would be the next action"
@@ -145,11 +145,11 @@ fn too_little(items: &[&Node], base: Margin, source: SourceText<'_>, problems: &
     };
     let help = match is_action {
         true => say!(
-            "indent it by {to} spaces, to where the text of the action above starts, to put it under that action; or by {at}, as the action above, to make it the next one"
+            "indent it by {to} spaces, to where the text of the action above starts, to put it under that action; or as far as the action above, to make it the next one"
         ),
         false => say!(
-            "indent it by {at} spaces, as the item above: options and facts are lists of one level; what has more levels is a step of its own, or a table"
-        ),
+            "start it in the same column as the item above: options and facts are lists of one level; what has more levels is a step of its own, or a table"
+        ).to_owned(),
     };
     let problem = problems.error(codes::SK120, place, message).help(help);
     if is_action {
@@ -164,7 +164,7 @@ fn between(node: &Node, actions: Option<Margin>, source: SourceText<'_>) -> bool
 }
 
 fn unclear(node: &Node, actions: Option<Margin>, source: SourceText<'_>, problems: &mut Problems) {
-    let Some(Margin { mark: at, text: to }) = actions else {
+    let Some(Margin { mark: _, text: to }) = actions else {
         return;
     };
     let start = mark(source.text, &node.range);
@@ -181,7 +181,7 @@ fn unclear(node: &Node, actions: Option<Margin>, source: SourceText<'_>, problem
             say!("a block below a sub-action with the wrong indentation"),
         )
         .help(say!(
-            "indent it by {to} spaces, to where the text of the sub-action above starts, to put it under that one; or by {at}, to put it under the action above"
+            "indent it by {to} spaces, to where the text of the sub-action above starts, to put it under that one; or as far as the sub-action above, to put it under the action"
         ))
         .fixed_by(fix);
 }

@@ -309,11 +309,7 @@ impl Heading<'_> {
             slug
         };
         let text = self.source.text;
-        let marks = if text[self.span.start..].starts_with("###") {
-            "###"
-        } else {
-            "##"
-        };
+        let marks = if self.level == 3 { "###" } else { "##" };
         let title = to_markdown(title);
         problems
             .error(codes::SK108, self.span, say!("a step without an id"))

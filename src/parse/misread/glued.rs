@@ -7,8 +7,8 @@ use stappenkaart_say::say;
 
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};
-use super::one_line;
 use super::{Cell, InlineKind, InlineNode, Misread, Node, NodeKind};
+use super::{odd_space, one_line};
 use crate::characters::is_sentence_end;
 use crate::codes;
 
@@ -48,6 +48,9 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin));
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
+    found[earlier..]
+        .iter_mut()
+        .for_each(|misread| odd_space::name(text, misread));
 }
 
 /// Finds paragraphs of a section that all start like an item of a list, such as `→ Press`: one alone can be a sentence.
@@ -190,7 +193,7 @@ fn margin(text: &str, at: usize) -> Option<usize> {
     is_item.then(|| before.chars().count())
 }
 
-fn line_before(text: &str, at: usize) -> &str {
+pub(super) fn line_before(text: &str, at: usize) -> &str {
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     &text[start..at]
 }
@@ -216,7 +219,7 @@ fn lazy(text: &str, at: usize, margin: Option<usize>) -> Option<Misread> {
 }
 
 // Whether the line above ends with the end of a sentence.
-fn ends_a_sentence(text: &str, at: usize) -> bool {
+pub(super) fn ends_a_sentence(text: &str, at: usize) -> bool {
     let above = text[..at - line_before(text, at).len()].trim_end();
     let above = above.trim_end_matches(['*', '_', '`', ')', '"', '”', '’', '}']);
     above.ends_with(|c| is_sentence_end(c) || c == ':')
@@ -248,7 +251,7 @@ fn joined(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
         LineLook::Number => (
             say!("an action"),
             say!(
-                "start the line at the left margin, or under the `1.` of its list, and type a space after the number: `{mark} ...`; a number that only happens to start a line goes to the end of the line above"
+                "start the line at the left margin, or under the `1.` of its list, and type a space after the number: `{mark} ...`; indent a sub-action to where the text of its action starts; a number that only happens to start a line goes to the end of the line above"
             ),
         ),
         LineLook::Letter => (

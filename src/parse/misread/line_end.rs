@@ -56,6 +56,13 @@ fn hard(text: &str, range: &Range<usize>) -> Option<Misread> {
         ),
         _ => return None,
     };
+    // Readers see nothing of the end of a marker, and of what is before attributes.
+    let first = line.rsplit('\n').next().unwrap_or_default();
+    let first = first.trim_start_matches([' ', '\t', '>']);
+    let next = text[end + 1..].trim_start_matches([' ', '\t', '>']);
+    if first.starts_with("[!") && first.trim_end().ends_with(']') || next.starts_with('{') {
+        return None;
+    }
     Some(Misread {
         range: start..line.len(),
         code: codes::SK128,

@@ -15,10 +15,13 @@ pub(super) mod line_end;
 mod line_look;
 mod marked_text;
 mod marks;
+mod odd_space;
 mod one_line;
 mod other_tools;
+mod quoted_line;
 
 pub use boxes::BOXES;
+pub use odd_space::is_odd;
 
 use std::ops::Range;
 
@@ -87,7 +90,11 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
             found.extend(bold_line::bold_line(text, words));
             running(text, words, found);
         }
-        NodeKind::Quote(nodes) | NodeKind::Item(nodes) => blocks(text, nodes, found),
+        NodeKind::Quote(nodes) => {
+            quoted_line::unquoted(text, nodes, found);
+            blocks(text, nodes, found);
+        }
+        NodeKind::Item(nodes) => blocks(text, nodes, found),
         NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
         NodeKind::Table { head, rows } => {
             glued::rows(text, rows, found);
