@@ -45,7 +45,11 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             found.push(report(text, *at, like.look, like.length));
         }
     }
-    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin));
+    // A fact ends without a full stop, and a sentence below it is none of its words.
+    let is_bullet = line_before(text, first.range.start)
+        .trim_end()
+        .ends_with(['-', '*', '+']);
+    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin, is_bullet));
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
     found[earlier..]
@@ -203,12 +207,13 @@ fn indentation(text: &str, at: usize) -> usize {
 }
 
 // A new sentence at the left margin, below the text of an action: Markdown makes one action of both.
-fn lazy(text: &str, at: usize, margin: Option<usize>) -> Option<Misread> {
+fn lazy(text: &str, at: usize, margin: Option<usize>, is_bullet: bool) -> Option<Misread> {
     let margin = margin?;
     let line = text[at..].lines().next()?.trim_end();
     let is_new = !line.starts_with(char::is_lowercase) || line.starts_with("o ");
     let is_outdented = indentation(text, at) < margin && !line_before(text, at).contains('>');
-    (is_new && is_outdented && ends_a_sentence(text, at)).then(|| Misread {
+    let ends = ends_a_sentence(text, at) || is_bullet && line.ends_with(is_sentence_end);
+    (is_new && is_outdented && ends).then(|| Misread {
         range: at..at + line.len(),
         code: codes::SK128,
         message: say!("this line is read as a part of the line above").to_owned(),
@@ -227,6 +232,7 @@ pub(super) fn ends_a_sentence(text: &str, at: usize) -> bool {
 
 /// Finds the rows of a table that were meant as text below it.
 pub fn rows(text: &str, rows: &[Vec<Cell>], found: &mut Vec<Misread>) {
+    found.extend(rows.iter().filter_map(|row| dashes(text, row)));
     for cell in rows.iter().filter_map(|row| row.first()) {
         let at = cell.range.start;
         let start = at - line_before(text, at).len();
@@ -242,6 +248,24 @@ pub fn rows(text: &str, rows: &[Vec<Cell>], found: &mut Vec<Misread>) {
             help: say!("put an empty line before it, or type `| {words} |` to make it a row"),
         });
     }
+}
+
+// A second line of dashes: the head of the second table is a row of the first.
+fn dashes(text: &str, row: &[Cell]) -> Option<Misread> {
+    let (first, last) = (row.first()?, row.last()?);
+    let is_ruled = |cell: &Cell| {
+        let cell = text[cell.range.clone()].trim().trim_matches(':');
+        cell.len() > 1 && cell.bytes().all(|byte| byte == b'-')
+    };
+    row.iter().all(is_ruled).then(|| Misread {
+        range: first.range.start..last.range.end,
+        code: codes::SK128,
+        message: say!("this line of dashes is read as a row of the table above").to_owned(),
+        help: say!(
+            "put an empty line between two tables; a table has one line of dashes, below its head"
+        )
+        .to_owned(),
+    })
 }
 
 fn joined(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
