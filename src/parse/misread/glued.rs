@@ -45,16 +45,17 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             found.push(report(text, *at, like.look, like.length));
         }
     }
-    // A fact ends without a full stop, and a sentence below it is none of its words.
-    let is_bullet = line_before(text, first.range.start)
-        .trim_end()
-        .ends_with(['-', '*', '+']);
+    let is_bullet = is_bullet(text, first);
     let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin, is_bullet));
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
-    found[earlier..]
-        .iter_mut()
-        .for_each(|misread| odd_space::name(text, misread));
+    odd_space::name_all(text, &mut found[earlier..]);
+}
+
+// A fact ends without a full stop, and a sentence below it is none of its words.
+fn is_bullet(text: &str, first: &InlineNode) -> bool {
+    let before = line_before(text, first.range.start).trim_end();
+    before.ends_with(['-', '*', '+'])
 }
 
 /// Finds paragraphs of a section that all start like an item of a list, such as `→ Press`: one alone can be a sentence.

@@ -5,8 +5,12 @@ use stappenkaart_say::say;
 
 use super::Misread;
 
-/// Adds to the help of a line that has one of them beside its mark.
-pub fn name(text: &str, misread: &mut Misread) {
+/// Names them in the help of each line that has one beside its mark.
+pub fn name_all(text: &str, found: &mut [Misread]) {
+    found.iter_mut().for_each(|misread| name(text, misread));
+}
+
+fn name(text: &str, misread: &mut Misread) {
     let start = text[..misread.range.start]
         .rfind('\n')
         .map_or(0, |end| end + 1);
