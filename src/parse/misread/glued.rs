@@ -45,8 +45,7 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             found.push(report(text, *at, like.look, like.length));
         }
     }
-    let is_bullet = is_bullet(text, first);
-    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin, is_bullet));
+    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin, first));
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
     odd_space::name_all(text, &mut found[earlier..]);
@@ -208,12 +207,13 @@ fn indentation(text: &str, at: usize) -> usize {
 }
 
 // A new sentence at the left margin, below the text of an action: Markdown makes one action of both.
-fn lazy(text: &str, at: usize, margin: Option<usize>, is_bullet: bool) -> Option<Misread> {
+fn lazy(text: &str, at: usize, margin: Option<usize>, first: &InlineNode) -> Option<Misread> {
     let margin = margin?;
     let line = text[at..].lines().next()?.trim_end();
     let is_new = !line.starts_with(char::is_lowercase) || line.starts_with("o ");
     let is_outdented = indentation(text, at) < margin && !line_before(text, at).contains('>');
-    let ends = ends_a_sentence(text, at) || is_bullet && line.ends_with(is_sentence_end);
+    let ends =
+        ends_a_sentence(text, at) || is_bullet(text, first) && line.ends_with(is_sentence_end);
     (is_new && is_outdented && ends).then(|| Misread {
         range: at..at + line.len(),
         code: codes::SK128,
