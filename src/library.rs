@@ -11,6 +11,7 @@ use crate::model::{Card, Guide, Id, Segment};
 use crate::parse::{self, SharedFiles};
 use crate::picture::Size;
 use crate::source::{Sources, Span};
+use crate::words::Words;
 use crate::workers;
 
 mod callouts;
@@ -54,7 +55,7 @@ pub fn read_again(sources: &Sources, known: &mut KnownFiles) -> (Option<Library>
     };
     let (guide, problems) = parse::guide(sources, file);
     let mut problems = Problems::from(problems);
-    let cards = read_cards(sources, known, &mut problems);
+    let cards = read_cards(sources, guide.as_ref(), known, &mut problems);
     if cards.is_empty() && problems.is_empty() {
         problems
             .in_guide(codes::SK001, say!("the guide has no cards"))
@@ -70,10 +71,11 @@ pub fn read_again(sources: &Sources, known: &mut KnownFiles) -> (Option<Library>
 
 fn read_cards(
     sources: &Sources,
+    guide: Option<&Guide<Segment>>,
     known: &mut KnownFiles,
     problems: &mut Problems,
 ) -> Vec<Card<Segment>> {
-    let mut shared = SharedFiles::new(sources);
+    let mut shared = SharedFiles::new(sources, abbreviations(sources, guide));
     let mut cards = Vec::new();
     for (file, path) in sources.under("cards/") {
         if path.ends_with("/card.md") {
@@ -85,6 +87,23 @@ fn read_cards(
         }
     }
     cards
+}
+
+// Those that often end a sentence tell nothing about one, and neither do those that are words.
+fn abbreviations(sources: &Sources, guide: Option<&Guide<Segment>>) -> Vec<String> {
+    let Some(guide) = guide else {
+        return Vec::new();
+    };
+    let (words, _) = Words::of_guide(sources);
+    let list = |key: &str| words.list(&guide.source, key);
+    let ending = [
+        list("meaning-last-abbreviations"),
+        list("meaning-negations"),
+    ]
+    .concat();
+    let mut inner = list("meaning-abbreviations");
+    inner.retain(|word| !ending.contains(word));
+    inner
 }
 
 // The endings of Markdown, and what an editor makes of them that hides endings.

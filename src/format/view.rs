@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 mod attachment;
+mod beside;
 mod branch;
 mod changes;
 mod details;
@@ -14,6 +15,7 @@ mod site;
 mod warnings;
 
 pub use attachment::*;
+pub use beside::*;
 pub use branch::*;
 pub use changes::*;
 pub use details::*;
@@ -247,8 +249,8 @@ pub struct StepView {
     pub then: Option<JumpView>,
     /// The same figures as among the blocks, for a layout that sets them beside the actions.
     pub figures: Vec<FigureView>,
-    /// A figure is between two actions, and shows what the first one leads to: no layout sets the figures beside all actions.
-    pub figures_in_place: bool,
+    /// The other blocks, for a layout that sets the figures beside them. `None` where a figure is between two others, which it belongs to.
+    pub beside: Option<BesideView>,
     /// As in [`CardView::feedback`], for this step.
     pub feedback: Option<String>,
     /// Changes when its texts in the source change: ticks on a page are kept under it. The same in every language.

@@ -8,6 +8,7 @@ use super::labels::ImportLabels;
 use super::leftovers::leftovers;
 use super::maker::{CardMaker, ImportNotes};
 use super::numbers;
+use super::reading_order::in_reading_order;
 use super::sections::{CardSections, PageSection, sections, split};
 use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
@@ -68,6 +69,7 @@ pub fn cards(
     numbers::look_at(&mut drafts, &notes.renumbered, labels);
     leftovers(tree, &mut drafts, &mut notes);
     stray::alerts(tree, &mut drafts, labels, &mut notes);
+    drafts.iter_mut().for_each(in_reading_order);
     DraftCards { drafts, notes }
 }
 

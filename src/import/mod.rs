@@ -21,6 +21,7 @@ mod own_links;
 mod page_links;
 mod proposed;
 mod read;
+mod reading_order;
 mod refused;
 mod report;
 mod sections;

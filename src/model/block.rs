@@ -1,7 +1,7 @@
 //! The parts of a step. Every `map` takes its struct apart in full: a field that is forgotten does not compile.
 
 use super::figure::Figure;
-use super::text::Id;
+use super::text::{Id, Segment};
 use super::warning::Warning;
 use crate::source::Span;
 
@@ -178,6 +178,22 @@ impl<T> Action<T> {
             text: f(text),
             choice: choice.as_ref().map(|choice| choice.map(f)),
             blocks: blocks.iter().map(|block| block.map(f)).collect(),
+        }
+    }
+}
+
+impl Block<Segment> {
+    /// Where it is in its file.
+    pub fn span(&self) -> Span {
+        match self {
+            Block::Action(action) => action.span,
+            Block::Note(note) => note.span,
+            Block::Figure(figure) => figure.span,
+            Block::Outcome(outcome) => outcome.span,
+            Block::Text(text) => text.span,
+            Block::Table(table) => table.span,
+            Block::Facts(facts) => facts.span,
+            Block::Code(code) => code.span,
         }
     }
 }

@@ -10,11 +10,13 @@ use super::blocks;
 use super::fixes;
 use super::include::{include, is_include};
 use super::inline::foreign;
+use super::list_indent::is_reported;
 use super::markdown::{Node, NodeKind};
 use super::markers::MarkerKind;
 use super::raw::{ActionPart, RawAction, RawContent};
 use super::section::{SectionReader, picture};
 use super::stray_markers::stray_markers;
+use super::under_action::has_image;
 use crate::codes;
 use crate::diag::{Edit, Fix};
 use crate::model::{Action, Block, Choice, ChoiceKind, ChoiceOption, Id, Segment};
@@ -43,7 +45,8 @@ impl SectionReader<'_> {
     // After a block that splits it, a list continues with the next number, or starts at 1 again.
     fn check_start(&mut self, start: u64, before: usize, range: &Range<usize>) {
         let next = before as u64 + 1;
-        if start == 1 || start == next {
+        // Of actions at the wrong level, the numbers are no mistake.
+        if start == 1 || start == next || is_reported(self.problems, self.source, range.start) {
             return;
         }
         let typed = start.to_string();
@@ -64,6 +67,10 @@ impl SectionReader<'_> {
 
     // Every action numbered alike leaves the numbers to the tool. Any others are those that the author means.
     fn check_numbers(&mut self, start: u64, items: &[Node]) {
+        let end = items.last().map_or(0, |item| item.range.end);
+        if is_reported(self.problems, self.source, end) {
+            return;
+        }
         let typed: Vec<Range<usize>> = items.iter().map(|item| self.number(item)).collect();
         let text = self.source.text;
         if typed.iter().all(|at| text[at.clone()].parse() == Ok(start)) {
@@ -135,8 +142,11 @@ impl SectionReader<'_> {
             choice: None,
             blocks: Vec::new(),
         };
-        let parts = Vec::new();
-        let mut raw = RawAction { action, parts };
+        let mut raw = RawAction {
+            action,
+            parts: Vec::new(),
+            before_options: 0,
+        };
         for node in rest {
             self.action_part(node, &attributes, level, &mut raw);
         }
@@ -178,6 +188,7 @@ impl SectionReader<'_> {
                 raw.parts
                     .push(ActionPart::Figure(self.figure(id, &picture, range)));
             }
+            NodeKind::Paragraph(words) if has_image(words) => self.image_in_text(words),
             NodeKind::Paragraph(_) | NodeKind::Heading { .. } | NodeKind::Item(_) => {
                 self.more_text(range)
             }
@@ -206,6 +217,7 @@ impl SectionReader<'_> {
             (Some(_), ActionLevel::SubAction) => self.too_deep(range),
             (None, _) if raw.action.choice.is_none() && self.is_choice(attributes, range) => {
                 raw.action.choice = Some(self.choice(items, attributes, &raw.action.id, range));
+                raw.before_options = raw.parts.len();
             }
             (None, _) => {
                 if attributes.get("choice").is_some() {
@@ -309,7 +321,7 @@ impl SectionReader<'_> {
                     Some(NodeKind::Paragraph(_)) => {
                         say!("write it as one sentence; what the reader does next is an action of its own")
                     }
-                    _ => say!("put a warning or note under the action itself, before its options"),
+                    _ => say!("put a warning under the action itself, before its options, and anything else below them"),
                 });
             return None;
         };

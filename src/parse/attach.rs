@@ -7,7 +7,7 @@ use super::expanded::{ExpandedStep, Section, SectionPiece};
 use super::raw::{GuardingWarning, HeadingKind, StepHead};
 use crate::codes;
 use crate::diag::Problems;
-use crate::model::{CardKind, Id, Segment, Step, StepKind, Warning};
+use crate::model::{CardKind, Id, Requires, Segment, Step, StepKind, Warning};
 use crate::source::Span;
 use crate::suggest::suggest;
 
@@ -49,7 +49,7 @@ pub fn place(
         }
     }
     for (at, step) in expanded.into_iter().enumerate() {
-        let step = split((at, card), step, &mut pending);
+        let step = split((at, card), step, &mut pending, problems);
         placed.steps.push(step);
     }
     for warning in pending {
@@ -62,12 +62,56 @@ fn split(
     (at, card): (usize, CardKind),
     expanded: ExpandedStep,
     pending: &mut Vec<Pending>,
+    problems: &mut Problems,
 ) -> Step<Segment> {
     let ExpandedStep {
         head,
         section: Section { pieces, requires },
         included: _,
     } = expanded;
+    let mut step = empty(head, requires);
+    // A section of facts has no action to guard; in a reference, no step comes after it.
+    let guards_all = step.kind == StepKind::Procedure || card == CardKind::Reference;
+    let mut actions = 0;
+    // A warning that guards the next action, which is still to come.
+    let mut ahead: Option<Warning<Segment>> = None;
+    for piece in pieces {
+        match piece {
+            SectionPiece::Warning(GuardingWarning {
+                warning,
+                guards: None,
+            }) if actions == 0 && guards_all => {
+                if !step.blocks.is_empty() {
+                    after_texts(&warning, card, problems);
+                }
+                step.warnings.push(warning);
+            }
+            SectionPiece::Warning(GuardingWarning { warning, guards }) => {
+                if guards.is_none() && step.kind == StepKind::Procedure {
+                    ahead = Some(warning.clone());
+                }
+                pending.push(Pending {
+                    warning,
+                    target: guards,
+                    position: (at, actions),
+                });
+            }
+            SectionPiece::Block(block) => {
+                if let Some(warning) = ahead.take()
+                    && block.action_count() == 0
+                {
+                    before_others(&warning, problems);
+                }
+                actions += block.action_count();
+                step.blocks.push(block);
+            }
+        }
+    }
+    step
+}
+
+// A step with nothing in it yet.
+fn empty(head: StepHead, requires: Requires) -> Step<Segment> {
     let StepHead {
         kind,
         id,
@@ -76,7 +120,7 @@ fn split(
         when,
         then,
     } = head;
-    let mut step = Step {
+    Step {
         id,
         span,
         title,
@@ -91,28 +135,7 @@ fn split(
         requires,
         warnings: Vec::new(),
         blocks: Vec::new(),
-    };
-    // A section of facts has no action to guard; in a reference, no step comes after it.
-    let guards_all = step.kind == StepKind::Procedure || card == CardKind::Reference;
-    let mut actions = 0;
-    for piece in pieces {
-        match piece {
-            SectionPiece::Warning(GuardingWarning {
-                warning,
-                guards: None,
-            }) if actions == 0 && guards_all => step.warnings.push(warning),
-            SectionPiece::Warning(GuardingWarning { warning, guards }) => pending.push(Pending {
-                warning,
-                target: guards,
-                position: (at, actions),
-            }),
-            SectionPiece::Block(block) => {
-                actions += block.action_count();
-                step.blocks.push(block);
-            }
-        }
     }
-    step
 }
 
 fn settle(pending: Pending, placed: &mut Placed, problems: &mut Problems) {
@@ -168,6 +191,36 @@ fn guard_next(
         .error(codes::SK111, warning.span, message)
         .help(say!("move it before the action that it guards"));
     placed.steps[step].warnings.push(warning);
+}
+
+// The warnings of a step come right below its title.
+fn after_texts(warning: &Warning<Segment>, card: CardKind, problems: &mut Problems) {
+    let message = say!(
+        "the warning `{}` is typed after other parts of its step, and readers would get it before them",
+        warning.id
+    );
+    let help = match card {
+        CardKind::Reference => say!("move it up, to right below the heading"),
+        CardKind::Sequence | CardKind::Decision => say!(
+            "move it up, to right below the heading; to show it here, give the next action an id, and name that at the end of the warning: `guards=its-id`"
+        ),
+    };
+    problems
+        .error(codes::SK111, warning.span, message)
+        .help(help);
+}
+
+// One between two actions comes right before the second one.
+fn before_others(warning: &Warning<Segment>, problems: &mut Problems) {
+    let message = say!(
+        "the warning `{}` is typed before other parts of its step, and readers would get it after them",
+        warning.id
+    );
+    problems
+        .error(codes::SK111, warning.span, message)
+        .help(say!(
+            "move it down, to right above the next action, which it guards"
+        ));
 }
 
 fn keep(warning: Warning<Segment>, (step, _): ReadingPosition, placed: &mut Placed) {

@@ -232,7 +232,7 @@ fn take_pair(
     let (key, quoted) = token.split_once('=').unwrap_or((token, ""));
     let value = quoted.trim_matches('"');
     if !allowed.contains(&key) {
-        unknown_key(key, span, allowed, problems);
+        unknown_key(token, span, allowed, problems);
     } else if value.is_empty() {
         problems
             .error(codes::SK109, span, say!("`{key}` has no value"))
@@ -251,10 +251,14 @@ fn take_pair(
     }
 }
 
-fn unknown_key(key: &str, span: Span, allowed: &[&str], problems: &mut Problems) {
+fn unknown_key(token: &str, span: Span, allowed: &[&str], problems: &mut Problems) {
+    let key = token.split('=').next().unwrap_or(token);
     let end = span.start + key.len();
     let known = || allowed.iter().copied();
     let otherwise = || match allowed {
+        _ if !is_attribute(token) => {
+            say!("remove it, or type `\\{{` to print the brace").to_owned()
+        }
         [] => say!("remove it: there are no attributes in this place").to_owned(),
         _ => say!("here you can use `#id` and {}", list(known())),
     };

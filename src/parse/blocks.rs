@@ -79,7 +79,7 @@ fn marker(
     source: SourceText<'_>,
     problems: &mut Problems,
 ) -> Option<(MarkerKind, Span, Vec<InlineNode>)> {
-    let SourceText { file: _, text } = source;
+    let text = source.text;
     let Some((word, after, range)) = opening(words) else {
         problems.extend(no_marker(quote, text));
         return None;

@@ -108,7 +108,11 @@ pub fn callouts(
     problems: &mut Problems,
 ) -> Option<Vec<Callout<Segment>>> {
     let text = read_text(sources, file, problems)?;
-    let source = SourceText { file, text: &text };
+    let source = SourceText {
+        file,
+        text: &text,
+        abbreviations: &[],
+    };
     invisible(&text, file, problems);
     hidden_markers(source, 0..text.len(), problems);
     let read = read_toml(source, codes::SK211, HELP);

@@ -2,6 +2,7 @@
 //! in, its warnings put before what they guard.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use stappenkaart_say::say;
 
@@ -29,8 +30,15 @@ pub fn card(
     file: FileId,
 ) -> (Option<Card<Segment>>, Vec<Diagnostic>) {
     let mut problems = Problems::new();
-    let card = read_text(shared.sources, file, &mut problems)
-        .and_then(|text| read(shared, SourceText { file, text: &text }, &mut problems));
+    let card = read_text(shared.sources, file, &mut problems).and_then(|text| {
+        let abbreviations = Rc::clone(&shared.abbreviations);
+        let source = SourceText {
+            file,
+            text: &text,
+            abbreviations: &abbreviations,
+        };
+        read(shared, source, &mut problems)
+    });
     (card, problems.into_vec())
 }
 
@@ -184,6 +192,7 @@ fn head_of(pieces: Vec<SectionPiece>, problems: &mut Problems) -> CardHead {
         outcomes: Vec::new(),
         warnings: Vec::new(),
     };
+    check_head_order(&pieces, problems);
     let mut refuse = |span: Span, what: &str| {
         problems
             .error(codes::SK108, span, say!("{what} before the first step"))
@@ -203,4 +212,37 @@ fn head_of(pieces: Vec<SectionPiece>, problems: &mut Problems) -> CardHead {
         }
     }
     head
+}
+
+// Readers get the goal, then the warnings of the whole card, then its notes.
+fn check_head_order(pieces: &[SectionPiece], problems: &mut Problems) {
+    let is_guarding = |piece: &SectionPiece| match piece {
+        SectionPiece::Warning(warning) => warning.guards.is_none(),
+        SectionPiece::Block(_) => false,
+    };
+    let is_note = |piece: &SectionPiece| matches!(piece, SectionPiece::Block(Block::Note(_)));
+    for (at, piece) in pieces.iter().enumerate() {
+        let has_note = pieces[..at].iter().any(is_note);
+        let has_warning = pieces[..at].iter().any(is_guarding);
+        match piece {
+            SectionPiece::Block(Block::Text(text)) if has_note || has_warning => {
+                let message = say!(
+                    "this text is typed after a warning or note, and readers would get it before that, as a part of the goal"
+                );
+                problems.error(codes::SK108, text.span, message).help(say!(
+                    "move it up, to right below the front matter, or write it as a `> [!NOTE]` where it is"
+                ));
+            }
+            SectionPiece::Warning(warning) if is_guarding(piece) && has_note => {
+                let message = say!(
+                    "the warning `{}` is typed after a note, and readers would get it before that",
+                    warning.warning.id
+                );
+                problems
+                    .error(codes::SK108, warning.warning.span, message)
+                    .help(say!("move the note to below the warning"));
+            }
+            SectionPiece::Warning(_) | SectionPiece::Block(_) => {}
+        }
+    }
 }

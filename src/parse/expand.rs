@@ -205,19 +205,24 @@ impl Expander<'_, '_> {
 
     // An action with what is under it. A warning there guards it, and is shown before it.
     fn action(&mut self, raw: RawAction) -> Action<Segment> {
-        let RawAction { mut action, parts } = raw;
-        for part in parts {
+        let RawAction {
+            mut action,
+            parts,
+            before_options,
+        } = raw;
+        for (at, part) in parts.into_iter().enumerate() {
+            let (place, before) = (part.span(), action.blocks.len());
             match part {
                 ActionPart::Warning(warning) => self.guard(warning, &mut action),
                 ActionPart::Note(mut note) => {
-                    let notes = count(&action, |block| matches!(block, Block::Note(_)));
-                    let id = format!("{}.note-{}", action.id, notes + 1);
+                    let id = next(&action, "note", |block| matches!(block, Block::Note(_)));
                     name_texts(&id, &mut note.body);
                     action.blocks.push(Block::Note(note));
                 }
                 ActionPart::Outcome(mut outcome) => {
-                    let outcomes = count(&action, |block| matches!(block, Block::Outcome(_)));
-                    let id = format!("{}.outcome-{}", action.id, outcomes + 1);
+                    let id = next(&action, "outcome", |block| {
+                        matches!(block, Block::Outcome(_))
+                    });
                     name_texts(&id, &mut outcome.body);
                     action.blocks.push(Block::Outcome(outcome));
                 }
@@ -236,8 +241,21 @@ impl Expander<'_, '_> {
                     }
                 }
             }
+            if at < before_options && before < action.blocks.len() {
+                self.before_its_options(place);
+            }
         }
         action
+    }
+
+    // A warning there comes before the action, and so before its options.
+    fn before_its_options(&mut self, place: Span) {
+        let message = say!(
+            "this comes between an action and its options, and readers would get it after them"
+        );
+        self.problems.error(codes::SK114, place, message).help(say!(
+            "put the options right below the sentence of their action, and this below them; what a reader has to see before them is an action of its own, or comes before this action"
+        ));
     }
 
     fn include_in_action(&mut self, included: Included, span: Span, action: &mut Action<Segment>) {
@@ -276,8 +294,10 @@ impl Expander<'_, '_> {
     }
 }
 
-fn count(action: &Action<Segment>, is_kind: fn(&Block<Segment>) -> bool) -> usize {
-    action.blocks.iter().filter(|block| is_kind(block)).count()
+// The name of the next part of a kind: `save.note-1`.
+fn next(action: &Action<Segment>, kind: &str, is_kind: fn(&Block<Segment>) -> bool) -> String {
+    let known = action.blocks.iter().filter(|block| is_kind(block)).count();
+    format!("{}.{kind}-{}", action.id, known + 1)
 }
 
 // The texts under an action are numbered together with those of its includes.

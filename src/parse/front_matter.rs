@@ -104,7 +104,15 @@ pub fn front(text: &str, file: FileId, problems: &mut Problems) -> Option<Front>
         return None;
     };
     let yaml = Yaml { file, text, range };
-    shortened_values(SourceText { file, text }, yaml.range.clone(), problems);
+    shortened_values(
+        SourceText {
+            file,
+            text,
+            abbreviations: &[],
+        },
+        yaml.range.clone(),
+        problems,
+    );
     let read = yaml.keys().and_then(|keys| {
         unknown_keys(&keys, problems);
         yaml.read()

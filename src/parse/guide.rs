@@ -35,7 +35,11 @@ pub fn guide(sources: &Sources, file: FileId) -> (Option<Guide<Segment>>, Vec<Di
     if let Err(problem) = version_of(VersionedFile::Guide, file, &text) {
         return (None, vec![problem]);
     }
-    let source = SourceText { file, text: &text };
+    let source = SourceText {
+        file,
+        text: &text,
+        abbreviations: &[],
+    };
     invisible(&text, file, &mut problems);
     hidden_markers(source, 0..text.len(), &mut problems);
     let read = read_toml(source, codes::SK003, HELP);

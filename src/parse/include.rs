@@ -60,7 +60,7 @@ pub fn mistyped_include(words: &[InlineNode], file: FileId) -> Option<Diagnostic
     let span = Span::new(file, range.start..end);
     Some(
         Diagnostic::error(codes::SK210, span, say!("an include that can't be read")).help(say!(
-            "type it on a line of its own: `[!INCLUDE [{name}]({target})]`"
+            "type it on a line of its own, with an empty line before and after it: `[!INCLUDE [{name}]({target})]`"
         )),
     )
 }

@@ -135,7 +135,7 @@ fn push_text(text: &str, out: &mut Vec<Inline>) {
 }
 
 // A text neither starts nor ends with white space, and has only single spaces.
-fn trim(out: &mut Vec<Inline>) {
+pub(super) fn trim(out: &mut Vec<Inline>) {
     if let Some(Inline::Text(text)) = out.first_mut() {
         *text = text.trim_start().to_owned();
     }
@@ -220,69 +220,4 @@ fn find_foreign(words: &[InlineNode]) -> Option<&str> {
         InlineKind::Image { .. } => Some(phrase!("a figure in a text")),
         InlineKind::Foreign(name) => Some(name),
     })
-}
-
-/// Splits what a warning says in one paragraph: its first sentence, and the rest.
-///
-/// A sentence ends at `.`, `!`, `?` or `…` before a space and anything but a lowercase letter or a digit ("max. 5"), or at `。`, `！`, `？`.
-pub fn first_sentence(text: &[Inline]) -> (Vec<Inline>, Vec<Inline>) {
-    for (at, inline) in text.iter().enumerate() {
-        let Inline::Text(words) = inline else {
-            continue;
-        };
-        if at > 0 && starts_after_sentence(&text[at - 1], words) {
-            let mut rest = text[at..].to_vec();
-            trim(&mut rest);
-            return (text[..at].to_vec(), rest);
-        }
-        let next_is_lower = text
-            .get(at + 1)
-            .is_some_and(|next| starts_lowercase(std::slice::from_ref(next)));
-        if let Some(split) = sentence_end(words, at + 1 < text.len() && !next_is_lower) {
-            let (mut first, mut rest) = (text[..at].to_vec(), Vec::new());
-            first.push(Inline::Text(words[..split].to_owned()));
-            rest.push(Inline::Text(words[split..].to_owned()));
-            rest.extend_from_slice(&text[at + 1..]);
-            trim(&mut first);
-            trim(&mut rest);
-            return (first, rest);
-        }
-    }
-    (text.to_vec(), Vec::new())
-}
-
-// "**Never delete.** Everything is gone.": the sentence ends inside the marks.
-fn starts_after_sentence(marked: &Inline, words: &str) -> bool {
-    let ends =
-        plain(std::slice::from_ref(marked)).ends_with(['.', '!', '?', '…', '。', '！', '？']);
-    let next = words.trim_start().chars().next();
-    ends && words.starts_with(char::is_whitespace)
-        && next.is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
-}
-
-fn starts_lowercase(text: &[Inline]) -> bool {
-    plain(text).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-}
-
-// Where the first sentence of `words` ends, in bytes; `more` says that something that can start a sentence follows `words`.
-fn sentence_end(words: &str, more: bool) -> Option<usize> {
-    for (at, c) in words.char_indices() {
-        let end = at + c.len_utf8();
-        let rest = words[end..].trim_start_matches(['"', '\'', '”', '’', ')', '»']);
-        let end = words.len() - rest.len();
-        match c {
-            '。' | '！' | '？' if !rest.is_empty() || more => return Some(end),
-            '.' | '!' | '?' | '…' if rest.starts_with(char::is_whitespace) => {
-                match rest.trim_start().chars().next() {
-                    Some(next) if !next.is_lowercase() && !next.is_ascii_digit() => {
-                        return Some(end);
-                    }
-                    None if more => return Some(end),
-                    Some(_) | None => {}
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }

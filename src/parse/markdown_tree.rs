@@ -158,7 +158,7 @@ impl TreeBuilder<'_> {
                 // Up to three spaces before a number belong to its list.
                 let item = &self.text[range.clone()];
                 let marker = item
-                    .trim_start_matches(' ')
+                    .trim_start_matches([' ', '\t'])
                     .trim_start_matches(|c: char| c.is_ascii_digit());
                 self.coverage.add(range.start..range.end - marker.len());
             }

@@ -4,6 +4,7 @@
 use stappenkaart_say::say;
 
 use super::fixes;
+use super::misread::is_odd;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{NoteKind, Severity};
@@ -103,10 +104,13 @@ pub fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
         .lines()
         .map(|line| line.trim_start_matches(['>', ' ', '\t']))
         .find(|line| !line.is_empty());
-    let line = line.unwrap_or_default().trim();
+    let line = line.unwrap_or_default().trim_end();
     // A colon after a marker makes Markdown swallow the line, which is a separate problem.
     if line.starts_with("[!") && line.contains("]:") {
         return None;
+    }
+    if line.starts_with(is_odd) {
+        return Some(with_odd_space(span));
     }
     let word = line.trim_matches(|c: char| !c.is_alphanumeric());
     let alone = word.chars().all(|c| c.is_ascii_alphabetic())
@@ -126,4 +130,10 @@ pub fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
     let start = line.as_ptr() as usize - text.as_ptr() as usize;
     let end = start + line.len();
     Some(problem.fix(Span { start, end, ..span }, format!("[!{name}]")))
+}
+
+fn with_odd_space(span: Span) -> Diagnostic {
+    Diagnostic::error(codes::SK105, span, say!("a quote without a marker")).help(say!(
+        "type an ordinary space after the `>`: the one there is an invisible one of another kind, such as a no-break space (U+00A0)"
+    ))
 }

@@ -8,11 +8,11 @@ use stappenkaart_say::say;
 use super::attributes::slug;
 use super::blocks::{self, MarkedBlock};
 use super::fixes;
-use super::inline::first_sentence;
 use super::markdown::Node;
 use super::markers::MarkerKind;
 use super::raw::{GuardingWarning, RawContent};
 use super::section::SectionReader;
+use super::sentence::first_sentence;
 use crate::codes;
 use crate::model::{Id, Inline, Note, NoteKind, Outcome, Segment, Severity, Warning, plain};
 use crate::source::Span;
@@ -63,7 +63,7 @@ impl SectionReader<'_> {
             .iter()
             .skip(before)
             .all(|problem| problem.code != codes::SK104);
-        let mut texts = in_sentences(texts).into_iter();
+        let mut texts = in_sentences(texts, self.source.abbreviations).into_iter();
         let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
         self.counts.warnings += 1;
         // A list or table in it is a problem of its own, and has the words.
@@ -129,11 +129,14 @@ impl SectionReader<'_> {
 }
 
 // A warning of one paragraph says in its first sentence what to avoid, and then why.
-fn in_sentences(texts: Vec<(Vec<Inline>, Span)>) -> Vec<(Vec<Inline>, Span)> {
+fn in_sentences(
+    texts: Vec<(Vec<Inline>, Span)>,
+    abbreviations: &[String],
+) -> Vec<(Vec<Inline>, Span)> {
     let [(text, span)] = texts.as_slice() else {
         return texts;
     };
-    let (first, rest) = first_sentence(text);
+    let (first, rest) = first_sentence(text, abbreviations);
     let mut sentences = vec![(first, *span)];
     if !rest.is_empty() {
         sentences.push((rest, *span));

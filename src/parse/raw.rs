@@ -77,6 +77,8 @@ pub struct RawAction {
     /// Without its warnings and what is under it.
     pub action: Action<Segment>,
     pub parts: Vec<ActionPart>,
+    /// How many of these are before its options.
+    pub before_options: usize,
 }
 
 #[derive(Clone)]
@@ -123,4 +125,19 @@ pub struct RawInclude {
     pub target_place: Option<Span>,
     /// What the included warnings guard here.
     pub guards: Option<(Id, Span)>,
+}
+
+impl ActionPart {
+    /// Where it is in its file.
+    pub fn span(&self) -> Span {
+        match self {
+            ActionPart::Warning(warning) => warning.warning.span,
+            ActionPart::Note(note) => note.span,
+            ActionPart::Outcome(outcome) => outcome.span,
+            ActionPart::Block(block) => block.span(),
+            ActionPart::Figure(figure) => figure.alt.span,
+            ActionPart::Include(include) => include.span,
+            ActionPart::Action(raw) => raw.action.span,
+        }
+    }
 }

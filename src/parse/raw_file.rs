@@ -7,9 +7,10 @@ use super::attributes::{self, END, TrailingAttributes, slug};
 use super::fixes;
 use super::import_comments::without_import_comments;
 use super::inline::inlines;
+use super::list_indent::check_indents;
 use super::markdown::{Node, NodeKind, Swallowed, Swallower};
 use super::markdown_tree::nodes;
-use super::misread::misread;
+use super::misread::{line_end, misread};
 use super::raw::{HeadingKind, RawFile, RawSection, RawStep, StepHead};
 use super::section::SectionReader;
 use super::stray_markers::stray_markers;
@@ -32,7 +33,11 @@ pub fn raw_file(
     let nodes = without_import_comments(nodes, source, problems);
     problems.extend(lost.into_iter().map(|lost| swallowed(lost, source)));
     let misread = misread(source.text, &nodes).into_iter();
-    problems.extend(misread.map(|misread| misread.diagnostic(source.file)));
+    problems.extend(misread.map(|misread| {
+        let fix = line_end::without(source, &misread.range);
+        misread.diagnostic(source.file).fixed_by(fix)
+    }));
+    check_indents(&nodes, source, problems);
     let (before, mut rest) = nodes.split_at(next_heading(&nodes));
     let head = facts(source, head, before, problems);
     let mut steps: Vec<RawStep> = Vec::new();
@@ -304,11 +309,7 @@ impl Heading<'_> {
             slug
         };
         let text = self.source.text;
-        let marks = if text[self.span.start..].starts_with("###") {
-            "###"
-        } else {
-            "##"
-        };
+        let marks = if self.level == 3 { "###" } else { "##" };
         let title = to_markdown(title);
         problems
             .error(codes::SK108, self.span, say!("a step without an id"))

@@ -99,24 +99,27 @@ impl<'a> SectionReader<'a> {
             | NodeKind::Item(_) => false,
         };
         if has_place {
-            self.check_indent(&node.range);
+            self.check_indent(node);
         }
     }
 
-    fn check_indent(&mut self, range: &Range<usize>) {
+    fn check_indent(&mut self, node: &Node) {
+        let range = &node.range;
         let line = self.source.text[..range.start]
             .rfind('\n')
             .map_or(0, |newline| newline + 1);
         let text = &self.source.text[line..];
         let start = line + text.len() - text.trim_start_matches([' ', '\t']).len();
         if line < start && self.counts.actions > 0 {
+            let fix = self.indented_list(node);
             self.problems
                 .error(
                     codes::SK120,
                     self.source.span(&(line..start + 1)),
                     say!("a block between two actions with the wrong indentation"),
                 )
-                .help(say!("indent it to where the text of the action above starts, to put it under that action; or don't indent it, to put it before the next action"));
+                .help(say!("indent it to where the text of the action above starts, to put it under that action; or don't indent it, to put it before the next action"))
+                .fixed_by(fix);
         }
     }
 
@@ -152,7 +155,7 @@ impl<'a> SectionReader<'a> {
     }
 
     // How many characters are before the text of the action above, such as three in `1. ` and four in `10. `.
-    fn text_of_an_action(&self, before: usize) -> usize {
+    pub(super) fn text_of_an_action(&self, before: usize) -> usize {
         let above = self.source.text[..before].lines().rev();
         let mut widths = above.filter_map(|line| {
             let number = line.trim_start();

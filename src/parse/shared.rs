@@ -20,6 +20,8 @@ use crate::source::{FileId, Sources, Span};
 /// The shared files of one guide, each read when a card first includes it.
 pub struct SharedFiles<'a> {
     pub(super) sources: &'a Sources,
+    /// The abbreviations of the language of the guide.
+    pub(super) abbreviations: Rc<[String]>,
     files: BTreeMap<FileId, Rc<SharedFile>>,
 }
 
@@ -31,28 +33,33 @@ pub struct SharedFile {
 }
 
 impl<'a> SharedFiles<'a> {
-    /// The shared files of these sources, none of them read yet.
-    pub fn new(sources: &'a Sources) -> SharedFiles<'a> {
+    /// The shared files of these sources, none of them read yet. `abbreviations` are those of their language.
+    pub fn new(sources: &'a Sources, abbreviations: Vec<String>) -> SharedFiles<'a> {
         SharedFiles {
             sources,
+            abbreviations: abbreviations.into(),
             files: BTreeMap::new(),
         }
     }
 
     pub(super) fn read(&mut self, file: FileId) -> Rc<SharedFile> {
-        let sources = self.sources;
+        let (sources, abbreviations) = (self.sources, &self.abbreviations);
         let shared = self
             .files
             .entry(file)
-            .or_insert_with(|| Rc::new(shared_file(sources, file)));
+            .or_insert_with(|| Rc::new(shared_file(sources, file, abbreviations)));
         Rc::clone(shared)
     }
 }
 
-fn shared_file(sources: &Sources, file: FileId) -> SharedFile {
+fn shared_file(sources: &Sources, file: FileId, abbreviations: &[String]) -> SharedFile {
     let mut problems = Problems::new();
     let raw = read_text(sources, file, &mut problems).map(|text| {
-        let source = SourceText { file, text: &text };
+        let source = SourceText {
+            file,
+            text: &text,
+            abbreviations,
+        };
         invisible(&text, file, &mut problems);
         let body = body(source, &mut problems);
         raw_file(source, body, &name_of(sources.path(file)), &mut problems)

@@ -46,7 +46,12 @@ pub fn stray_markers(
 }
 
 fn stray_marker(name: &str, in_block: bool, span: Span) -> Diagnostic {
+    let is_include = name.to_uppercase().starts_with("[!INCLUDE");
     let (message, help) = match in_block {
+        _ if is_include => (
+            say!("an include in the middle of a text").to_owned(),
+            say!("put an empty line before and after it, so that it is a paragraph of its own; under an action, indent it to where the text of the action starts").to_owned(),
+        ),
         true => (
             say!("`{name}` starts inside another block"),
             say!("put an empty line without `>` before it, to make it a separate block").to_owned(),

@@ -13,6 +13,8 @@ use crate::source::{FileId, Sources, Span, TextError};
 pub struct SourceText<'a> {
     pub file: FileId,
     pub text: &'a str,
+    /// The abbreviations of its language, of which a full stop ends no sentence.
+    pub abbreviations: &'a [String],
 }
 
 impl<'a> SourceText<'a> {

@@ -115,7 +115,7 @@ fn level_three(span: Span, source: Option<SourceText<'_>>, problems: &mut Proble
     let fix = source.and_then(|source| fixes::heading_level(source.text, span, 3));
     problems
         .error(codes::SK108, span, say!("a heading of level 3 is not a step"))
-        .help(say!("a step starts with `## `; `### ` is a problem of the section `## Title {{#id kind=troubleshooting}}`"))
+        .help(say!("make it a step: `## Title {{#id}}`; a part of the step above has no heading, but is an action with sub-actions under it; `### ` is only a problem of the section `## Title {{#id kind=troubleshooting}}`"))
         .fixed_by(fix);
 }
 

@@ -4,11 +4,24 @@ use std::ops::Range;
 
 use stappenkaart_say::say;
 
+use super::inline::inlines;
+use super::list_indent::indented;
+use super::markdown::{InlineKind, InlineNode, Node, NodeKind, TITLE};
 use super::raw::RawAction;
 use super::section::SectionReader;
 use crate::codes;
+use crate::diag::Fix;
 
 impl SectionReader<'_> {
+    // Where a list belongs that is indented too little: to the action above. Anything else could guard or explain either action.
+    pub(super) fn indented_list(&self, node: &Node) -> Option<Fix> {
+        let to = self.text_of_an_action(node.range.start);
+        match node.kind {
+            NodeKind::List { .. } => indented(self.source, &node.range, to),
+            _ => None,
+        }
+    }
+
     pub(super) fn too_deep(&mut self, range: &Range<usize>) {
         let message = say!("a sub-action can't have actions of its own");
         self.problems
@@ -16,6 +29,11 @@ impl SectionReader<'_> {
             .help(say!(
                 "put them one level up, or make the action above them a step: `## Title {{#id}}`"
             ));
+    }
+
+    // A picture that is not the whole paragraph: what is around it is the problem.
+    pub(super) fn image_in_text(&mut self, words: &[InlineNode]) {
+        inlines(words, self.source.file, self.problems);
     }
 
     pub(super) fn more_text(&mut self, range: &Range<usize>) {
@@ -48,4 +66,18 @@ impl SectionReader<'_> {
                 "indent it to where the text of the sub-action above starts, to put it before that one; or put it before the first sub-action, to put it before all of them"
             ));
     }
+}
+
+/// Whether a paragraph has a picture, or one with a title that readers don't see.
+pub(super) fn has_image(words: &[InlineNode]) -> bool {
+    words.iter().any(|word| match &word.kind {
+        InlineKind::Image { .. } => true,
+        InlineKind::Foreign(name) => *name == TITLE,
+        InlineKind::Text(_)
+        | InlineKind::Code(_)
+        | InlineKind::Break
+        | InlineKind::Strong(_)
+        | InlineKind::Emphasis(_)
+        | InlineKind::Link { .. } => false,
+    })
 }

@@ -433,6 +433,7 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = إلخ, الخ, ص.ب, د, أ, م, ص, ت, هـ, ط, ج
+meaning-last-abbreviations = -
 # ما يُكتب ملتصقًا بكلمة مميَّزة دون مسافة: قبلها وبعدها. `*` إذا لم تكن في اللغة مسافات.
 meaning-joined-before = ال, و, ف, ب, ل, ك, لل, وال, فال, بال, كال, ولل, ول, وب, فل, فب, الـ, وـ, فـ, بـ, لـ, كـ, للـ, والـ, فالـ, بالـ, كالـ, وللـ, س
 meaning-joined-after = -

@@ -480,6 +480,7 @@ meaning-abbreviations =
     z.b, d.h, u.a, u.ä, u.u, o.ä, i.d.r, v.a, s.o, s.u, z.t, zzt, bzw, usw, etc, ca, ggf, evtl, inkl, exkl, zzgl, max,
     min, mind, nr, nrn, tel, abb, vgl, bspw, sog, str, dr, prof, hr, fr, mio, mrd, std, sek, abs, gem, lt, allg, kap,
     bd, ggü, einschl, entspr
+meaning-last-abbreviations = usw, etc, o.ä, u.ä
 # Was ohne Leerzeichen an einem markierten Wort steht: davor und danach. `*`, wenn die Sprache keine Leerzeichen hat.
 meaning-joined-before = -
 meaning-joined-after = s, n

@@ -409,6 +409,7 @@ meaning-no-participles =
     signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
     satisfied
 meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext
+meaning-last-abbreviations = etc
 # What is written against a marked word, without a space: before it, and after it. `*` if there are no spaces in this language.
 meaning-joined-before = -
 meaning-joined-after = s

@@ -514,6 +514,7 @@ meaning-no-participles =
 meaning-abbreviations =
     ej, etc, sr, sra, sres, dr, dra, ud, uds, vd, núm, nro, máx, mín, aprox, pág, págs, art, cap, fig, tel, tfno, ext,
     incl, excl, avda, dpto, vs
+meaning-last-abbreviations = etc
 # Lo que se escribe sin espacio junto a una palabra marcada: antes y después. `*` si el idioma no tiene espacios.
 meaning-joined-before = -
 meaning-joined-after = s

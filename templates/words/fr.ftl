@@ -504,6 +504,7 @@ meaning-no-participles =
 meaning-abbreviations =
     p.ex, c.-à-d, ex, etc, cf, env, max, min, no, mr, mlle, dr, st, ste, av, bd, tél, réf, réfs, fig, chap, éd, excl, incl,
     resp, approx, hab, adr, p.-s
+meaning-last-abbreviations = etc, p.-s
 # Ce qui s'écrit sans espace contre un mot marqué : avant, puis après. `*` si la langue n'a pas d'espaces.
 meaning-joined-before = -
 meaning-joined-after = s

@@ -564,6 +564,7 @@ meaning-no-participles =
 meaning-abbreviations =
     es, ecc, sig, sigg, dott, ing, avv, n, nr, num, max, min, ca, pag, pagg, art, cap, fig, tab, tel, cell, int, incl,
     escl, cfr, rif, vs
+meaning-last-abbreviations = ecc
 # Ciò che si scrive senza spazio accanto a una parola marcata: prima e dopo. `*` se la lingua non ha spazi.
 meaning-joined-before = -
 meaning-joined-after = -

@@ -317,6 +317,7 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = -
+meaning-last-abbreviations = -
 # 印の付いた語に空白なしで付くもの：前、後。空白を使わない言語では `*`。
 meaning-joined-before = *
 meaning-joined-after = *

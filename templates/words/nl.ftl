@@ -406,6 +406,7 @@ meaning-no-participles =
 meaning-abbreviations =
     bijv, bv, enz, e.d, o.a, d.w.z, max, min, nr, tel, incl, excl, evt, m.b.t, t.o.v, i.p.v, a.u.b, ca, dhr, mevr, dr, mr,
     st, resp, afb, blz, vgl
+meaning-last-abbreviations = enz, e.d
 # Wat zonder spatie aan een gemarkeerd woord vast zit: ervoor en erachter. `*` als deze taal geen spaties heeft.
 meaning-joined-before = -
 meaning-joined-after = s

@@ -432,6 +432,7 @@ meaning-no-participles =
 meaning-abbreviations =
     np, tj, tzn, tzw, itd, itp, m.in, ww, dot, ds, dr, inż, mgr, prof, nr, ul, al, pl, godz, min, maks, tel, str, rys,
     tab, zob, por, wg, św, jw, pkt, ust, art, poz, ew
+meaning-last-abbreviations = itd, itp
 # Co pisze się bez spacji przy wyróżnionym słowie: przed nim i po nim. `*`, jeśli język nie ma odstępów.
 meaning-joined-before = -
 meaning-joined-after = -

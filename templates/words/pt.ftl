@@ -503,6 +503,7 @@ meaning-no-participles =
 meaning-abbreviations =
     ex, etc, sr, sra, srs, dr, dra, eng, prof, pág, págs, núm, nr, máx, mín, aprox, art, cap, fig, tab, tel, telef, ext,
     incl, excl, av, ref, vs
+meaning-last-abbreviations = etc
 # O que se escreve sem espaço junto a uma palavra marcada: antes e depois. `*` se a língua não tem espaços.
 meaning-joined-before = -
 meaning-joined-after = s

@@ -377,6 +377,7 @@ meaning-no-participles = -
 meaning-abbreviations =
     vb, vs, vd, örn, ör, bkz, bk, krş, yy, dk, sn, sa, sy, s, no, nu, tel, maks, min, ort, yakl, dr, prof, doç, av,
     müh, cad, cd, sok, sk, mah, apt, şti, ltd, şb, hz, st
+meaning-last-abbreviations = vb, vs
 # İşaretli bir sözcüğe boşluksuz bitişen parçalar: önce ve sonra. Dilde boşluk yoksa `*`.
 meaning-joined-before = -
 meaning-joined-after = *

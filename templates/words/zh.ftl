@@ -314,6 +314,7 @@ meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
 meaning-abbreviations = -
+meaning-last-abbreviations = -
 # 不加空格、紧挨着带标记词语的文字：在前、在后。语言中没有空格时写 `*`。
 meaning-joined-before = *
 meaning-joined-after = *

@@ -390,6 +390,38 @@ fn new_ids_are_unlike_all_others_of_the_card() {
     assert_eq!(code(&output), 0, "{}", said(&output));
 }
 
+#[test]
+fn sub_actions_and_options_go_under_their_action() {
+    let body = |first: &str, next: &str| {
+        card(&format!(
+            "## Save {{#save}}\n\n1. Do this: {{#a}}\n{first}1. Open it. {{#b}}\n{next}It is heavy.\n\n{first}2. Shut it. {{#c}}\n2. Choose. {{choice=one #d}}\n{first}- This.\n{first}- That.\n3. Go. {{#e}}\n"
+        ))
+    };
+    for (first, next) in [(" ", "    "), ("  ", "     ")] {
+        let outcome = fixed(&guide_of(&body(first, next)));
+        assert_eq!(
+            String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]),
+            body("   ", "      "),
+            "{:?}",
+            outcome.fixed
+        );
+    }
+}
+
+#[test]
+fn the_ends_of_lines_that_break_them_go() {
+    let body = |end: &str, slash: &str| {
+        card(&format!(
+            "A goal{end}\nof{slash}\nthree lines.\n\n## Save {{#save}}\n\n1. Go. {{#e}}\n"
+        ))
+    };
+    let outcome = fixed(&guide_of(&body("   ", "\\")));
+    assert_eq!(
+        String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]),
+        body("", "")
+    );
+}
+
 // What could have two meanings is said, and left to a person.
 #[test]
 fn what_has_two_readings_is_not_fixed() {

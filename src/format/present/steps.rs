@@ -89,7 +89,7 @@ impl CardPresenter<'_> {
                 .filter_map(BlockView::figure)
                 .cloned()
                 .collect(),
-            figures_in_place: has_figure_between_actions(&blocks),
+            beside: beside(&blocks),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
             feedback: self.reports.of_step(&anchor(id)),
@@ -279,12 +279,24 @@ impl CardPresenter<'_> {
     }
 }
 
-fn has_figure_between_actions(blocks: &[BlockView]) -> bool {
+// What is above figures that are set beside the other blocks, and those. `None` where that would move more than a figure that comes
+// after all actions.
+fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let is_action = |block: &BlockView| matches!(block, BlockView::Action(_));
-    let first = blocks.iter().position(is_action);
-    let last = blocks.iter().rposition(is_action);
-    let between = first.zip(last).map(|(first, last)| &blocks[first..last]);
-    between.is_some_and(|blocks| blocks.iter().any(|block| block.figure().is_some()))
+    let is_figure = |block: &BlockView| block.figure().is_some();
+    let lead = blocks
+        .iter()
+        .position(|block| is_action(block) || is_figure(block))?;
+    let (lead, rest) = blocks.split_at(lead);
+    let first = rest.iter().position(is_figure)?;
+    let after = rest[first..].iter().position(|block| !is_figure(block));
+    let after = &rest[after.map_or(rest.len(), |after| first + after)..];
+    let is_one_row = !after.iter().any(is_figure);
+    let is_last = first == 0 || !after.iter().any(is_action);
+    (is_one_row && is_last && rest[..first].iter().all(is_action)).then(|| BesideView {
+        lead: lead.to_vec(),
+        words: [&rest[..first], after].concat(),
+    })
 }
 
 // a, b, ..., z, aa, ab, as a list with letters has them.

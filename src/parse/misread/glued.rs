@@ -7,8 +7,8 @@ use stappenkaart_say::say;
 
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};
-use super::one_line;
 use super::{Cell, InlineKind, InlineNode, Misread, Node, NodeKind};
+use super::{odd_space, one_line};
 use crate::characters::is_sentence_end;
 use crate::codes;
 
@@ -45,9 +45,16 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             found.push(report(text, *at, like.look, like.length));
         }
     }
-    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin));
+    let lazy = follows.filter_map(|word| lazy(text, word.range.start, margin, first));
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
+    odd_space::name_all(text, &mut found[earlier..]);
+}
+
+// A fact ends without a full stop, and a sentence below it is none of its words.
+fn is_bullet(text: &str, first: &InlineNode) -> bool {
+    let before = line_before(text, first.range.start).trim_end();
+    before.ends_with(['-', '*', '+'])
 }
 
 /// Finds paragraphs of a section that all start like an item of a list, such as `→ Press`: one alone can be a sentence.
@@ -190,7 +197,7 @@ fn margin(text: &str, at: usize) -> Option<usize> {
     is_item.then(|| before.chars().count())
 }
 
-fn line_before(text: &str, at: usize) -> &str {
+pub(super) fn line_before(text: &str, at: usize) -> &str {
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     &text[start..at]
 }
@@ -200,12 +207,14 @@ fn indentation(text: &str, at: usize) -> usize {
 }
 
 // A new sentence at the left margin, below the text of an action: Markdown makes one action of both.
-fn lazy(text: &str, at: usize, margin: Option<usize>) -> Option<Misread> {
+fn lazy(text: &str, at: usize, margin: Option<usize>, first: &InlineNode) -> Option<Misread> {
     let margin = margin?;
     let line = text[at..].lines().next()?.trim_end();
     let is_new = !line.starts_with(char::is_lowercase) || line.starts_with("o ");
     let is_outdented = indentation(text, at) < margin && !line_before(text, at).contains('>');
-    (is_new && is_outdented && ends_a_sentence(text, at)).then(|| Misread {
+    let ends =
+        ends_a_sentence(text, at) || is_bullet(text, first) && line.ends_with(is_sentence_end);
+    (is_new && is_outdented && ends).then(|| Misread {
         range: at..at + line.len(),
         code: codes::SK128,
         message: say!("this line is read as a part of the line above").to_owned(),
@@ -216,7 +225,7 @@ fn lazy(text: &str, at: usize, margin: Option<usize>) -> Option<Misread> {
 }
 
 // Whether the line above ends with the end of a sentence.
-fn ends_a_sentence(text: &str, at: usize) -> bool {
+pub(super) fn ends_a_sentence(text: &str, at: usize) -> bool {
     let above = text[..at - line_before(text, at).len()].trim_end();
     let above = above.trim_end_matches(['*', '_', '`', ')', '"', '”', '’', '}']);
     above.ends_with(|c| is_sentence_end(c) || c == ':')
@@ -224,6 +233,7 @@ fn ends_a_sentence(text: &str, at: usize) -> bool {
 
 /// Finds the rows of a table that were meant as text below it.
 pub fn rows(text: &str, rows: &[Vec<Cell>], found: &mut Vec<Misread>) {
+    found.extend(rows.iter().filter_map(|row| dashes(text, row)));
     for cell in rows.iter().filter_map(|row| row.first()) {
         let at = cell.range.start;
         let start = at - line_before(text, at).len();
@@ -241,6 +251,24 @@ pub fn rows(text: &str, rows: &[Vec<Cell>], found: &mut Vec<Misread>) {
     }
 }
 
+// A second line of dashes: the head of the second table is a row of the first.
+fn dashes(text: &str, row: &[Cell]) -> Option<Misread> {
+    let (first, last) = (row.first()?, row.last()?);
+    let is_ruled = |cell: &Cell| {
+        let cell = text[cell.range.clone()].trim().trim_matches(':');
+        cell.len() > 1 && cell.bytes().all(|byte| byte == b'-')
+    };
+    row.iter().all(is_ruled).then(|| Misread {
+        range: first.range.start..last.range.end,
+        code: codes::SK128,
+        message: say!("this line of dashes is read as a row of the table above").to_owned(),
+        help: say!(
+            "put an empty line between two tables; a table has one line of dashes, below its head"
+        )
+        .to_owned(),
+    })
+}
+
 fn joined(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
     let line = text[at..].lines().next().unwrap_or_default().trim_end();
     let mark = &line[..length];
@@ -248,7 +276,7 @@ fn joined(text: &str, at: usize, look: LineLook, length: usize) -> Misread {
         LineLook::Number => (
             say!("an action"),
             say!(
-                "start the line at the left margin, or under the `1.` of its list, and type a space after the number: `{mark} ...`; a number that only happens to start a line goes to the end of the line above"
+                "start the line at the left margin, or under the `1.` of its list, and type a space after the number: `{mark} ...`; indent a sub-action to where the text of its action starts; a number that only happens to start a line goes to the end of the line above"
             ),
         ),
         LineLook::Letter => (

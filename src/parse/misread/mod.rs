@@ -11,13 +11,17 @@ mod entities;
 mod full_width;
 mod glued;
 mod letters;
+pub(super) mod line_end;
 mod line_look;
 mod marked_text;
 mod marks;
+mod odd_space;
 mod one_line;
 mod other_tools;
+mod quoted_line;
 
 pub use boxes::BOXES;
+pub use odd_space::is_odd;
 
 use std::ops::Range;
 
@@ -86,7 +90,11 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
             found.extend(bold_line::bold_line(text, words));
             running(text, words, found);
         }
-        NodeKind::Quote(nodes) | NodeKind::Item(nodes) => blocks(text, nodes, found),
+        NodeKind::Quote(nodes) => {
+            quoted_line::unquoted(text, nodes, found);
+            blocks(text, nodes, found);
+        }
+        NodeKind::Item(nodes) => blocks(text, nodes, found),
         NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
         NodeKind::Table { head, rows } => {
             glued::rows(text, rows, found);
@@ -104,6 +112,7 @@ fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     if !is_plain(text, words) {
         signs(text, words, &mut own);
     }
+    line_end::line_ends(text, words, &mut own);
     emphasis::emphasis(text, words, &mut own);
     own.truncate(4 * MOST);
     found.extend(own);

@@ -154,11 +154,8 @@ fn arrange(value: &mut Value) {
         Value::Object(fields) => {
             fields.values_mut().for_each(arrange);
             if let Some(Value::Array(blocks)) = fields.remove("blocks") {
-                // A step has its figures in a list of their own, but for those between its actions.
-                let is_apart = fields.get("figures_in_place") == Some(&Value::Bool(false));
-                let kept = blocks.into_iter();
-                let kept = kept.filter(|block| !(is_apart && block["kind"] == "figure"));
-                fields.insert("parts".to_owned(), Value::Object(parts(kept)));
+                let parts = parts(blocks.into_iter());
+                fields.insert("parts".to_owned(), Value::Object(parts));
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}

@@ -1,0 +1,72 @@
+//! Line breaks within a text. Markdown breaks a line after two spaces or a backslash at its end; a text of a card is one line. Takes
+//! words, returns each such end of a line.
+
+use std::ops::Range;
+
+use stappenkaart_say::say;
+
+use super::letters::is_escaped;
+use super::{InlineKind, InlineNode, Misread};
+use crate::codes;
+use crate::diag::Fix;
+use crate::parse::text::SourceText;
+
+/// Finds the ends of lines that Markdown takes for line breaks.
+pub fn line_ends(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
+    for word in words {
+        match &word.kind {
+            InlineKind::Break => found.extend(hard(text, &word.range)),
+            InlineKind::Strong(words) | InlineKind::Emphasis(words) => {
+                line_ends(text, words, found);
+            }
+            InlineKind::Text(_)
+            | InlineKind::Code(_)
+            | InlineKind::Link { .. }
+            | InlineKind::Image { .. }
+            | InlineKind::Foreign(_) => {}
+        }
+    }
+}
+
+/// The edit that removes what was found, if it is the end of a line.
+pub fn without(source: SourceText<'_>, range: &Range<usize>) -> Option<Fix> {
+    let is_end = source.text[range.end..]
+        .trim_start_matches('\r')
+        .starts_with('\n');
+    let is_mark = source.at(range) == "\\" || source.at(range).trim_matches(' ').is_empty();
+    (is_end && is_mark).then(|| Fix::new(source.span(range), ""))
+}
+
+fn hard(text: &str, range: &Range<usize>) -> Option<Misread> {
+    let end = range.start + text[range.start..].find('\n')?;
+    let line = text[..end].trim_end_matches('\r');
+    let bare = line.trim_end_matches(['\\', ' ']);
+    let (start, message) = match &line[bare.len()..] {
+        marks if marks.ends_with('\\') && !is_escaped(text, line.len() - 1) => (
+            line.len() - 1,
+            say!(
+                "a backslash at the end of a line: Markdown breaks the line there, and a card has no line breaks"
+            ),
+        ),
+        marks if marks.ends_with("  ") => (
+            line.trim_end_matches(' ').len(),
+            say!(
+                "spaces at the end of a line: Markdown breaks the line there, and a card has no line breaks"
+            ),
+        ),
+        _ => return None,
+    };
+    // Readers see nothing of the end of a marker, and of what is before attributes.
+    let first = line.rsplit('\n').next().unwrap_or_default();
+    let first = first.trim_start_matches([' ', '\t', '>']);
+    let next = text[end + 1..].trim_start_matches([' ', '\t', '>']);
+    if first.starts_with("[!") && first.trim_end().ends_with(']') || next.starts_with('{') {
+        return None;
+    }
+    Some(Misread {
+        range: start..line.len(),
+        code: codes::SK128,
+        message: message.to_owned(),
+        help: say!("remove what is at the end of the line: readers get one text; what is to be on a line of its own is a paragraph, an item of a list, a row of a table or code").to_owned(),
+    })
+}
