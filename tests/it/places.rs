@@ -244,6 +244,58 @@ fn each_row_of_a_table_is_on_one_page() {
     assert!(pages.len() > 1, "the table should need more than a page");
 }
 
+#[test]
+fn a_question_is_on_the_page_of_its_options() {
+    let question = |at: usize| {
+        format!(
+            "{at}. What does lamp {at} say? {{choice=one}}\n   - It is green.\n   - It is red, and the display blinks.\n   - It is off.\n\n"
+        )
+    };
+    let questions: String = (1..=40).map(question).collect();
+    let mut files = one_warning();
+    let card =
+        format!("---\ntitle: Look\ncategory: office\n---\n\n## Look {{#look}}\n\n{questions}");
+    files.insert("cards/save/card.md".to_owned(), card.into_bytes());
+    for (format, file) in [
+        (&GUIDE as &dyn Format, "save.pdf"),
+        (&Checklist, "save-checklist.pdf"),
+    ] {
+        let paper = printed(&files, &["en"], format, &format!("en/save/{file}"));
+        assert!(paper.pages.len() > 1, "{file}");
+        for item in paper.tagged("LI") {
+            let mut places = paper.inside(item, None);
+            places.dedup_by_key(|(page, _)| *page);
+            assert_eq!(places.len(), 1, "{file}: an action on two pages");
+        }
+    }
+}
+
+#[test]
+fn lists_on_paper_have_the_comma_of_their_language() {
+    for (lang, comma) in [("ar", "،"), ("ja", "、"), ("nl", ",")] {
+        let (_folder, site) = build_in(&[lang], &whole_demo(), &[&LEAFLET])
+            .unwrap_or_else(|problems| panic!("{}", said(&problems)));
+        let path = format!("{lang}/zakelijke-track-trace/zakelijke-track-trace-leaflet.pdf");
+        let bytes = std::fs::read(site.join(path)).expect("the PDF");
+        let reading = LEAFLET
+            .read_back("x.pdf", &bytes, &|_| None)
+            .expect("a PDF of the tool");
+        let names = ["Klantnummerinstellingen", "klantnummer beheren"];
+        let needed = reading
+            .passages
+            .iter()
+            .find(|passage| names.iter().all(|name| passage.text.contains(name)))
+            .unwrap_or_else(|| panic!("{lang}: no permissions in {reading:#?}"));
+        assert!(needed.text.contains(comma), "{lang}: {}", needed.text);
+        assert_eq!(
+            needed.text.contains(','),
+            comma == ",",
+            "{lang}: {}",
+            needed.text
+        );
+    }
+}
+
 // How much of each page but the last is empty at its foot, as a part of the page without its margins.
 fn empty(paper: &Printed) -> Vec<f64> {
     let (top, foot) = ((297.0 - 20.0) * MILLIMETRE, 22.0 * MILLIMETRE);
