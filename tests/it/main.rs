@@ -66,6 +66,8 @@ mod page_heads;
 mod paper;
 mod peers;
 mod pictures;
+#[cfg(feature = "pdf")]
+mod places;
 mod plain_english;
 mod plain_pages;
 mod po;

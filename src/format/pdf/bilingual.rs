@@ -7,6 +7,7 @@ use super::about::About;
 use super::anchors::{rename, within};
 use super::design::{Design, Figures, Sheet};
 use super::engine::OTHER;
+use super::fit::printed;
 use super::prints::PrintFormat;
 use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
@@ -43,6 +44,7 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
         figures: Figures::All,
         attempts: &[],
         scale: 1.0,
+        fills: true,
     };
     let job = Job::new(
         design,
@@ -51,7 +53,7 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
         figures(one).collect(),
         engines,
     )?;
-    job.beside(OTHER, &second).printed()
+    printed(&job.beside(OTHER, &second))
 }
 
 fn about<'a>(one: &'a CardView, other: &'a CardView) -> About<'a> {

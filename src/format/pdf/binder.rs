@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 use super::about::About;
 use super::anchors::{rename, within};
 use super::design::{Design, Figures, Sheet};
+use super::fit::printed;
 use super::prints::PrintFormat;
 use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
@@ -47,8 +48,15 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
         figures: Figures::All,
         attempts: &[],
         scale: 1.0,
+        fills: false,
     };
-    Job::new(design, &view, about(index, cards), shown, engines)?.printed()
+    printed(&Job::new(
+        design,
+        &view,
+        about(index, cards),
+        shown,
+        engines,
+    )?)
 }
 
 fn about<'a>(index: &IndexView, cards: &'a [CardView]) -> About<'a> {

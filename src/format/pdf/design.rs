@@ -15,6 +15,39 @@ pub struct Design {
     pub attempts: &'static [(usize, f64)],
     /// Where nothing does, the size of type in which it is set on as many pages as it takes.
     pub scale: f64,
+    /// Whether it is worth other attempts if much of a page would be empty.
+    pub fills: bool,
+}
+
+/// One way to set a sheet.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting {
+    /// How large the type is, 1 being the design's size.
+    pub scale: f64,
+    /// The same for pictures.
+    pub picture_scale: f64,
+    /// Whether there is a smaller size to try, so that it may be set as it can't stay.
+    pub trying: bool,
+    /// Whether a step may begin on a page that does not have its picture.
+    pub flowing: bool,
+    /// Whether what is kept together may break over pages.
+    pub long: bool,
+    /// Whether the box of a warning may.
+    pub loose: bool,
+}
+
+impl Setting {
+    /// Type of this size, nothing divided.
+    pub fn whole(scale: f64) -> Setting {
+        Setting {
+            scale,
+            picture_scale: 1.0,
+            trying: false,
+            flowing: false,
+            long: false,
+            loose: false,
+        }
+    }
 }
 
 /// Which figures a sheet shows, so that words tied to a callout get its letter.

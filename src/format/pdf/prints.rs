@@ -3,8 +3,8 @@
 
 use super::design::{Design, Figures, Sheet};
 use super::engine::PdfEngine;
+use super::fit::set_card;
 use super::read::read_back;
-use super::typeset::set_card;
 use crate::diag::Diagnostic;
 use crate::format::{Artefact, CardView, Engines, Format, Link, Reading, Scope, Subject};
 use crate::model::{CardKind, Paper, Print};
@@ -45,6 +45,7 @@ fn guide(print: &Print) -> Design {
         figures: Figures::All,
         attempts: &[],
         scale: 1.0,
+        fills: true,
     }
 }
 
@@ -64,6 +65,7 @@ fn one_sheet(print: &Print) -> Design {
         figures: Figures::None,
         attempts: ONE_SHEET_SIZES,
         scale: 1.0,
+        fills: false,
     }
 }
 
@@ -94,7 +96,8 @@ fn pocket(print: &Print) -> Design {
         paper: Sheet::of(print.office()).turned(FOLDED_MARGIN),
         figures: Figures::None,
         attempts: POCKET_SIZES,
-        scale: 0.85,
+        scale: SMALLEST_POCKET,
+        fills: false,
     }
 }
 
@@ -103,9 +106,11 @@ const POCKET_SIZES: &[(usize, f64)] = &[
     (1, 1.3),
     (1, 1.15),
     (1, 1.0),
-    (1, 0.92),
-    (1, 0.85),
+    (1, SMALLEST_POCKET),
 ];
+
+/// Its type is then 7.5 points high. A card that needs more room goes on on another sheet.
+const SMALLEST_POCKET: f64 = 0.94;
 
 /// Millimetres around the words of a small page, which no printer cuts off.
 const FOLDED_MARGIN: f64 = 5.0;
@@ -126,6 +131,7 @@ fn leaflet(print: &Print) -> Design {
         figures: Figures::None,
         attempts: LEAFLET_SIZES,
         scale: 0.9,
+        fills: false,
     }
 }
 
@@ -141,14 +147,22 @@ pub const POSTER: PrintFormat = PrintFormat {
 };
 
 fn poster(print: &Print) -> Design {
+    let paper = Sheet::of(print.paper("poster", Paper::double));
     Design {
         template: "poster.typ",
-        paper: Sheet::of(print.paper("poster", Paper::double)),
+        paper,
         figures: Figures::One,
         attempts: POSTER_SIZES,
-        scale: 1.0,
+        scale: (paper.width / A3_WIDTH).clamp(SMALLEST_POSTER, 1.0),
+        fills: false,
     }
 }
+
+/// Millimetres.
+const A3_WIDTH: f64 = 297.0;
+
+/// On small paper, the words of a poster that needs several sheets are about as high as those of a card.
+const SMALLEST_POSTER: f64 = 0.68;
 
 const POSTER_SIZES: &[(usize, f64)] = &[
     (1, 1.3),
@@ -230,6 +244,7 @@ pub fn write_checklist(card: &CardView, engines: &Engines<'_>) -> Result<Vec<u8>
         figures: Figures::None,
         attempts: ON_ONE_PAGE,
         scale: 1.0,
+        fills: false,
     };
     set_card(design, card, engines)
 }

@@ -5,6 +5,7 @@ use stappenkaart_say::say;
 
 use super::about::About;
 use super::design::{Design, Figures, Sheet};
+use super::fit::printed;
 use super::typeset::Job;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, ReviewView, RunView, TextView};
@@ -63,8 +64,10 @@ pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, D
         figures: Figures::All,
         attempts: &[],
         scale: 1.0,
+        fills: false,
     };
-    Job::new(design, &page, about, review.figures().collect(), engines)?.printed()
+    let figures = review.figures().collect();
+    printed(&Job::new(design, &page, about, figures, engines)?)
 }
 
 fn kind(review: &ReviewView) -> TextView {

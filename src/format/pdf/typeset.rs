@@ -4,17 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use stappenkaart_say::say;
-use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::about::About;
-use super::design::{Design, Figures, Sheet};
+use super::design::{Design, Figures, Setting, Sheet};
 use super::engine::{PdfEngine, SheetWorld};
 use super::long_words::{LongWords, long_words};
-use super::paper::{self, Overflow};
+use super::paper::Overflow;
 use super::parts::parts;
 use crate::characters::is_layout;
 use crate::codes;
@@ -48,8 +47,13 @@ struct Data<'a, V> {
     paper: Sheet,
     /// How large the type is set, 1 being the design's size.
     scale: f64,
+    /// How large pictures are, 1 being the design's size.
+    #[serde(rename = "picture-scale")]
+    picture_scale: f64,
     /// Whether there is a smaller size to try, so that it may be set as it can't stay.
     trying: bool,
+    /// Whether a step that would leave much of a page empty may begin on it, with its picture on the next page.
+    flowing: bool,
     /// Whether what is kept together may break over pages, such as a step: only where it is taller than one.
     long: bool,
     /// The same for the box of a warning.
@@ -61,48 +65,15 @@ struct Data<'a, V> {
     syllables: &'a BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
-/// One way to set a sheet: fields as in [`Data`].
-#[derive(Debug, Clone, Copy)]
-struct Setting {
-    scale: f64,
-    trying: bool,
-    long: bool,
-    loose: bool,
-}
-
-/// A card as a PDF. Fails on a broken template, a picture that can't be read, a letter that no font has, and anything
-/// that would not be completely on the paper.
-pub(super) fn set_card(
-    design: Design,
-    card: &CardView,
-    engines: &Engines,
-) -> Result<Vec<u8>, Diagnostic> {
-    let shown = match design.figures {
-        Figures::None => Vec::new(),
-        Figures::One => best_figure(card).into_iter().collect(),
-        Figures::All => figures(card).collect(),
-    };
-    let about = About::card(design.template, card);
-    Job::new(design, card, about, shown, engines)?.printed()
-}
-
-// The figure with the most callouts, and of those the first.
-fn best_figure(card: &CardView) -> Option<&FigureView> {
-    let all: Vec<&FigureView> = card.sections().flat_map(|step| &step.figures).collect();
-    all.into_iter()
-        .rev()
-        .max_by_key(|figure| figure.callouts.len())
-}
-
 /// A sheet to be set: its template, its words, its pictures.
 pub(super) struct Job<'a, V> {
-    design: Design,
+    pub(super) design: Design,
     view: &'a V,
     about: About<'a>,
     engines: &'a Engines<'a>,
     pictures: BTreeMap<&'a str, String>,
     images: Vec<(String, Bytes)>,
-    shown: Vec<&'a FigureView>,
+    pub(super) shown: Vec<&'a FigureView>,
     parts: BTreeMap<&'a str, PictureFrame>,
     /// The view that a second copy of the templates reads, with the folder of that copy.
     other: Option<(&'static str, &'a V)>,
@@ -147,33 +118,6 @@ impl<'a, V: Serialize> Job<'a, V> {
         }
     }
 
-    /// The bytes of the sheet.
-    pub(super) fn printed(&self) -> Result<Vec<u8>, Diagnostic> {
-        let bytes = self.fitted().and_then(|document| self.export(&document));
-        comemo::evict(2);
-        bytes
-    }
-
-    // On as few pages as the design wants, or else in full.
-    fn fitted(&self) -> Result<PagedDocument, Diagnostic> {
-        for &(pages, scale) in self.design.attempts {
-            let document = self.set(Setting {
-                scale,
-                trying: true,
-                long: false,
-                loose: false,
-            })?;
-            if document.pages().len() <= pages && self.overflow(&document).is_none() {
-                return Ok(document);
-            }
-        }
-        self.set_in_full()
-    }
-
-    fn overflow(&self, document: &PagedDocument) -> Option<Overflow> {
-        paper::overflow(document, self.design.paper.bottom)
-    }
-
     fn load(&mut self, image: &'a str) -> Result<(), Diagnostic> {
         if self.pictures.contains_key(image) {
             return Ok(());
@@ -193,29 +137,8 @@ impl<'a, V: Serialize> Job<'a, V> {
         Ok(())
     }
 
-    // With every step in one piece that fits on a page; where that runs off the paper, with every warning in one piece;
-    // and where that does, with warnings that may break.
-    fn set_in_full(&self) -> Result<PagedDocument, Diagnostic> {
-        let in_full = |long, loose| Setting {
-            scale: self.design.scale,
-            trying: false,
-            long,
-            loose,
-        };
-        for setting in [in_full(false, false), in_full(true, false)] {
-            let document = self.set(setting)?;
-            if self.overflow(&document).is_none() {
-                return Ok(document);
-            }
-        }
-        let document = self.set(in_full(true, true))?;
-        match self.overflow(&document) {
-            None => Ok(document),
-            Some(overflow) => Err(self.off_the_paper(overflow)),
-        }
-    }
-
-    fn set(&self, setting: Setting) -> Result<PagedDocument, Diagnostic> {
+    /// The pages of the sheet, set in this way.
+    pub(super) fn set(&self, setting: Setting) -> Result<PagedDocument, Diagnostic> {
         let mut files = self.images.clone();
         files.push(("card.json".to_owned(), self.data(self.view, setting)));
         if let Some((folder, view)) = self.other {
@@ -236,7 +159,9 @@ impl<'a, V: Serialize> Job<'a, V> {
     fn data(&self, view: &V, setting: Setting) -> Bytes {
         let Setting {
             scale,
+            picture_scale,
             trying,
+            flowing,
             long,
             loose,
         } = setting;
@@ -251,7 +176,9 @@ impl<'a, V: Serialize> Job<'a, V> {
             lettered: self.lettered(),
             paper: self.design.paper,
             scale,
+            picture_scale,
             trying,
+            flowing,
             long,
             loose,
             long_words: self.long_words.any,
@@ -275,7 +202,8 @@ impl<'a, V: Serialize> Job<'a, V> {
         is_only.then(|| callouts.map(|callout| callout.anchor.as_str()).collect())
     }
 
-    fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, Diagnostic> {
+    /// The bytes of these pages.
+    pub(super) fn export(&self, document: &PagedDocument) -> Result<Vec<u8>, Diagnostic> {
         let options = PdfOptions {
             ident: Smart::Custom(self.about.ident.clone()),
             creator: Smart::Custom(Some(
@@ -339,7 +267,8 @@ impl<'a, V: Serialize> Job<'a, V> {
             .help(say!("make it shorter, or leave this format out"))
     }
 
-    fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
+    /// What to say of words that are not on the paper.
+    pub(super) fn off_the_paper(&self, overflow: Overflow) -> Diagnostic {
         let Overflow {
             words,
             page,

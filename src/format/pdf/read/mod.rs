@@ -12,6 +12,7 @@ mod paint;
 mod run;
 mod shape;
 mod sight;
+mod spot;
 mod state;
 mod text;
 mod tree;

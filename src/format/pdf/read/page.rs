@@ -106,6 +106,7 @@ fn ink(letter: &Letter) -> Ink {
         start,
         end,
         height: letter.height,
+        turn: letter.level.turn(),
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Ink {
     pub end: (f64, f64),
     /// The height of its type, in points.
     pub height: f64,
+    /// How far its line is turned, in degrees: letters of lines that are turned otherwise can't be compared.
+    pub turn: i32,
 }
 
 impl Ink {

@@ -40,6 +40,12 @@ impl Matrix {
         Matrix([cos, -sin, sin, cos, 0.0, 0.0])
     }
 
+    /// How far it turns a level line, in whole degrees.
+    pub fn turn(self) -> i32 {
+        let [a, b, ..] = self.0;
+        b.atan2(a).to_degrees().round() as i32
+    }
+
     /// How much longer an upright stroke becomes.
     pub fn height_factor(self) -> f64 {
         self.0[2].hypot(self.0[3])

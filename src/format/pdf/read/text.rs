@@ -96,7 +96,8 @@ fn in_reading_order(words: &[Words]) -> String {
     out
 }
 
-fn is_right_to_left(lang: &str) -> bool {
+/// Whether a language is written from right to left.
+pub fn is_right_to_left(lang: &str) -> bool {
     let directionality = LocaleDirectionality::new_common();
     lang.parse::<Locale>()
         .is_ok_and(|locale| directionality.is_right_to_left(&locale.id))

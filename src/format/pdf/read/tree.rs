@@ -10,6 +10,7 @@ use stappenkaart_say::say;
 
 use super::page::Piece;
 use super::run::Ink;
+use super::spot::{PageOrder, Spot, spot};
 use super::text::{Said, Words, passage};
 use crate::format::{Passage, Role};
 
@@ -50,14 +51,19 @@ pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<
         in_group: false,
     };
     tree.children(root, &place, First::IsText)?;
-    Ok(tree.passages)
+    let pages = document.get_pages();
+    let order = PageOrder {
+        pages: pages.into_iter().map(|(number, id)| (id, number)).collect(),
+        lang: lang.to_string(),
+    };
+    Ok(order.in_place(tree.passages))
 }
 
 struct Tree<'a> {
     document: &'a Document,
     root: &'a Dictionary,
     pieces: Pieces,
-    passages: Vec<Passage>,
+    passages: Vec<(Passage, Option<Spot>)>,
 }
 
 /// What an element inherits.
@@ -110,11 +116,11 @@ impl<'a> Tree<'a> {
 
     // Words in a group without their own paragraph are one paragraph.
     fn flush(&mut self, inline: &mut Vec<Words>, first: &mut First) {
-        if let Some(passage) = passage(Role::Other, &std::mem::take(inline)) {
-            self.passages.push(Passage {
-                role: first.take(),
-                ..passage
-            });
+        let words = std::mem::take(inline);
+        if let Some(passage) = passage(Role::Other, &words) {
+            let role = first.take();
+            self.passages
+                .push((Passage { role, ..passage }, spot(&words)));
         }
     }
 
@@ -134,7 +140,7 @@ impl<'a> Tree<'a> {
             b"P" => {
                 let before = self.passages.len();
                 self.leaf(Role::Other, element, outer)?;
-                if let Some(passage) = self.passages.get_mut(before) {
+                if let Some((passage, _)) = self.passages.get_mut(before) {
                     passage.role = first.take();
                 }
                 Ok(())
@@ -160,10 +166,16 @@ impl<'a> Tree<'a> {
         }
     }
 
+    fn say(&mut self, role: Role, words: &[Words]) {
+        let passage = passage(role, words);
+        self.passages
+            .extend(passage.map(|passage| (passage, spot(words))));
+    }
+
     fn leaf(&mut self, role: Role, element: &'a Dictionary, outer: &Place) -> Result<(), String> {
         let mut words = Vec::new();
         self.gather(element, outer, &mut words)?;
-        self.passages.extend(passage(role, &words));
+        self.say(role, &words);
         Ok(())
     }
 
@@ -216,10 +228,9 @@ impl<'a> Tree<'a> {
             self.demand_signal(signal, &mut all);
         }
         if let (Some(passage), Some(telling)) = (passage(Role::Warning, &all), telling) {
-            self.passages.push(Passage {
-                lang: telling.lang,
-                ..passage
-            });
+            let lang = telling.lang;
+            self.passages
+                .push((Passage { lang, ..passage }, spot(&all)));
         }
         Ok(())
     }
@@ -307,10 +318,7 @@ impl<'a> Tree<'a> {
 
     fn alternative(&mut self, element: &'a Dictionary, place: &Place) {
         if let Some(text) = self.text_at(element, b"Alt") {
-            self.passages.extend(passage(
-                Role::Other,
-                &[Words::text(text, place.lang.clone(), None)],
-            ));
+            self.say(Role::Other, &[Words::text(text, place.lang.clone(), None)]);
         }
     }
 
