@@ -96,6 +96,12 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
     Ok((root, sources))
 }
 
+/// Whether a problem is in the file that `add` changes. A folder without cards is no problem for it.
+pub fn is_of_guide_file(sources: &Sources, problem: &Diagnostic) -> bool {
+    let file = problem.span().map(|span| sources.path(span.file));
+    problem.code != codes::SK001 && file == Some("guide.toml")
+}
+
 /// A guide whose cards could all be read.
 pub struct OpenGuide {
     pub root: PathBuf,
@@ -110,20 +116,25 @@ pub struct OpenGuide {
 impl OpenGuide {
     /// The guide in `dir`. Fails with reported problems when not all its cards can be read.
     pub fn read(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
-        OpenGuide::opened(dir, |_| true)
+        OpenGuide::opened(dir, |_, _| true)
     }
 
     /// The same, also for a guide that has no cards yet.
     pub fn read_empty(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
-        OpenGuide::opened(dir, |problem| problem.code != codes::SK001)
+        OpenGuide::opened(dir, |_, problem| problem.code != codes::SK001)
+    }
+
+    /// The same, also for a guide with errors in other files than `guide.toml`: what is added to it can be what they ask for.
+    pub fn read_to_extend(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
+        OpenGuide::opened(dir, is_of_guide_file)
     }
 
     fn opened(
         dir: Option<&Path>,
-        counts: impl Fn(&Diagnostic) -> bool,
+        counts: impl Fn(&Sources, &Diagnostic) -> bool,
     ) -> Result<OpenGuide, Failure> {
         let (guide, mut problems) = OpenGuide::in_part(dir)?;
-        problems.retain(counts);
+        problems.retain(|problem| counts(&guide.sources, problem));
         match any_error(&problems) {
             true => Err(guide.reported(problems)),
             false => Ok(guide),

@@ -64,6 +64,11 @@ impl WritableGuide {
         WritableGuide::opened(dir, OpenGuide::read_empty)
     }
 
+    /// The same, also for a guide with errors in its cards.
+    pub fn read_to_extend(dir: Option<&Path>) -> Result<WritableGuide, Failure> {
+        WritableGuide::opened(dir, OpenGuide::read_to_extend)
+    }
+
     fn opened(
         dir: Option<&Path>,
         read: impl Fn(Option<&Path>) -> Result<OpenGuide, Failure>,

@@ -1,5 +1,7 @@
 //! Puts every warning before what it guards. From here on a warning can't come after its action: it is a part of it.
 
+use std::collections::BTreeMap;
+
 use stappenkaart_say::say;
 
 use super::attributes::is_id;
@@ -15,6 +17,21 @@ use crate::suggest::suggest;
 pub struct Placed {
     pub warnings: Vec<Warning<Segment>>,
     pub steps: Vec<Step<Segment>>,
+    /// How many warnings from further up a step or an action of it has.
+    from_above: BTreeMap<(usize, Option<usize>), usize>,
+}
+
+impl Placed {
+    // A warning that was typed further up is read before those that are typed at the step or the action itself.
+    fn add_from_above(&mut self, step: usize, action: Option<usize>, warning: Warning<Segment>) {
+        let above = self.from_above.entry((step, action)).or_default();
+        let warnings = match action {
+            Some(action) => warnings_of(&mut self.steps[step], action),
+            None => &mut self.steps[step].warnings,
+        };
+        warnings.insert(*above, warning);
+        *above += 1;
+    }
 }
 
 // A place in the reading order: the step, and how many actions of it were read before.
@@ -37,6 +54,7 @@ pub fn place(
     let mut placed = Placed {
         warnings: Vec::new(),
         steps: Vec::new(),
+        from_above: BTreeMap::new(),
     };
     for GuardingWarning { warning, guards } in head {
         match guards {
@@ -153,9 +171,9 @@ fn settle(pending: Pending, placed: &mut Placed, problems: &mut Problems) {
             placed.steps[position.0].warnings.push(warning);
         }
         Some((step, 0)) if placed.steps[step].id == target => {
-            placed.steps[step].warnings.push(warning)
+            placed.add_from_above(step, None, warning)
         }
-        Some((step, action)) => warnings_of(&mut placed.steps[step], action).push(warning),
+        Some((step, action)) => placed.add_from_above(step, Some(action), warning),
         None => {
             unknown(&target, span, &placed.steps, problems);
             keep(warning, position, placed);
@@ -171,14 +189,14 @@ fn guard_next(
     problems: &mut Problems,
 ) {
     if action < placed.steps[step].actions().count() {
-        return warnings_of(&mut placed.steps[step], action).push(warning);
+        return placed.add_from_above(step, Some(action), warning);
     }
     // One in a section of facts guards the next step.
     let is_about = placed.steps[step].kind == StepKind::About;
-    let later = placed.steps.iter_mut().skip(step + 1);
-    let mut next = later.filter(|step| step.kind == StepKind::Procedure);
-    if let Some(next) = next.next().filter(|_| is_about) {
-        return next.warnings.push(warning);
+    let is_procedure = |step: &Step<Segment>| step.kind == StepKind::Procedure;
+    let next = placed.steps.iter().skip(step + 1).position(is_procedure);
+    if let Some(next) = next.filter(|_| is_about) {
+        return placed.add_from_above(step + 1 + next, None, warning);
     }
     let message = match is_about {
         true => say!("the warning `{}` comes after every step", warning.id),

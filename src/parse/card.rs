@@ -75,6 +75,7 @@ fn read(
     let Placed {
         warnings,
         mut steps,
+        ..
     } = place(warnings, steps, details.kind, problems);
     let troubleshooting = end.troubleshooting(&mut steps);
     let mut card = Card {

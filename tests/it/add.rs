@@ -196,3 +196,33 @@ fn a_guide_that_would_no_longer_be_read_is_not_written() {
     );
     assert_eq!(fs::read_to_string(&path).expect("the guide"), changed);
 }
+
+#[test]
+fn what_an_error_asks_for_is_added_while_the_card_has_the_error() {
+    let (_folder, guide) = new_guide(&["--lang", "en"]);
+    let card = guide.join("cards/broken/card.md");
+    fs::create_dir_all(card.parent().expect("a folder")).expect("a folder");
+    let text = "---\ntitle: Broken\ncategory: staff\n---\n\nYou try it.\n\n> [!REQUIRES]\n> - `manager`\n\n## Try {#try}\n\n1. Open it.\n";
+    fs::write(&card, text).expect("a card");
+    let before = said(&run(&["check"], &guide));
+    assert!(
+        before.contains("SK202") && before.contains("SK203"),
+        "{before}"
+    );
+    for arguments in [
+        ["add", "category", "staff", "--name", "Staff"],
+        ["add", "role", "manager", "--name", "manager"],
+    ] {
+        let added = run(&arguments, &guide);
+        assert_eq!(code(&added), 0, "{}", said(&added));
+    }
+    let after = run(&["check"], &guide);
+    assert_eq!(code(&after), 0, "{}", said(&after));
+    // A `guide.toml` that can't be read is not written over.
+    let path = guide.join("guide.toml");
+    let broken = fs::read_to_string(&path).expect("the guide") + "\n[role\n";
+    fs::write(&path, &broken).expect("the guide");
+    let refused = run(&["add", "role", "other", "--name", "other"], &guide);
+    assert_eq!(code(&refused), 1, "{}", said(&refused));
+    assert_eq!(fs::read_to_string(&path).expect("the guide"), broken);
+}

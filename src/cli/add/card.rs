@@ -40,7 +40,7 @@ pub struct AddCardArguments {
 pub fn run(arguments: &AddCardArguments) -> Result<ExitStatus, Failure> {
     let id = &arguments.id;
     check_id(id)?;
-    let guide = WritableGuide::read_empty(arguments.guide.guide.as_deref())?;
+    let guide = WritableGuide::read_to_extend(arguments.guide.guide.as_deref())?;
     let folder = guide.root.join("cards").join(id);
     let is_known = |known: &str| known == id;
     if folder.exists()

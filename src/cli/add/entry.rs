@@ -74,7 +74,7 @@ fn add(
     option: &GuideOption,
 ) -> Result<ExitStatus, Failure> {
     check_id(id)?;
-    let mut guide = WritableGuide::read_empty(option.guide.as_deref())?;
+    let mut guide = WritableGuide::read_to_extend(option.guide.as_deref())?;
     if has(&guide.library, kind, id) {
         return Err(Failure::new(
             say!("there is a {} `{id}` already", kind_in_words(kind)),

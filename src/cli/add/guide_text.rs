@@ -3,10 +3,9 @@
 use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
-use crate::cli::guide::OpenGuide;
+use crate::cli::guide::{OpenGuide, is_of_guide_file};
 use crate::cli::report;
 use crate::cli::writable_guide::WritableGuide;
-use crate::codes;
 use crate::diag::any_error;
 use crate::library::{self, Library};
 use crate::parse::{is_id, slug};
@@ -40,7 +39,7 @@ pub fn amended(
         .expect("the guide was read from it");
     guide.sources.amend(file, text.as_bytes().to_vec());
     let (library, mut problems) = library::read(&guide.sources);
-    problems.retain(|problem| problem.code != codes::SK001);
+    problems.retain(|problem| is_of_guide_file(&guide.sources, problem));
     match library {
         Some(library) if !any_error(&problems) && has_it(&library) => {
             guide.library = library;
