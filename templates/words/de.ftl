@@ -499,7 +499,8 @@ meaning-injuries =
     hörschad*, hörschäd*, gehörverlust*, prellung*, knochenbruch*, knochenbrüch*, fraktur*, explosion*, explodier*,
     allergi*, gehirnerschütterung*, krampfanfall*, krampfanfäll*, epilep*, bewusstlos*, ohnmacht*, ohnmächtig*,
     strahlung, strahlungs*, unterkühl*, erfrier*, erfror*, gesundheitsschad*, gesundheitsschäd*, gesundheitsgefahr*,
-    gesundheitsgefähr*, schmerz*, sturzgefahr, rutschgefahr, stolpergefahr, verstrahl*
+    gesundheitsgefähr*, schmerz*, sturzgefahr, rutschgefahr, stolpergefahr, verstrahl*,
+    embolie*, lungenentzündung*, herzstillstand*, herzinfarkt*, atemnot
 # Wörter, die von einer Verletzung oder einem Ding handeln können: Mit einem davon wird zum Signalwort nichts gesagt.
 meaning-injuries-perhaps =
     brand*, brenn*, feuer, flamme*, heiß*, strom, stromfluss, spannung, elektri*, ausrutsch*, rutsch*, stolper*, sturz*,
@@ -507,7 +508,7 @@ meaning-injuries-perhaps =
     bein, beine, fuß, füße, zehen, rücken, nacken, lunge*, atem*, einatm*, körper*, schneiden, schnitt*, stech*,
     spritz*, klemm*, eingeklemm*, krank*, übelkeit, schwindel*, reiz*, biss*, brech*, bruch, gebrochen*, ohnmächt*,
     bewusst*, kohlenmonoxid, rauch, gas, gase, dämpfe, arzt, ärztin, krankenhaus, leben, schmerz*, gehör*, getötet,
-    schlag, schläge
+    schlag, schläge, austrockn*, dehydr*, verschluck*, umkipp*, kippen, kippt, kurzschl*, herz
 
 # Farben, Formen und Orte, die nicht alle wahrnehmen, und was sie auf einem Bildschirm trägt.
 meaning-colours =

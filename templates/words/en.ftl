@@ -421,7 +421,8 @@ meaning-tick-no = no, n, ✗, ✘, ×, false, not approved, rejected
 meaning-injuries =
     injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
     electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blinded, blindness, deaf*,
-    bruis*, fracture*, laceration*, explod*, explosi*, allergic, concussion, seizure*, unconscious*, radiation, hazardous
+    bruis*, fracture*, laceration*, explod*, explosi*, allergic, concussion, seizure*, unconscious*, radiation, hazardous,
+    embolism*, pneumonia, cardiac
 # Words that may be about an injury, and may be about a thing: with one of them, nothing is said of the signal word.
 meaning-injuries-perhaps =
     fire, fires, hot, flame*, electric*, current, voltage, slip, slips, slipping, fall, falls, falling, trip, trips,
@@ -429,7 +430,8 @@ meaning-injuries-perhaps =
     finger*, arm, arms, leg, legs, foot, feet, toe, toes, back, neck, lung, lungs, breath*, body, bodily, cut, cuts,
     cutting, pinch*, stab*, splash*, trap, traps, trapped, caught, sick, sickness, ill, illness*, nausea*, dizz*,
     irritat*, bite, bites, frostbite, frozen, freez*, break, broken, faint*, conscious*, carbon, smoke, gas, gases,
-    fumes, doctor, hospital, life, lives, pain*, hearing, sprain*, strain*, graze*, kill*, fatal*, infect*, harm*
+    fumes, doctor, hospital, life, lives, pain*, hearing, sprain*, strain*, graze*, kill*, fatal*, infect*, harm*,
+    dehydrat*, topple*, short, heart
 
 # Colours, shapes and places, which not every reader perceives, and what carries them on a screen.
 meaning-colours =

@@ -420,7 +420,8 @@ meaning-injuries =
     verbranden, verbrand, dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*,
     vergift*, giftig*, stikt, stikken, verstik*, verdrink*, bekneld*, beklem*, geplet, verpletter*, amput*, bloedt, bloeden,
     bloeding*, verblind*, blindheid, doof, gehoorschade, kneuz*, botbreuk*, explosie*, explodeer*, ontploff*, allergi*,
-    hersenschudding, bewusteloos, gezondheidsschade, pijn, straling*, levensgevaar*, valgevaar, knelgevaar
+    hersenschudding, bewusteloos, gezondheidsschade, pijn, straling*, levensgevaar*, valgevaar, knelgevaar,
+    embolie*, verslik*, longontsteking*, hartstilstand*, hartaanval*, hartinfarct*, hersenbloeding*, ademnood
 # Woorden die over letsel kunnen gaan, en over een ding: met een ervan wordt over het signaalwoord niets gezegd.
 meaning-injuries-perhaps =
     brand*, gebrand*, vuur, vlam*, heet, hete, stroom*, spanning, elektri*, uitglijd*, glijd*, glad, gladde, struikel*,
@@ -428,7 +429,7 @@ meaning-injuries-perhaps =
     armen, been, benen, voet, voeten, tenen, rug, nek, longen, adem*, lichaam*, lichamelijk*, snij*, gesneden, prik*,
     steek*, spat*, klem*, knel*, ziek*, misselijk*, duizelig*, irrita*, geïrriteerd*, bijt*, etsen*, bevri*, breek*,
     gebroken, flauw*, bewust*, koolmonoxide, rook, gas, gassen, dampen, arts, dokter, ehbo, leven, levens*, onwel,
-    pijnlijk*, zwaargewond*, overreden, aangereden, gehoor*
+    pijnlijk*, zwaargewond*, overreden, aangereden, gehoor*, uitdrog*, omval*, kantel*, kortsluit*, hart, shock, flits*
 
 # Kleuren, vormen en plekken, die niet elke lezer waarneemt, en wat ze op een scherm draagt.
 meaning-colours =
