@@ -54,7 +54,8 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     .record(&mut history);
     guide.write(HISTORY, history.text().as_bytes())?;
     let languages = languages(&guide);
-    if let Some(text) = document(&history, &guide.words, &languages) {
+    let document = document(&history, &guide.words, &languages);
+    if let Some(text) = &document {
         guide.write(DOCUMENT, text.as_bytes())?;
     }
     let cards: BTreeSet<&str> = recorded.iter().map(|(card, _)| card.as_str()).collect();
@@ -63,6 +64,10 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     }
     report::line(match cards.len() {
         0 => say!("Nothing changed since the last time: {HISTORY} is up to date."),
+        cards if document.is_none() => say!(
+            "Recorded {} in {HISTORY}, for the first time. Commit it.",
+            count(cards, say!("card"), say!("cards"))
+        ),
         cards => say!(
             "Recorded {} in {HISTORY}. Review the diff of it and of {DOCUMENT}, and commit both.",
             count(cards, say!("card"), say!("cards"))

@@ -18,24 +18,35 @@ impl SiteWriter<'_> {
         for (path, bytes) in assets {
             self.staging.write(&path, &bytes, Origin::default())?;
         }
-        let formats = &self.published.formats;
-        if formats.iter().any(|format| format.loads_pictures()) {
-            let library = self.session.library;
-            let paths = match self.part {
-                SitePart::Shard(_) => library.pictures_of(&self.cards),
-                SitePart::Whole | SitePart::Merged(_) => library.pictures.keys().collect(),
-            };
-            let written = workers::each(&paths, |path| {
-                let bytes = image(path)?;
-                self.staging
-                    .write(&asset(path), &bytes, Origin::default())
-                    .map_err(BuildError::from)
-            });
-            all_or_stop(written)?;
-        }
+        let paths = self.loaded_pictures();
+        let written = workers::each(&paths, |path| {
+            let bytes = image(path)?;
+            self.staging
+                .write(&asset(path), &bytes, Origin::default())
+                .map_err(BuildError::from)
+        });
+        all_or_stop(written)?;
         match self.part {
             SitePart::Shard(_) => Ok(()),
             SitePart::Whole | SitePart::Merged(_) => self.files(),
+        }
+    }
+
+    // The pictures that the files of this part load. The logo is on the front pages, whatever the cards are written as.
+    fn loaded_pictures(&self) -> Vec<&String> {
+        let library = self.session.library;
+        let theme = &library.guide.theme;
+        let logos = theme.logo.iter().chain(&theme.logo_dark);
+        let logos = logos.map(|(path, _)| path);
+        let formats = &self.published.formats;
+        let loads = formats.iter().any(|format| format.loads_pictures());
+        match (self.part, loads) {
+            (SitePart::Shard(_), true) => library.pictures_of(&self.cards),
+            (SitePart::Shard(_), false) => Vec::new(),
+            (SitePart::Whole | SitePart::Merged(_), true) => {
+                library.pictures.keys().collect()
+            }
+            (SitePart::Whole | SitePart::Merged(_), false) => logos.collect(),
         }
     }
 
