@@ -285,7 +285,8 @@ meaning-negative-words =
     einstellen, gegen die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im
     zweifel, im zweifelsfall, bei zweifeln, bleib* * entfernt, bleiben * entfernt, halt* * entfernt, abstand, für
     sich, für dich, nehm* * mit, nimm * mit, mitnehm*, mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei,
-    bleib* * bei, von selbst, von allein*, nüchtern*, leise, still, stille, stillhalt*, wo sie sind
+    bleib* * bei, von selbst, von allein*, nüchtern*, leise, still, stille, stillhalt*, wo sie sind,
+    bleib* * beim, bleib* beim
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -296,7 +297,8 @@ meaning-no-negations =
     nicht, scheuen * nicht, nicht einmal, nicht unbedingt, nicht notwendigerweise, muss * nicht mehr, müssen * nicht
     mehr, muss nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht
     mehr benötigt, niemand braucht, niemand muss, keiner muss, keiner braucht, nicht erforderlich, spielt keine rolle,
-    keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts
+    keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts,
+    auch wenn * nur, selbst wenn * nur
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = auch nicht, auch kein*, auch * nicht, auch nie, auch niemals, noch
 # Wörter, mit denen ein Warnhinweis beginnt.
@@ -600,23 +602,22 @@ meaning-keeping =
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten |
-        anschalt* | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen |
-        lassen * an | unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen |
-        anstell* | angestellt* | stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* |
-        aufdreh* | dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an |
-        eingeschaltet lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren |
-        leuchtet | leuchten / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus |
-        auszuschalten | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus |
-        machen * aus | ist aus | bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus
-        | schalt* * ab | mach* * aus | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* |
-        dreh* * zu | zugedreht* | zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus
-        | bleibt * ausgeschaltet | herunterfahr* | fahr* * herunter | heruntergefahren* | herunterzufahren |
-        schalt* * ein * aus | schalt* * ein * ab | schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* |
-        ohne strom | ohne spannung | abgedreht* | dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an
-        der * aus | schalt* * an dem * aus | schalt* * an den * aus | schalt* * an ein* * aus | schalt* * an der *
-        ab | schalt* * an dem * ab | abgeschaltet | zieh* * stecker* | stecker * zieh* | stecker * ziehen | zieh* *
-        stecker,
+    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt* |
+        angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an | unter
+        strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* | angestellt* |
+        stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* | aufdreh* | dreh* * auf |
+        aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet lassen | hochfahr* |
+        fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren | leuchtet | leuchten | an ist | an
+        sind / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus | auszuschalten |
+        abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus | machen * aus | ist aus |
+        bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus | schalt* * ab | mach* * aus
+        | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* | dreh* * zu | zugedreht* |
+        zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus | bleibt * ausgeschaltet |
+        herunterfahr* | fahr* * herunter | heruntergefahren* | herunterzufahren | schalt* * ein * aus | schalt* * ein *
+        ab | schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* | ohne strom | ohne spannung | abgedreht*
+        | dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an der * aus | schalt* * an dem * aus | schalt* *
+        an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* * an dem * ab | abgeschaltet | zieh* *
+        stecker* | stecker * zieh* | stecker * ziehen | zieh* * stecker,
     open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* | mach *
         auf | machen * auf | aufdreh* | dreh* * auf | mach* * auf | aufgedreht* | aufzudrehen | aufzumachen |
         aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
@@ -834,11 +835,11 @@ meaning-opposites =
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
     always/sometimes: immer | stets | jederzeit | jedes mal | immer wenn / manchmal | gelegentlich | ab und zu | hin
-        und wieder,
+        und wieder | meistens | meist | üblicherweise | gewöhnlich | normalerweise | in der regel,
     all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* | jedermann | allesamt
         / einige* | manche* | ein paar | mehrere* | wenige | einzelne,
-    alone/together: alleine | allein arbeiten | allein heben | auf eigene faust / zusammen | gemeinsam* | zu zweit |
-        mit einem kollegen | mit einer kollegin | gemeinsam | zwei personen | zwei leute | zwei leuten,
+    alone/together: alleine | allein arbeiten | allein heben | auf eigene faust | allein / zusammen | gemeinsam* | zu
+        zweit | mit einem kollegen | mit einer kollegin | gemeinsam | zwei personen | zwei leute | zwei leuten,
     same/other: derselbe* | dieselbe* | dasselbe | denselben | gleiche* | gleichen | identisch* / andere* |
         unterschiedlich* | verschieden*,
     near/far: nahe | in der nähe | neben | dicht an | nah | in die nähe | nächster nähe | direkt neben | nahe bei |
@@ -945,7 +946,8 @@ meaning-opposites =
     entrance/exit: eingang* | zugang* / ausgang* | notausgang*,
     until/if?: bis | solange bis / wenn | falls | sobald | sofern | sollte | sollten / obwohl | obgleich | trotz |
         wenngleich / damit | sodass / weil,
-    recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam / verpflichtend* |
+    recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam | wenn möglich |
+        falls möglich | sofern möglich | nach möglichkeit | wo möglich | soweit möglich / verpflichtend* |
         vorgeschrieben* | muss | müssen | pflicht | zwingend,
     need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
         nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |

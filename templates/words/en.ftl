@@ -295,7 +295,8 @@ meaning-no-negations =
     not uncommon, not unlikely, not impossible, not a problem, don't hesitate, do not hesitate, never hesitate, not
     even, not need to, not need, not be needed, no longer need, no longer needs, no longer needed, no longer has to,
     no longer have to, not necessarily, not have to, nobody needs, no one needs, nobody has to, no one has to, nobody
-    is required, no one is required, doesn't matter, does not matter, makes no difference, make no difference
+    is required, no one is required, doesn't matter, does not matter, makes no difference, make no difference,
+    even if * only, even when * only, even if * solely
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = nor
 # Words that open a warning.
@@ -670,7 +671,7 @@ meaning-opposites =
     north/south: north* / south*,
     east/west: east* / west*,
     always/sometimes: always | every time | at all times | whenever | each time / sometimes | occasionally | now and
-        then,
+        then | usually | mostly | normally | generally | most of the time | as a rule,
     all/some?: all | every | each | everyone | everything / some | a few | several,
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two | two
         people | two persons | in pairs | with two people | both of you | by two people,
@@ -772,7 +773,8 @@ meaning-opposites =
     until/if?: until | till / if | when | whenever | as soon as | once / although | even though | despite / so that |
         in order that / because | seeing that,
     recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to |
-        you had better / mandatory | compulsory | obligatory | obliged | required | must,
+        you had better | if possible | where possible | when possible | if you can | as far as possible | whenever
+        possible / mandatory | compulsory | obligatory | obliged | required | must,
     need/may: you don't have to | do not have to | does not have to | doesn't have to | don't need to | do not need to
         | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |
         not mandatory | there is no need | unnecessary | optional | voluntary | not need to | not need | no longer

@@ -700,7 +700,7 @@ meaning-opposites =
     north/south: norte / sur,
     east/west: al este | hacia el este | lado este / oeste,
     always/sometimes: siempre | en todo momento | cada vez | cada vez que / a veces | algunas veces | ocasionalmente |
-        de vez en cuando,
+        de vez en cuando | normalmente | generalmente | habitualmente,
     all/some?: todo | toda | todos | todas | cada | cada vez / algún | algun* | varios | varias | unos pocos | unas
         pocas,
     alone/together: sola | a solas | por sí solo | por sí sola | por su cuenta | usted solo | tú solo | trabaj* solo |
@@ -788,8 +788,8 @@ meaning-opposites =
     hold/release: sujet* | agarr* | sosteng* | mantenga * pulsad* | mantenga * presionad* | mantener * pulsad* |
         manten* pulsad* | pulsad* | presionad* / suelt* | soltar* | dej* caer | soltar,
     until/if?: hasta que / si | cuando | en cuanto / aunque | a pesar / para que,
-    recommended/required?: preferiblemente | recomend* | aconsej* | preferible* / obligatori* | debe | deben |
-        imprescindible*,
+    recommended/required?: preferiblemente | recomend* | aconsej* | preferible* | si es posible | en lo posible | a ser
+        posible / obligatori* | debe | deben | imprescindible*,
     need/may: no es necesari* | no hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* |
         opcional* | no tienen que / no debe | no deben | no puede | no se debe | nunca debe,
     period: cada hora | por hora / diari* | cada día | todos los días | al día | por día / semanal* | cada semana |

@@ -301,7 +301,8 @@ meaning-no-negations =
     nécessaire*, ne * pas besoin, ne * pas obligé*, ne * pas tenu*, n'hésit* pas, ne pas hésiter, pas rare, ne * pas
     rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, même pas, pas même, ne * même pas,
     pas forcément, pas nécessairement, ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus
-    nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu
+    nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu,
+    même si * seulement, même si * que, même quand * seulement
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = non plus, ni, ni même, pas même, même pas
 # Mots par lesquels commence un avertissement.
@@ -723,10 +724,11 @@ meaning-opposites =
     north/south: nord / sud,
     east/west: est de | à l'est / ouest,
     always/sometimes: toujours | à tout moment | en permanence | chaque fois / parfois | de temps en temps |
-        quelquefois | occasionnellement,
+        quelquefois | occasionnellement | généralement | habituellement | d'habitude | le plus souvent | en général |
+        normalement,
     all/some?: tout | toute* | tous | chaque | chacun* / quelques | certain* | plusieurs,
-    alone/together: tout seul | toute seule | travaill* seul* / ensemble | à deux | à plusieurs | avec un collègue |
-        avec une collègue | deux personnes | par deux,
+    alone/together: tout seul | toute seule | travaill* seul* | laiss* * seul* | seul dans | seule dans / ensemble | à
+        deux | à plusieurs | avec un collègue | avec une collègue | deux personnes | par deux,
     same/other: même | mêmes | identique* / autre* | différent*,
     near/far: près | proche* | à proximité | à côté | approch* | près de | tout près | approchez / loin | à distance |
         éloign* | à l'écart | loin de | à bonne distance | éloigné*,
@@ -826,8 +828,9 @@ meaning-opposites =
         laiss* tomber,
     until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux / si | quand | lorsque | dès que | une fois que / bien
         que | quoique | malgré | même si / pour que | afin que / parce que | puisque,
-    recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* / obligatoire* |
-        devez | doit | doivent | il faut | impérati*,
+    recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* | si possible |
+        dans la mesure du possible | si vous le pouvez | lorsque cela est possible / obligatoire* | devez | doit |
+        doivent | il faut | impérati*,
     need/may: pas obligatoire* | pas nécessaire* | n'est pas obligatoire | n'est pas nécessaire | pas besoin | inutile
         de | n'avez pas besoin | n'avez pas à | pas obligé* | facultati* | ne * pas obligatoire* | ne * pas
         nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement |

@@ -743,8 +743,8 @@ meaning-opposites =
     summer/winter: estate | estiv* / inverno | invernal*,
     north/south: nord / sud,
     east/west: est / ovest,
-    always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta | qualche
-        volta | occasionalmente | di tanto in tanto,
+    always/sometimes: sempre | ogni volta | in ogni momento | in qualsiasi momento / a volte | talvolta | qualche volta
+        | occasionalmente | di tanto in tanto | di solito | generalmente | normalmente,
     all/some?: tutto | tutta | tutti | tutte | tutt'* | ogni | ogni volta | ciascun* | ognun* / alcuni | alcune |
         qualche | qualche volta | parecchi,
     alone/together: da solo | da sola | da soli / insieme | in due | con un collega | con una collega | con un'altra
@@ -826,8 +826,8 @@ meaning-opposites =
     hold/release: tien* | tenga | reggere | afferr* | tenere premut* | tenga premut* | tenete premut* | premut* /
         rilasci* | lasci* andare | molla* | lasciare andare,
     until/if?: finché | fino a quando / se | quando | non appena / sebbene | nonostante | anche se / affinché,
-    recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* / obbligatori* | deve | devono |
-        bisogna,
+    recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* | se possibile | per quanto possibile
+        / obbligatori* | deve | devono | bisogna,
     need/may: non è necessari* | non occorre | non serve | non è obbligatori* | non è richiest* | facoltativ* | non
         deve necessariamente / non deve | non devono | non può | non si deve,
     period: ogni ora | all'ora / quotidian* | giornalier* | ogni giorno | al giorno | tutti i giorni / settimanal* |

@@ -286,7 +286,8 @@ meaning-no-negations =
     werkt, niet noodzakelijkerwijs, hoef * niet langer, hoeft * niet langer, hoeven * niet langer, hoeft * niet meer,
     hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig, niemand hoeft, niemand *
     nodig, maakt niet uit, maakt niets uit, doet er niet toe, maakt * niet uit, hoeft * niets, hoeft niets, hoef *
-    niets, hoeven * niets, hoeft niemand, hoeft * niemand
+    niets, hoeven * niets, hoeft niemand, hoeft * niemand,
+    ook als * alleen, ook wanneer * alleen, ook al * alleen, zelfs als * alleen
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ook niet, ook geen, ook nooit, noch
 # Woorden waarmee een waarschuwing begint.
@@ -474,7 +475,8 @@ meaning-forbidding =
     afgeraden, ten strengste afgeraden, nooit alleen werken, nooit alleen te werken, werk nooit alleen, til nooit
     alleen, nooit alleen tillen, laat * nooit alleen, nooit alleen laten, nooit alleen gelaten, werk niet alleen, niet
     alleen werken, niet alleen te werken, til * niet alleen, niet alleen tillen, laat * niet alleen, niet alleen
-    laten, niet alleen gelaten, *verbod, *verboden, ver * vandaan, vrij houden van
+    laten, niet alleen gelaten, *verbod, *verboden, ver * vandaan, vrij houden van,
+    ga * niet alleen, ga * nooit alleen, ga niet alleen naar, ga nooit alleen naar
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve,
@@ -546,9 +548,11 @@ meaning-opposites =
         rechterpijl* | rechterbovenhoek | rechteronderhoek | rechterpedaal | rechterdeur | rechterwiel | rechterhendel
         | rechterkolom | met de wijzers mee,
     above/below: boven | bovenop | erboven | daarboven | hierboven | boven op | waarboven | bovenstaand* | boven het
-        hoofd | overschrijd* | overschrijden | overschreden | uitkom* boven | hoger dan | hoger * dan / onder |
-        eronder | daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* |
-        onderzijde | lager dan | lager * dan,
+        hoofd | overschrijd* | overschrijden | overschreden | uitkom* boven | hoger dan | hoger * dan | temperaturen
+        boven | temperatuur boven | boven # c | boven # graden | boven de # graden | boven de # c / onder | eronder |
+        daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde |
+        lager dan | lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
+        graden | onder de # c,
     before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
         aan | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je
         het | voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we |
@@ -563,34 +567,37 @@ meaning-opposites =
         eenmaal ge* | na afloop | na het *en | na gebruik | eens dat | na # seconde | na # seconden | na # minuut |
         na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na # weken | na # maand | na #
         maanden | na # werkdagen | na de maaltijd | na het eten,
-    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer *
-        op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
-        verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
-        nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet *
-        harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger
-        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider | oplopend* | hoger * dan | groter * dan
-        | meer * dan | warmer * dan | warmer dan | zwaarder * dan | zwaarder dan | dikker * dan | sneller dan |
-        stel * hoger * dan | zet * hoger * dan / minder | verlaag* | verlagen | verlaagd* | verklein* | verminder* |
-        lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af | reduceer* | zet * lager | minst* |
-        minimal* | mindere | verlag* | lagere | kleinere | minst | minste | minimaliseer* | minimaliser* | reducer*
-        | gereduceerd* | nemen * af | afnemend* | afname | draai * lager | draai * terug | zet * zachter | draai *
-        zachter | lager dan | kleiner dan | minder dan | lager zet* | lager stel* | stel * lager | kouder | daalt |
-        onder | minimale | zachter | lager * dan | kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler
-        dan | lichter * dan | lichter dan | dunner * dan | langzamer dan | stel * lager * dan | zet * lager * dan,
+    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer * op
+        | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen | verhog* |
+        vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe | nemen * toe |
+        toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet * harder | draai *
+        harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger stel* | stel * hoger
+        | warmer | stijgt | boven | maximale | luider | oplopend* | hoger * dan | groter * dan | meer * dan | warmer *
+        dan | warmer dan | zwaarder * dan | zwaarder dan | dikker * dan | sneller dan | stel * hoger * dan | zet *
+        hoger * dan | temperaturen boven | temperatuur boven | boven # c | boven # graden | boven de # graden | boven
+        de # c / minder | verlaag* | verlagen | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt | daal*
+        | dalen | gedaald | zakt | neemt * af | reduceer* | zet * lager | minst* | minimal* | mindere | verlag* |
+        lagere | kleinere | minst | minste | minimaliseer* | minimaliser* | reducer* | gereduceerd* | nemen * af |
+        afnemend* | afname | draai * lager | draai * terug | zet * zachter | draai * zachter | lager dan | kleiner dan
+        | minder dan | lager zet* | lager stel* | stel * lager | kouder | daalt | onder | minimale | zachter | lager *
+        dan | kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan | lichter * dan | lichter dan |
+        dunner * dan | langzamer dan | stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder
+        | onder # c | onder # graden | onder de # graden | onder de # c,
     least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
-        dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
-        minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
-        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten
-        minste * en | boven | groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan
-        | sneller dan | langer * dan | ouder * dan | stel * hoger * dan | zet * hoger * dan / hoogstens | maximaal |
-        ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder dan | korter dan | jonger dan |
-        lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan | hooguit | maximale | op z'n
-        hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht | of lager | of lichter | of
-        kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder | tot wel | lager * dan |
-        kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan | lichter * dan | dunner * dan |
-        langzamer dan | korter * dan | jonger * dan | zakt * onder | zakken onder | daalt * onder | dalen onder |
-        komt * onder | tot # personen | tot # jaar | tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan
-        | zet * lager * dan,
+        dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan | minimale
+        | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger | of zwaarder
+        | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten minste * en | boven |
+        groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan | sneller dan | langer *
+        dan | ouder * dan | stel * hoger * dan | zet * hoger * dan | temperaturen boven | temperatuur boven | boven # c
+        | boven # graden | boven de # graden | boven de # c / hoogstens | maximaal | ten hoogste | op zijn hoogst | of
+        minder | of korter | of jonger | minder dan | korter dan | jonger dan | lager dan | maximum | tot en met |
+        kleiner dan | lichter dan | niet meer dan | hooguit | maximale | op z'n hoogst | maximumaantal |
+        maximumtemperatuur | maximumsnelheid | maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot
+        maximaal | hoogste | en jonger | en lager | onder | tot wel | lager * dan | kleiner * dan | minder * dan |
+        kouder * dan | kouder dan | koeler dan | lichter * dan | dunner * dan | langzamer dan | korter * dan | jonger *
+        dan | zakt * onder | zakken onder | daalt * onder | dalen onder | komt * onder | tot # personen | tot # jaar |
+        tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan | zet * lager * dan | temperaturen onder |
+        temperatuur onder | onder # c | onder # graden | onder de # graden | onder de # c,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
         reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in | in te
         schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet | aanzetten |
@@ -801,13 +808,15 @@ meaning-opposites =
     north/south: noord* / zuid*,
     east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
     always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer | ten allen tijde | steeds |
-        permanent* | voortdurend* | telkens als | telkens wanneer / soms | af en toe | nu en dan | een enkele keer |
-        zo nu en dan | incidenteel | van tijd tot tijd,
+        permanent* | voortdurend* | telkens als | telkens wanneer / soms | af en toe | nu en dan | een enkele keer | zo
+        nu en dan | incidenteel | van tijd tot tijd | meestal | gewoonlijk | doorgaans | normaal gesproken | in de
+        regel,
     all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een
         aantal | sommige* | een deel van | bepaalde,
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
-        werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten |
-        alleen laten | alleen achter* / samen | met z'n tweeën | met zijn tweeën | met een collega | met iemand | met
+        werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten | alleen
+        laten | alleen achter* | laat * alleen | ga * alleen | blijf * alleen | alleen naar binnen | alleen gaan |
+        alleen draaien | alleen blijven / samen | met z'n tweeën | met zijn tweeën | met een collega | met iemand | met
         twee personen | met twee mensen | met hulp | gezamenlijk* | twee personen | twee mensen | met twee man | twee
         man,
     same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde / ander | andere | een ander | verschillend*,
@@ -936,7 +945,8 @@ meaning-opposites =
     until/if?: totdat | tot de | tot het | tot u | tot je / als | wanneer | indien | zodra / hoewel | ondanks | ook al
         | terwijl / zodat | opdat / omdat | aangezien,
     recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best |
-        het beste | kunt * beter / verplicht* | vereist* | moet | moeten,
+        het beste | kunt * beter | zo mogelijk | indien mogelijk | waar mogelijk | als het kan | als dat kan | voor
+        zover mogelijk / verplicht* | vereist* | moet | moeten,
     need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
         hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
         overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig | hoeft * niets | hoeft niets

@@ -608,7 +608,8 @@ meaning-opposites =
     summer/winter: latem | lato | letni / zima | zimą | zimie | zimow*,
     north/south: północn* | na północ / południow* | na południe,
     east/west: wschodni* | wschód / zachodni* | zachód,
-    always/sometimes: zawsze | za każdym razem | każdorazowo | stale / czasami | niekiedy | od czasu do czasu,
+    always/sometimes: zawsze | za każdym razem | każdorazowo | stale / czasami | niekiedy | od czasu do czasu |
+        zazwyczaj | zwykle | na ogół,
     all/some?: wszystk* | wszyscy | każd* | wszelk* | za każdym razem / niektór* | kilka | kilku | parę,
     alone/together: sam | sama | samemu | samodzieln* | w pojedynkę / razem | wspólnie | we dwie osoby | w dwie osoby
         | we dwoje | z drugą osobą | z inną osobą,
@@ -691,7 +692,8 @@ meaning-opposites =
     hold/release: trzymaj* | przytrzym* | wciśnięt* / puść* | puszcz* | zwolnij przycisk* | zwolnij | zwolnić | puść
         | puścić,
     until/if?: aż / jeśli | jeżeli | gdy | kiedy / chociaż | mimo / aby,
-    recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości / obowiązkow* | musi | muszą | należy,
+    recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości | jeśli to możliwe | w miarę możliwości
+        / obowiązkow* | musi | muszą | należy,
     need/may: nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* | nieobowiązkow*
         | opcjonaln* | dobrowoln* / nie wolno | nie może | nie mogą | nie należy,
     period: co godzinę | na godzinę / codzienn* | codziennie | co dzień | dziennie / co tydzień | tygodniow* |

@@ -686,7 +686,8 @@ meaning-opposites =
     north/south: norte / sul,
     east/west: leste | a este / oeste,
     always/sometimes: sempre | a todo o momento | a todo momento | em todos os momentos | cada vez | sempre que / às
-        vezes | por vezes | algumas vezes | ocasionalmente | de vez em quando,
+        vezes | por vezes | algumas vezes | ocasionalmente | de vez em quando | geralmente | normalmente |
+        habitualmente,
     all/some?: todo | toda | todos | todas | tudo | cada | cada vez / algum | alguns | alguma | algumas | algumas
         vezes | vários | várias | uns poucos,
     alone/together: sozinh* | por conta própria | a sós / juntos | junto com | em conjunto | em dupla | com um colega
@@ -775,7 +776,8 @@ meaning-opposites =
     hold/release: segur* | agarr* | mantenha * premid* | mantenha * pressionad* | premid* | pressionad* / solt* |
         larg*,
     until/if?: até que / se | quando | assim que / embora | apesar | mesmo que / para que,
-    recommended/required?: preferencialmente | de preferência | recomend* | aconselh* / obrigatóri* | deve | devem,
+    recommended/required?: preferencialmente | de preferência | recomend* | aconselh* | se possível | na medida do
+        possível / obrigatóri* | deve | devem,
     need/may: não é necessári* | não é preciso | não é obrigatóri* | não precisa* | não tem de | facultativ* |
         opcional* | não tem que / não deve | não devem | não pode | nunca deve,
     period: a cada hora | por hora | de hora em hora / diári* | diariamente | todos os dias | por dia | ao dia /

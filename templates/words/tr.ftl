@@ -542,7 +542,8 @@ meaning-opposites =
     summer/winter: yaz mevsimi* | yaz aylarında | yazları | yazlık / kış | kışın | kışları | kışlık | kış aylarında,
     north/south: kuzey* / güney | güneye | güneyde | güneyi*,
     east/west: doğu | doğuya | doğuda | doğusu* / batı | batıya | batıda | batısı*,
-    always/sometimes: her zaman | daima | her seferinde | sürekli* / bazen | ara sıra | zaman zaman | kimi zaman,
+    always/sometimes: her zaman | daima | her seferinde | sürekli* / bazen | ara sıra | zaman zaman | kimi zaman |
+        genellikle | çoğunlukla,
     all/some?: tüm | tümü* | tümün* | bütün* | hepsi* | her | herkes* | her biri* | her şey* | her zaman | her
         seferinde / bazı* | birkaç* | birtakım | kimi,
     alone/together: tek başı* | yalnız başı* | kendi başı* / birlikte | beraber* | iki kişi* | başka biriyle,
@@ -617,7 +618,7 @@ meaning-opposites =
     reply/forward: yanıtla* | cevapla* / ilet*,
     entrance/exit: giriş* / çıkış*,
     hold/release: tut | tutun | basılı tut* / bırak*,
-    recommended/required?: tercihen | önerilir | tavsiye edilir / zorunlu* | gerek* | şart*,
+    recommended/required?: tercihen | önerilir | tavsiye edilir | mümkünse / zorunlu* | gerek* | şart*,
     need/may: gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı / yasak* | memeli*
         | mamalı*,
     period: saatte bir | her saat | saatlik / günlük | her gün | günde / haftalık | her hafta | haftada / aylık |

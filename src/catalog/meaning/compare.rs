@@ -6,11 +6,13 @@
 
 use super::Meaning;
 use super::contrast::names_part;
-use super::halves::{reordered, swapped};
+use super::halves::{LINK, reordered, swapped};
+use super::identifiers::exchanged;
 use super::opposites::{Denying, NEED, SideWords, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::said::{SentenceMeaning, Weight, meanings, sum};
 use super::tokens::TokenText;
+use super::weakened::{excepted, joined, sequenced, softened};
 
 /// What a translation says and its source does not, or the other way around.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,8 +52,9 @@ fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> O
     if pair.is_turned_round() {
         return None;
     }
-    let lost = pair.needless().or_else(|| pair.lost());
-    lost.or_else(|| pair.replaced())
+    let lost = pair.needless().or_else(|| pair.weakened());
+    lost.or_else(|| pair.lost())
+        .or_else(|| pair.replaced())
         .or_else(|| pair.opposite())
         .or_else(|| pair.rejected())
         .or_else(|| pair.halves())
@@ -69,6 +72,7 @@ struct SentencePair<'a> {
     turned: Vec<(SideWords, SideWords)>,
     /// The same for words that forbid or limit: "verboden" that became "toegestaan" makes up for nothing.
     forbidden: Vec<(SideWords, SideWords)>,
+    denying: Denying,
 }
 
 impl<'a> SentencePair<'a> {
@@ -93,6 +97,7 @@ impl<'a> SentencePair<'a> {
             after,
             turned,
             forbidden,
+            denying,
         }
     }
 
@@ -115,7 +120,10 @@ impl<'a> SentencePair<'a> {
         let (said, became) = (&self.source.denied, &self.translation.denied);
         // One "only" says what two negations say, and "no one but" is a negation as well.
         let is_double = before.doubles < after.doubles || before.limits < after.limits;
-        let made_up = after.all() + self.turned.len() + usize::from(is_double) + said.repeated;
+        let made_up = after.all() + self.turned.len() + usize::from(is_double);
+        let made_up = made_up
+            + said.repeated.max(joined(self.source, self.translation))
+            + sequenced(self.source, self.translation);
         if after.negations < before.negations && made_up < before.all() {
             return lost(&said.negations, &became.negations);
         }
@@ -175,10 +183,35 @@ impl<'a> SentencePair<'a> {
 
     fn opposite(&self) -> Option<Difference> {
         let SentencePair { before, after, .. } = self;
-        let changed = after.against.abs_diff(before.against) + after.limits.abs_diff(before.limits);
-        let is_allowed = !self.forbidden.is_empty() && after.negations == before.negations;
+        let limits = after.limits.abs_diff(before.limits);
+        // "Never … unless" has the same negation as "never" and "unless" apart.
+        let negating = |weight: &Weight| weight.against + weight.doubles;
+        let changed = negating(after).abs_diff(negating(before)) + limits;
+        // "Only when it is cold" became "once it is hot".
+        let is_allowed = self.is_condition_turned()
+            || !self.forbidden.is_empty() && after.negations == before.negations;
         let (source, translation) = self.turned.iter().chain(&self.forbidden).next()?;
         (self.turned.len() > changed || is_allowed).then(|| opposite(source, translation))
+    }
+
+    // Whether the source only has a limit, and the translation names the opposite of something without any denial.
+    fn is_condition_turned(&self) -> bool {
+        let SentencePair { before, after, .. } = self;
+        let named = &self.translation.named;
+        let is_until = named.get(UNTIL).is_some_and(|sides| sides.has(0));
+        let is_free = after.all() == 0 && self.translation.denied.keeping == 0 && !is_until;
+        let only_limits = before.limits == 1 && before.against == 0 && before.doubles == 0;
+        let is_before = named.get(LINK).is_some_and(|sides| sides.has(0));
+        only_limits && is_free && self.turned.len() == 1 && !is_before
+    }
+
+    // "Also not" became "except", "always" became "usually".
+    fn weakened(&self) -> Option<Difference> {
+        if let Some(word) = excepted(self.source, self.translation) {
+            return Some(Difference::Lost(word.text.clone()));
+        }
+        let words = softened(self.source, self.translation)?;
+        Some(Difference::Added(words.text.clone()))
     }
 
     // "Need not" became "must not", or the other way around.
@@ -209,8 +242,16 @@ impl<'a> SentencePair<'a> {
                 translation: translation.text,
             });
         }
+        let (before, after) = ((&said.named, &said.things), (&became.named, &became.things));
+        if let Some((source, translation)) = exchanged(before, after) {
+            return Some(Difference::Order {
+                source: source.text,
+                translation: translation.text,
+            });
+        }
         let (before, after) = said.order.as_ref().zip(became.order.as_ref())?;
-        let (source, translation) = reordered((before, &said.named), (after, &became.named))?;
+        let (before, after) = ((before, &said.named), (after, &became.named));
+        let (source, translation) = reordered(before, after, self.denying)?;
         Some(Difference::Order {
             source: source.text,
             translation: translation.text,
@@ -252,13 +293,17 @@ impl<'a> SentencePair<'a> {
         let turned = turned(&self.source.named, &self.translation.named, Denying::Plain).len();
         let made_up = said.keeping + turned;
         // "Without damage" became "not without damage": a limit of the source would allow for the second negation.
+        // "Wear gloves" is "never without gloves".
+        let is_said_twice = self.before.all() == 0 && self.after.against == 0;
         let is_doubled = self.after.doubles > self.before.limits
+            && !is_said_twice
             && self.after.denying() > self.before.denying() + self.before.negative + made_up;
         if is_doubled {
             return missing(&became.limits, &said.limits)
                 .map(|word| Difference::Added(word.text.clone()));
         }
         let repeated = became.repeated.saturating_sub(said.repeated);
+        let repeated = repeated.max(joined(self.translation, self.source));
         (self.after.against > self.before.all() + made_up + repeated)
             .then(|| added(said, became))?
     }

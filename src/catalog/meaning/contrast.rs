@@ -1,7 +1,7 @@
 //! Which of two things a sentence rejects: "the nurse, not the doctor", "a spoon instead of a knife". Takes a sentence with what it denies
 //! and names, returns the rejected side of each opposite.
 
-use super::opposites::{Named, SideWords};
+use super::opposites::{NUMBER, Named, SideWords};
 use super::polarity::Denied;
 use super::tokens::TokenText;
 
@@ -38,8 +38,17 @@ pub fn rejected<'m>(
     let instead = instead.flat_map(|sides| sides.words().filter_map(|words| words.places.last()));
     let mut marks: Vec<usize> = negations.chain(instead).copied().collect();
     marks.sort_unstable();
-    let found = named.iter().filter_map(|(name, sides)| {
+    let named_twice = named.iter().filter(|(name, _)| **name != NUMBER);
+    let found = named_twice.filter_map(|(name, sides)| {
         let pair = sides.pair()?;
+        // "Neither water nor sand" rejects both.
+        let is_rejected = |(_, words): &(usize, SideWords)| {
+            let mut negations = denied.negations.iter().flat_map(|word| &word.places);
+            negations.any(|mark| follows(sentence, named, *mark, words.places[0]))
+        };
+        if pair.iter().all(is_rejected) {
+            return None;
+        }
         let mut marks = marks.iter();
         let (side, words) = marks.find_map(|mark| {
             let mut pair = pair.iter();

@@ -9,18 +9,20 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::opposites::{Named, SideWords, is_group};
+use super::opposites::{Denying, Named, SideWords, is_group, is_identifier};
 use super::polarity::Denied;
 use super::tokens::{SentenceWord, TokenText};
 
 // The names of the entries with words that choose after a "not", that add ("and"), and that put a step after another.
 const BUT: &str = "but";
 const AND: &str = "and";
-const THEN: &str = "then";
-const LINK: &str = "before/after";
+/// The name of the entry with words that put a step after another.
+pub const THEN: &str = "then";
+/// The name of the opposite "before" and "after".
+pub const LINK: &str = "before/after";
 
-// The opposites that say which half is which, and those that are none in every sentence.
-const ORDERING: [&str; 4] = [THEN, LINK, "first/last", "until/if?"];
+/// The opposites that say which half is which, and those that are none in every sentence.
+pub const ORDERING: [&str; 4] = [THEN, LINK, "first/last", "until/if?"];
 
 // How many words can be rejected after a comma: "not the water into the acid".
 const REJECTED: usize = 6;
@@ -156,13 +158,15 @@ fn at_link(sentence: TokenText<'_>, link: usize, is_before: bool) -> Option<Orde
 pub fn reordered(
     (before, source): (&Order, &Named<'_>),
     (after, translation): (&Order, &Named<'_>),
+    denying: Denying,
 ) -> Option<(SideWords, SideWords)> {
     let (mut same, mut later, mut sooner) = (0, Vec::new(), Vec::new());
     for (name, sides) in source {
         let Some(others) = translation.get(name) else {
             continue;
         };
-        if ORDERING.contains(name) || name.ends_with('?') {
+        let is_denied = is_identifier(name) && denying != Denying::Plain;
+        if ORDERING.contains(name) || name.ends_with('?') || is_denied {
             continue;
         }
         for (words, other) in sides.once_in_both(others) {
@@ -179,8 +183,8 @@ pub fn reordered(
 }
 
 impl Order {
-    // Whether words are in the first half; nothing if they are in neither.
-    fn is_first(&self, words: &SideWords) -> Option<bool> {
+    /// Whether words are in the first half; nothing if they are in neither.
+    pub fn is_first(&self, words: &SideWords) -> Option<bool> {
         let place = words.places[0];
         match (self.first.contains(&place), self.second.contains(&place)) {
             (true, _) => Some(true),
@@ -204,24 +208,34 @@ fn count(sentence: TokenText<'_>, range: &Range<usize>) -> usize {
 
 // The words that can look alike in two languages, without accents.
 fn words(sentence: TokenText<'_>, range: &Range<usize>) -> Vec<String> {
-    let tokens = sentence.tokens.iter();
-    let inside = tokens.filter(|token| range.contains(&token.range.start));
-    let plain = inside.map(|token| {
+    let words = plain_words(sentence).into_iter();
+    let inside = words.filter(|word| range.contains(&word.places[0]));
+    inside.map(|word| word.text).collect()
+}
+
+/// The words of a sentence that can look alike in two languages, without accents.
+pub fn plain_words(sentence: TokenText<'_>) -> Vec<SideWords> {
+    let plain = sentence.tokens.iter().map(|token| {
         let letters = token.folded.nfd().filter(|c| !is_combining_mark(*c));
-        letters.collect::<String>()
+        let word = letters.collect::<String>();
+        let text = match word.split_once('\'') {
+            Some((head, tail)) if head.len() < ALIKE => tail.to_owned(),
+            _ => word,
+        };
+        SideWords {
+            text,
+            places: vec![token.range.start],
+        }
     });
-    let elided = plain.map(|word| match word.split_once('\'') {
-        Some((head, tail)) if head.len() < ALIKE => tail.to_owned(),
-        _ => word,
-    });
-    elided.filter(|word| word.len() >= ALIKE).collect()
+    plain.filter(|word| word.text.len() >= ALIKE).collect()
 }
 
 fn has(words: &[String], word: &str) -> bool {
     words.iter().any(|known| is_alike(known, word))
 }
 
-fn is_alike(one: &str, other: &str) -> bool {
+/// Whether two words look alike: the same first letters, with another ending.
+pub fn is_alike(one: &str, other: &str) -> bool {
     let same = one.bytes().zip(other.bytes());
     let same = same.take_while(|(one, other)| one == other).count();
     let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));

@@ -7,6 +7,7 @@
 mod compare;
 mod contrast;
 mod halves;
+mod identifiers;
 mod joined;
 mod opposites;
 mod phrases;
@@ -15,6 +16,7 @@ mod quantity;
 mod said;
 mod sentences;
 mod tokens;
+mod weakened;
 
 use std::collections::HashSet;
 

@@ -26,6 +26,16 @@ const NEITHER: &str = "-";
 pub const NEED: &str = "need/may";
 const BANNED: usize = 1;
 
+/// The names under which a text names numbers in digits, and letters and codes such as `B` and `K2`.
+pub const NUMBER: &str = "number";
+/// See `NUMBER`.
+pub const LETTER: &str = "letter";
+
+/// Whether this is the name of one of them.
+pub fn is_identifier(name: &str) -> bool {
+    matches!(name, NUMBER | LETTER)
+}
+
 /// Whether the name is that of things of a kind ("clothing"), and not of words that mean the reverse of each other ("on/off").
 pub fn is_group(name: &str) -> bool {
     !name.contains('/')
@@ -54,6 +64,11 @@ pub struct SideWords {
 pub struct Sides(Vec<(usize, SideWords)>);
 
 impl Sides {
+    /// Adds the words of a side, after the others.
+    pub fn add(&mut self, side: usize, words: SideWords) {
+        self.0.push((side, words));
+    }
+
     /// Whether a side is named, by its number in the list.
     pub fn has(&self, side: usize) -> bool {
         self.count(side) > 0
@@ -198,7 +213,7 @@ impl Opposites {
                     text: found.text(text, tokens),
                     places: found.places(tokens),
                 };
-                named.entry(name).or_default().0.push((*side, words));
+                named.entry(name).or_default().add(*side, words);
             }
         }
         (named, places)
@@ -212,7 +227,7 @@ impl Opposites {
                 text: found.text(text, tokens),
                 places: found.places(tokens),
             };
-            named.entry(NEED).or_default().0.push((BANNED, words));
+            named.entry(NEED).or_default().add(BANNED, words);
         }
     }
 }
@@ -242,7 +257,8 @@ pub fn turned(
     denying: Denying,
 ) -> Vec<(SideWords, SideWords)> {
     let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
-    for (name, before) in source.iter().filter(|(name, _)| **name != NEED) {
+    let compared = |name: &str| name != NEED && !is_identifier(name);
+    for (name, before) in source.iter().filter(|(name, _)| compared(name)) {
         let Some(after) = translation.get(name) else {
             continue;
         };

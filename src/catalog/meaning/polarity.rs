@@ -56,6 +56,8 @@ pub struct Denied {
     pub negative: Vec<Vec<usize>>,
     /// How many negations only repeat another one: "do not touch it, not even with gloves".
     pub repeated: usize,
+    /// Whether it has a word for that, such as "nor".
+    pub has_nor: bool,
     /// How many verbs ask to change nothing: keep, leave.
     pub keeping: usize,
 }
@@ -68,6 +70,7 @@ impl Denied {
         self.limits.extend(other.limits);
         self.negative.extend(other.negative);
         self.repeated += other.repeated;
+        self.has_nor |= other.has_nor;
         self.keeping += other.keeping;
     }
 }
@@ -145,9 +148,10 @@ impl Polarity {
                 Sense::Neither => {}
             }
         }
-        if denied.negations.len() > 1 {
+        if !denied.negations.is_empty() {
             let repeats = self.repeating.find(tokens, vec![false; tokens.len()]).len();
             denied.repeated = repeats.min(denied.negations.len() - 1);
+            denied.has_nor = repeats > 0;
         }
         denied
     }

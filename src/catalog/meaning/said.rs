@@ -3,7 +3,8 @@
 
 use super::Meaning;
 use super::contrast::{Rejected, partial, rejected};
-use super::halves::{Order, SaidChoice, choice, order};
+use super::halves::{Order, SaidChoice, choice, order, plain_words};
+use super::identifiers::{PlainWords, has_two, name_identifiers};
 use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
 use super::polarity::Denied;
 use super::sentences::split;
@@ -20,6 +21,8 @@ pub struct SentenceMeaning<'m> {
     pub partial: Option<SideWords>,
     pub choice: Option<SaidChoice>,
     pub order: Option<Order>,
+    /// Its words that can look alike in both languages, if it has an order or two numbers or letters.
+    pub things: PlainWords,
 }
 
 impl SentenceMeaning<'_> {
@@ -27,7 +30,7 @@ impl SentenceMeaning<'_> {
     fn names_plainly(&self, name: &str) -> bool {
         let forbids = |words: &SideWords| {
             let mut forbidding = self.denied.forbidding.iter();
-            forbidding.any(|word| overlap(&word.places, &words.places))
+            forbidding.any(|word| !word.negates && overlap(&word.places, &words.places))
         };
         self.named
             .get(name)
@@ -53,15 +56,21 @@ pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMe
         .map(|range| {
             let sentence = text.part(range);
             let (mut named, places) = meaning.opposites.of(sentence);
+            name_identifiers(sentence, &mut named);
             let denied = meaning.polarity.of(sentence, &meaning.abbreviations);
             if !denied.negations.is_empty() {
                 meaning.opposites.name_bans(sentence, &mut named);
             }
+            let order = order(sentence, &named, &meaning.leading);
             SentenceMeaning {
                 rejected: rejected(sentence, &denied, &named),
                 partial: partial(sentence, &denied, &named),
                 choice: choice(sentence, &denied, &named),
-                order: order(sentence, &named, &meaning.leading),
+                things: match order.is_some() || has_two(&named) {
+                    true => plain_words(sentence),
+                    false => PlainWords::new(),
+                },
+                order,
                 denied,
                 named,
                 places,

@@ -69,7 +69,7 @@ pub fn other_quantity(
 ) -> Option<QuantityDifference> {
     let before = read::quantities(source, &source_meaning.quantities);
     let after = read::quantities(translation, &translation_meaning.quantities);
-    let (before, after) = unpaired(&before, &after);
+    let (before, after) = unpaired(&before, &after, translation.text);
     let (source, translation) = (source.text, translation.text);
     let written = |text: &str, quantity: &Quantity| text[quantity.range.clone()].trim().to_owned();
     let first = |list: &[&Quantity], least| list.iter().position(|one| one.certainty >= least);
@@ -92,10 +92,29 @@ pub fn other_quantity(
     }
 }
 
-// The quantities of either text without a counterpart in the other.
+// Whether a quantity is in brackets after another that says the same in another unit: "25 kg (55 lb)".
+fn converts(text: &str, quantity: &Quantity, all: &[Quantity]) -> bool {
+    let before =
+        text[..quantity.range.start].trim_end_matches(|c: char| !matches!(c, '(' | '（' | '.'));
+    let is_inside =
+        before.ends_with(['(', '（']) && text[before.len()..].find([')', '）']) > Some(0);
+    is_inside
+        && all.iter().any(|other| {
+            other.range.end < quantity.range.start
+                && text[other.range.end..quantity.range.start]
+                    .matches(['(', '（'])
+                    .count()
+                    == 1
+                && text[other.range.end..before.len()].trim().chars().count() == 1
+                && quantity.agrees(other)
+        })
+}
+
+// The quantities of either text without a counterpart in the other, but for conversions in the translation, whose text this is.
 fn unpaired<'q>(
     before: &'q [Quantity],
     after: &'q [Quantity],
+    text: &str,
 ) -> (Vec<&'q Quantity>, Vec<&'q Quantity>) {
     let mut paired = vec![false; after.len()];
     let mut kept = vec![false; before.len()];
@@ -119,7 +138,9 @@ fn unpaired<'q>(
         let left = list.iter().zip(done).filter(|(_, done)| !done);
         left.map(|(quantity, _)| quantity).collect::<Vec<_>>()
     };
-    (rest(before, kept), rest(after, paired))
+    let mut added = rest(after, paired);
+    added.retain(|quantity| !converts(text, quantity, after));
+    (rest(before, kept), added)
 }
 
 impl Quantity {

@@ -96,7 +96,7 @@ struct QuantityReader<'a> {
 }
 
 impl QuantityReader<'_> {
-    // A number with what stands before and after it.
+    // A number with what is before and after it.
     fn complete(&self, numeral: Numeral) -> Quantity {
         let Numeral {
             mut quantity,

@@ -1,0 +1,147 @@
+//! Numbers and letters that are the same in both languages, and what each of them belongs to: 5 mg for child A, 10 mg for child B. Takes
+//! what two texts name, returns two that have changed places.
+
+use super::halves::{ORDERING, Order, is_alike};
+use super::opposites::{LETTER, NUMBER, Named, SideWords, Sides, is_identifier};
+use super::tokens::{TokenText, key};
+
+/// Adds the numbers and letters of a sentence to what it names.
+pub fn name_identifiers(sentence: TokenText<'_>, named: &mut Named<'_>) {
+    for token in sentence.tokens {
+        let text = &sentence.text[token.range.clone()];
+        let name = match text.as_bytes() {
+            digits if digits.iter().all(u8::is_ascii_digit) => NUMBER,
+            [first, rest @ ..]
+                if first.is_ascii_uppercase() && rest.iter().all(u8::is_ascii_digit) =>
+            {
+                LETTER
+            }
+            _ => continue,
+        };
+        let words = SideWords {
+            text: text.to_owned(),
+            places: vec![token.range.start],
+        };
+        let side = key(&token.folded) as usize;
+        named.entry(name).or_default().add(side, words);
+    }
+}
+
+/// Whether a sentence has two numbers or two letters, each of which can belong to something.
+pub fn has_two(named: &Named<'_>) -> bool {
+    let mut names = [NUMBER, LETTER].iter();
+    names.any(|name| {
+        named
+            .get(name)
+            .is_some_and(|sides| sides.words().nth(1).is_some())
+    })
+}
+
+// Something that both texts have once: its words in each.
+type InBoth<'s> = (&'s SideWords, &'s SideWords);
+
+/// A text's words that can look alike in both languages, with where they are.
+pub type PlainWords = Vec<SideWords>;
+
+/// What the source and the translation have first, where a number or letter belongs to another thing in each.
+pub fn exchanged(
+    (source, words): (&Named<'_>, &PlainWords),
+    (translation, others): (&Named<'_>, &PlainWords),
+) -> Option<(SideWords, SideWords)> {
+    let both = |name: &str| once(source.get(name), translation.get(name));
+    let numbers = both(NUMBER);
+    let mut kinds = vec![both(LETTER), look_alike(words, others)];
+    let is_thing =
+        |name: &str| !is_identifier(name) && !ORDERING.contains(&name) && !name.ends_with('?');
+    let things = source.keys().filter(|name| is_thing(name));
+    kinds.extend(things.map(|name| both(name)));
+    let first = |ones: &[InBoth<'_>], others: &[InBoth<'_>]| {
+        pairs(ones).find_map(|one| pairs(others).find_map(|other| swapped(one, other)))
+    };
+    let by_number = kinds.iter().find_map(|others| first(&numbers, others));
+    by_number.or_else(|| {
+        kinds[1..]
+            .iter()
+            .find_map(|others| first(&kinds[0], others))
+    })
+}
+
+/// Whether the half that the source has first is the last one of the translation, as far as the words of both say so.
+pub fn is_turned_round(
+    (source, words, before): (&Named<'_>, &PlainWords, &Order),
+    (translation, others, after): (&Named<'_>, &PlainWords, &Order),
+) -> bool {
+    let mut both = look_alike(words, others);
+    for (name, sides) in source.iter().filter(|(name, _)| !ORDERING.contains(name)) {
+        both.extend(once(Some(sides), translation.get(name)));
+    }
+    let (mut same, mut moved) = (0, 0);
+    for (one, other) in both {
+        match (before.is_first(one), after.is_first(other)) {
+            (Some(one), Some(other)) if one == other => same += 1,
+            (Some(_), Some(_)) => moved += 1,
+            (None, _) | (_, None) => {}
+        }
+    }
+    moved > same
+}
+
+fn once<'s>(source: Option<&'s Sides>, translation: Option<&'s Sides>) -> Vec<InBoth<'s>> {
+    let both = source.zip(translation);
+    both.map_or(Vec::new(), |(source, translation)| {
+        source.once_in_both(translation).collect()
+    })
+}
+
+fn look_alike<'s>(words: &'s PlainWords, others: &'s PlainWords) -> Vec<InBoth<'s>> {
+    let single = |list: &'s PlainWords, word: &SideWords| {
+        let mut alike = list
+            .iter()
+            .filter(|known| is_alike(&known.text, &word.text));
+        alike.next().filter(|_| alike.next().is_none())
+    };
+    let both = words.iter().filter(|word| single(words, word).is_some());
+    both.filter_map(|word| Some((word, single(others, word)?)))
+        .collect()
+}
+
+fn pairs<'p, 's>(list: &'p [InBoth<'s>]) -> impl Iterator<Item = (&'p InBoth<'s>, &'p InBoth<'s>)> {
+    let firsts = list.iter().enumerate();
+    firsts.flat_map(|(at, one)| list[at + 1..].iter().map(move |other| (one, other)))
+}
+
+// Two numbers and two things: in each text one number is beside one thing, and the other number beside the other thing. If those are other
+// pairs in the translation, the two numbers or the two things have changed places.
+fn swapped(
+    (one, two): (&InBoth<'_>, &InBoth<'_>),
+    (three, four): (&InBoth<'_>, &InBoth<'_>),
+) -> Option<(SideWords, SideWords)> {
+    let pick = |both: &InBoth<'_>, second: bool| if second { both.1 } else { both.0 }.places[0];
+    let belongs = |second| belongs([one, two, three, four].map(|both| pick(both, second)));
+    if belongs(false)? == belongs(true)? {
+        return None;
+    }
+    let is_turned = |a: &InBoth<'_>, b: &InBoth<'_>| {
+        (pick(a, false) < pick(b, false)) != (pick(a, true) < pick(b, true))
+    };
+    let (a, b) = if is_turned(one, two) {
+        (one, two)
+    } else {
+        (three, four)
+    };
+    let (first, second) = if pick(a, false) < pick(b, false) {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    Some((first.0.clone(), second.1.clone()))
+}
+
+// Whether the first of two numbers is beside the first of two things, by the places of all four; nothing where they are not in pairs.
+fn belongs(places: [usize; 4]) -> Option<bool> {
+    let mut order = [0, 1, 2, 3];
+    order.sort_unstable_by_key(|at| places[*at]);
+    let [first, second, third, fourth] = order;
+    let is_pair = |one: usize, other: usize| one / 2 != other / 2;
+    (is_pair(first, second) && is_pair(third, fourth)).then_some(first % 2 == second % 2)
+}
