@@ -93,7 +93,7 @@ fn a_style_sheet_can_t_hide_a_warning() {
         ".consequence{-webkit-line-clamp:1}",
         "@container (width>1px){.warning{display:none}}",
         "@scope (ol){.warning{display:none}}",
-        "@starting-style{.warning{opacity:0}}",
+        ".warning{transition:opacity 1h;transition:opacity 900s}@starting-style{.warning{opacity:0}}",
         "@property --x{syntax:'*';inherits:true;initial-value:none}.warning{display:var(--x)}",
         ".warning{margin-left:-200vw}",
         ".warning{inset-inline-start:-100vw;position:fixed}",
@@ -421,6 +421,14 @@ fn markup_can_t_hide_a_warning() {
         ),
         ("<base href=/x/>", WARNING.to_string()),
         (
+            "<meta http-equiv=refresh content='0;url=https://example.org/'>",
+            WARNING.to_string(),
+        ),
+        (
+            "",
+            WARNING.to_string() + "<META HTTP-EQUIV=' Refresh' content=30>",
+        ),
+        (
             "",
             WARNING.replace(
                 "<p class=consequence>",
@@ -502,7 +510,7 @@ fn an_innocent_style_sheet_raises_no_alarm() {
         "header{position:fixed;inset:0 0 auto;height:4rem;background:#036}nav{position:fixed;top:0;bottom:0;left:0;width:16rem;background:#eee}",
         ".modal{position:fixed;inset:0;background:rgba(0,0,0,.5);display:none}",
         "main{order:2;position:relative}body{display:flex;flex-direction:column-reverse}",
-        "main{position:absolute;inset:0;overflow:auto;background:#fff}",
+        "@media screen{main{position:absolute;inset:0;overflow:auto;background:#fff}}",
         "html{font-size:62.5%}body{font-size:1.6rem}.consequence{font-size:1.4rem}",
         "body{font-size:clamp(1rem,.9rem + .4vw,1.2rem)}",
         "h2{text-decoration:line-through}a{text-decoration:underline;text-underline-offset:.2em}",

@@ -175,16 +175,151 @@ fn a_box_that_is_too_low_for_its_words_is_refused() {
         ".warning { display: grid; grid-template-rows: 0fr; } .warning-words { overflow: hidden; min-height: 0; }",
         "main { overflow: hidden; } li { block-size: 4rem; }",
         "@media (min-width: 60rem) { .warning-words { height: 2em; } }",
+        "@media screen { .warning { max-height: 1rem; overflow: auto; } }",
+        "@media screen { .warning-words { height: 2rem; overflow-y: scroll; } }",
+        ".warning { max-height: 2rem; }",
     ]);
     pass(&[
         ".signal { height: 2.5rem; }",
         ".warning { min-height: 6rem; height: auto; }",
         ".warning { height: 20rem; }",
-        "li { height: 6rem; overflow-y: auto; }",
-        "html, body { height: 100vh; } body { overflow: hidden; } main { height: 100%; overflow-y: auto; }",
+        "@media screen { li { height: 6rem; overflow-y: auto; } }",
+        "@media screen { html, body { height: 100vh; } body { overflow: hidden; } main { height: 100%; overflow-y: auto; } }",
         ".warning { height: 100%; overflow: hidden; }",
         ".icon { height: 1.5rem; } .command { line-height: 1.4; }",
         ".frame { aspect-ratio: 16 / 9; overflow: hidden; }",
+    ]);
+}
+
+#[test]
+fn a_box_that_can_only_be_scrolled_is_refused_on_paper() {
+    refused(&[
+        "@media print { .warning { max-height: 1rem; overflow: auto; } }",
+        "main { height: 100vh; overflow-y: auto; }",
+        "html, body { height: 100%; overflow: hidden; } main { height: 100%; overflow: auto; }",
+        "body { display: flex; flex-direction: column; height: 100dvh; } main { flex: 1; overflow: auto; }",
+        "main { position: absolute; inset: 0; overflow: auto; }",
+        "main { position: fixed; top: 4rem; bottom: 0; overflow-y: scroll; }",
+        "li { height: 6rem; overflow-y: auto; }",
+        "ol { display: flex; overflow-x: auto; } li { min-width: 100%; }",
+        "ol { display: flex; overflow-x: auto; scroll-snap-type: x mandatory; } li { flex: 0 0 90%; }",
+        "ol { display: flex; overflow: hidden; } li { flex-shrink: 0; width: 100%; }",
+        "ol { display: grid; grid-auto-flow: column; grid-auto-columns: 100%; overflow-x: scroll; }",
+        "main { overflow-x: auto; } ol { min-width: 90rem; }",
+        ".warning { white-space: nowrap; overflow-x: auto; }",
+        ":root { --high: 12rem; } .warning { max-block-size: var(--high); overflow-block: auto; }",
+        "@media (min-width: 30rem) { ol { max-height: 80vh; overflow: auto; } }",
+        // What is important for screens is so on paper too.
+        "main { height: 100vh; overflow: auto !important; } @media print { main { overflow: visible; } }",
+    ]);
+    let own = WARNING.replace("<ol>", "<ol style='max-height:70vh;overflow:auto'>");
+    assert!(!seen(&page("", &own), OURS));
+    pass(&[
+        "main { height: 100vh; overflow-y: auto; } @media print { main { height: auto; overflow: visible; } }",
+        "@media screen { html, body { height: 100%; overflow: hidden; } main { height: 100%; overflow: auto; } }",
+        "ol { display: flex; overflow-x: auto; } li { min-width: 100%; } @media print { ol { display: block; } }",
+        "ol { display: flex; overflow-x: auto; flex-wrap: wrap; } li { flex: 0 0 100%; }",
+        "body { display: flex; flex-direction: column; min-height: 100vh; } main { flex: 1; overflow: auto; }",
+        ".warning { display: flex; overflow: hidden; border-radius: 1rem; } .icon { flex: 0 0 2rem; } .warning-words { width: 100%; }",
+        ".table { max-height: 20rem; overflow: auto; }",
+        "main { overflow-x: hidden; }",
+        "main { height: 100%; overflow: hidden; }",
+        ".signal { white-space: nowrap; }",
+    ]);
+}
+
+#[test]
+fn colours_are_mixed() {
+    refused(&[
+        ".avoid { color: color-mix(in srgb, white, white); }",
+        ".avoid { color: color-mix(in srgb, white 95%, black); }",
+        ".avoid { color: color-mix(in oklab, 5% black, #fff); }",
+        ".avoid { color: color-mix(in srgb, color-mix(in srgb, #fff, #eee), white); }",
+        ".avoid { color: color-mix(in srgb, transparent 60%, black); }",
+        ".avoid { color: color-mix(in srgb, black 10%, white 20%); }",
+        ".warning { background-color: color-mix(in srgb, #000 80%, white); }",
+        ".command { color: color-mix(in srgb, white, white); }",
+    ]);
+    pass(&[
+        ".avoid { color: color-mix(in srgb, black 90%, transparent); } @media screen and (prefers-color-scheme: dark) { .avoid { color: color-mix(in srgb, white 90%, transparent); } }",
+        ".avoid { color: color-mix(in srgb, currentcolor 80%, red); }",
+        ".warning { border-color: color-mix(in srgb, white, white); }",
+        ".signal { background: color-mix(in srgb, #fff 50%, #eee); color: #222; }",
+    ]);
+}
+
+#[test]
+fn what_stays_on_the_screen_or_floods_its_neighbours_is_refused() {
+    let first = |body: &str, rule: &str| {
+        let body = format!("{body}{WARNING}");
+        seen(&page("", &body), &format!("{OURS}\n{rule}\n"))
+    };
+    let head = "<header class=masthead>Guide</header>";
+    let tall =
+        ".masthead { position: sticky; top: 0; min-height: 100vh; background: #fff; z-index: 99; }";
+    assert!(!first(head, tall));
+    assert!(!first(
+        head,
+        &format!("main {{ display: flex; flex-direction: column; }} {tall}")
+    ));
+    for rule in [
+        ".masthead { position: sticky; inset: 0 0 auto; height: 4.5rem; background: #154273; }",
+        ".masthead { position: sticky; top: 0; min-height: 4rem; background: #fff; z-index: 99; }",
+        ".masthead { position: sticky; top: 0; height: 100vh; width: 16rem; background: #eee; }",
+        "main { display: grid; grid-template-columns: 16rem 1fr; } .masthead { position: sticky; top: 0; height: 100vh; background: #eee; }",
+    ] {
+        assert!(first(head, rule), "false alarm: {rule}");
+    }
+    refused(&[
+        "main > ol { outline: 300px solid #fff; position: relative; z-index: 3; }",
+        ".command { outline: 5rem solid white; }",
+        ".command { box-shadow: rgb(255 255 255) 0 0 0 20rem; }",
+    ]);
+    pass(&[
+        ".warning { outline: 3px solid #c00; outline-offset: 2px; }",
+        ".warning { box-shadow: 0 1rem 4rem rgb(0 0 0 / 40%), 0 0 0 4px #fff; }",
+        ".warning { box-shadow: inset 0 0 0 10rem #fff; }",
+    ]);
+}
+
+#[test]
+fn letters_have_to_be_letters_of_a_size() {
+    refused(&[
+        ".warning { font-family: Webdings; }",
+        ".avoid { font-family: \"Wingdings 2\", serif; }",
+        ".avoid { font: 700 1rem/1.4 Zapf Dingbats, serif; }",
+        ".consequence { font-family: symbol; }",
+        ".warning { font-size: 8px; }",
+        "@media print { .warning { font-size: 6pt; } }",
+    ]);
+    pass(&[
+        ".warning { font-family: \"Segoe UI\", Symbol; }",
+        ".avoid { font: 700 1rem/1.4 Segoe UI Symbol, serif; }",
+        ".icon { font-family: Wingdings; }",
+        ".warning { font-size: 9px; }",
+        "@media print { .warning { font-size: 7pt; } }",
+    ]);
+}
+
+#[test]
+fn what_is_there_when_the_page_has_come_to_rest_passes() {
+    let fade = "@keyframes f { from { opacity: 0; } to { opacity: 1; } }";
+    let animated = |rule: &str| format!("{fade} .warning {{ {rule} }}");
+    pass(&[
+        &animated("animation: f .3s both;"),
+        &animated("animation: f 200ms cubic-bezier(.4, 0, .2, 1) 1;"),
+        "@keyframes f { 0% { opacity: 0; } } .warning { animation: f 1s; }",
+        ".warning { transition: opacity .4s; } @starting-style { .warning { opacity: 0; } }",
+    ]);
+    refused(&[
+        &animated("animation: f 1s infinite;"),
+        &animated("animation: f .3s both reverse;"),
+        &animated("animation: f .3s 600s both;"),
+        &animated("animation: f .3s both; animation-play-state: paused;"),
+        &animated("animation: f linear both; animation-timeline: view();"),
+        &animated("animation: f 1s .5 forwards;"),
+        "@keyframes f { from { opacity: 1; } to { opacity: 0; } } .warning { animation: f .3s; }",
+        ".warning { transition: opacity 90s; } @starting-style { .warning { opacity: 0; } }",
     ]);
 }
 

@@ -1,7 +1,9 @@
 //! How much of something takes words from a reader.
 
 use super::piece::Piece;
-use super::values::{any_number, in_em, is_default, is_far, is_length, percent_or};
+use super::values::{
+    any_number, arguments, has_word, in_em, is_default, is_far, is_length, percent_or,
+};
 
 /// Below what it would be on.
 pub fn is_negative(value: &[Piece]) -> bool {
@@ -82,7 +84,51 @@ pub fn spreads(value: &[Piece]) -> bool {
     })
 }
 
+/// A shadow that is larger than its element by some lines on each side.
+pub fn spreads_shadow(value: &[Piece]) -> bool {
+    arguments(value).into_iter().any(|shadow| {
+        let mut depth = 0_usize;
+        let mut lengths = shadow.iter().filter_map(|piece| {
+            match piece {
+                Piece::Function(_) => depth += 1,
+                Piece::End => depth = depth.saturating_sub(1),
+                Piece::Number(number, unit) if depth == 0 => return Some((*number, unit.as_str())),
+                _ => {}
+            }
+            None
+        });
+        let spread = lengths.nth(3);
+        !has_word(shadow, &["inset"])
+            && spread.is_some_and(|(number, unit)| is_length(unit) && number > in_em(3.0, unit))
+    })
+}
+
 /// A stripe.
 pub fn is_thin(number: f32, unit: &str) -> bool {
     is_length(unit) && number > 0.0 && number <= in_em(2.5, unit)
+}
+
+/// A font of signs in the place of letters comes first.
+pub fn is_of_signs(value: &[Piece]) -> bool {
+    const SIGNS: &[&str] = &[
+        "bookshelf symbol 7",
+        "itc zapf dingbats",
+        "marlett",
+        "symbol",
+        "webdings",
+        "wingdings",
+        "wingdings 2",
+        "wingdings 3",
+        "zapf dingbats",
+        "zapfdingbats",
+    ];
+    let first = arguments(value).into_iter().next().unwrap_or_default();
+    let is_measure = |piece: &Piece| !matches!(piece, Piece::Word(_) | Piece::Text(_));
+    let start = first.iter().rposition(is_measure).map_or(0, |at| at + 1);
+    let name = first[start..].iter().filter_map(|piece| match piece {
+        Piece::Word(word) | Piece::Text(word) => Some(word.trim().to_lowercase()),
+        _ => None,
+    });
+    let name = name.collect::<Vec<String>>().join(" ");
+    SIGNS.contains(&name.as_str())
 }

@@ -5,7 +5,7 @@ use cssparser::color::{parse_hash_color, parse_named_color};
 use super::medium::PageMode;
 use super::piece::Piece;
 use super::sums::pieces;
-use super::values::is_default;
+use super::values::{arguments, is_default};
 
 /// Red, green, blue and alpha, each from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -105,6 +105,7 @@ pub fn one(value: &str, mode: PageMode) -> Option<ShownColour> {
             PageMode::Dark => *dark,
             PageMode::Light | PageMode::Paper => *light,
         },
+        (Piece::Function(name), _) if name == "color-mix" => mixed(&pieces[1..])?,
         (Piece::Function(name), _) if !FUNCTIONS.contains(&name.as_str()) => return None,
         (_, [one]) => *one,
         _ => return None,
@@ -163,10 +164,17 @@ fn luminance(colour: ShownColour) -> f32 {
 
 /// The colours of a value, such as that of `#fff url(...) no-repeat`.
 pub fn colours(pieces: &[Piece]) -> Vec<ShownColour> {
+    let mut mixed_until = 0;
     let found = pieces
         .iter()
         .enumerate()
         .filter_map(|(at, piece)| match piece {
+            _ if at < mixed_until => None,
+            Piece::Function(name) if name == "color-mix" => {
+                let mix = mixed(&pieces[at + 1..])?;
+                mixed_until = at + 1 + inside(&pieces[at + 1..]).len();
+                Some(mix)
+            }
             Piece::Hash(digits) => parse_hash_color(digits.as_bytes())
                 .ok()
                 .map(|(red, green, blue, alpha)| bytes(red, green, blue, alpha)),
@@ -234,6 +242,52 @@ fn rgb(name: &str, numbers: &[(f32, &str)]) -> Option<[f32; 3]> {
 
 fn part((value, unit): (f32, &str), whole: f32) -> f32 {
     value / if unit == "%" { 100.0 } else { whole }
+}
+
+// What `color-mix()` is, in sRGB: other spaces lead to about the same. `None` where one of its two colours is not certain.
+fn mixed(pieces: &[Piece]) -> Option<ShownColour> {
+    let parts = arguments(inside(pieces));
+    let [space, one, other] = parts.as_slice() else {
+        return None;
+    };
+    let is_space = matches!(space.first(), Some(Piece::Word(word)) if word == "in");
+    let ((one, of_one), (other, of_other)) = (share(one)?, share(other)?);
+    let (of_one, of_other) = match (of_one, of_other) {
+        (Some(one), Some(other)) => (one, other),
+        (Some(one), None) => (one, 1.0 - one),
+        (None, Some(other)) => (1.0 - other, other),
+        (None, None) => (0.5, 0.5),
+    };
+    let sum = of_one + of_other;
+    if !is_space || sum <= 0.0 {
+        return None;
+    }
+    let (strong, weak) = (of_one / sum * one.alpha, of_other / sum * other.alpha);
+    let whole = strong + weak;
+    let part = |at: usize| match whole {
+        whole if whole > 0.0 => (one.rgb[at] * strong + other.rgb[at] * weak) / whole,
+        _ => 0.0,
+    };
+    Some(ShownColour {
+        rgb: [part(0), part(1), part(2)],
+        alpha: whole * sum.min(1.0),
+        is_certain: one.is_certain && other.is_certain,
+    })
+}
+
+// A colour of a mix, and how much of it there is.
+fn share(pieces: &[Piece]) -> Option<(ShownColour, Option<f32>)> {
+    let is_part = |piece: &&Piece| matches!(piece, Piece::Number(_, unit) if unit == "%");
+    let (first, last) = (pieces.first(), pieces.last());
+    let part = first.filter(is_part).or_else(|| last.filter(is_part));
+    let part = part.and_then(|piece| match piece {
+        Piece::Number(value, _) => Some(value / 100.0),
+        _ => None,
+    });
+    match (colours(pieces).as_slice(), part) {
+        ([colour], part) if colour.is_certain => Some((*colour, part)),
+        _ => None,
+    }
 }
 
 // What is after the `/`. `None` where that can't be read.

@@ -29,10 +29,20 @@ pub enum Deed {
     Lifts,
     /// It is displayed anywhere on the screen.
     Fixes,
+    /// It stays on the screen while what follows it is scrolled, and that goes below it.
+    Sticks,
+    /// What is in it is side by side.
+    SideBySide,
+    /// What would be side by side in it is one below the other.
+    Stacks,
+    /// It leaves room beside it.
+    Narrows,
     /// What is lifted in it stays on it.
     Holds,
     /// It is as high as what holds it.
     SpreadsDown,
+    /// It is made as high as a screen, or nearly.
+    Towers,
     /// It is as wide as what holds it.
     SpreadsAcross,
     /// What is around it can't be seen.

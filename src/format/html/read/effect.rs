@@ -9,7 +9,7 @@ use super::deed::Deed;
 use super::moving_ways::MOVING_WAYS;
 use super::piece::Piece;
 use super::sums::pieces;
-use super::values::{in_em, is_length, least_of, one_number};
+use super::values::{in_em, is_length, is_of_screen, least_of, one_number};
 use super::variables::{Variables, filled};
 use super::ways::{StyleWay, WAYS};
 
@@ -198,7 +198,12 @@ fn strength(name: &str, pieces: &[Piece]) -> Option<f32> {
 
 fn height(name: &str, pieces: &[Piece]) -> Option<f32> {
     let (number, unit) = one_number(pieces)?;
-    let is_height = matches!(name, "height" | "block-size") && is_length(unit);
+    let is_height = match name {
+        "height" | "block-size" => is_length(unit),
+        // A whole screen is for a page of which another part is scrolled.
+        "max-height" | "max-block-size" => is_length(unit) || is_of_screen(unit) && number < 60.0,
+        _ => false,
+    };
     is_height.then(|| number / in_em(1.0, unit))
 }
 

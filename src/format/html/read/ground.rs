@@ -12,7 +12,7 @@ use stappenkaart_say::say;
 use super::colour::{self, ShownColour};
 use super::markup::attribute;
 use super::medium::PageMode;
-use super::paint::{Painted, RulePaint, Variant};
+use super::paint::{Painted, RulePaint, Variant, cascade};
 use super::sheet::Block;
 use super::variables::closing;
 
@@ -73,7 +73,7 @@ impl Grounds {
         if let Some(known) = self.numbers.get(&key) {
             return *known;
         }
-        let own = own_paint(&key.2);
+        let own = own_paints(&key.2);
         let shades: Vec<Shade> = self.known[around.0 as usize].0.clone();
         let shades: Vec<Shade> = (shades.into_iter().zip(&self.variants))
             .map(|(shade, variant)| {
@@ -123,16 +123,19 @@ fn own(element: &Element) -> String {
     format!("{old}\n{style}")
 }
 
-fn own_paint(own: &str) -> [RulePaint; 2] {
+fn own_paints(own: &str) -> [RulePaint; 2] {
     let (old, style) = own.split_once('\n').unwrap_or_default();
-    let paint = |text: &str, ids| RulePaint {
-        declarations: Block::read(text).paints,
-        weight: (ids, 0, 0),
-        ..RulePaint::default()
-    };
-    let mut old = paint(old, 0);
+    let mut old = own_paint(old, 0);
     old.when.is_layered = true;
-    [old, paint(style, u32::MAX)]
+    [old, own_paint(style, u32::MAX)]
+}
+
+/// What declarations of an element's own say of colours and boxes. `ids` is how much they weigh.
+pub fn own_paint(text: &str, ids: u32) -> RulePaint {
+    RulePaint {
+        weight: (ids, 0, 0),
+        ..RulePaint::of(Block::read(text).paints)
+    }
 }
 
 impl Shade {
@@ -259,25 +262,4 @@ fn named(declared: &Painted, value: &str) -> Rc<str> {
         true => format!("{} ({value})", declared.reason).into(),
         false => declared.reason.as_str().into(),
     }
-}
-
-// The declaration of each property that wins.
-fn cascade<'a>(paints: impl Iterator<Item = &'a RulePaint>) -> HashMap<&'a str, &'a Painted> {
-    let mut won = HashMap::new();
-    for paint in paints {
-        for declared in &paint.declarations {
-            // A layer gives way, but to what is important in it.
-            let is_first = paint.when.is_layered == declared.is_important;
-            let rank = (declared.is_important, is_first, paint.weight);
-            let known = won
-                .entry(declared.property.as_str())
-                .or_insert((rank, declared));
-            if rank >= known.0 {
-                *known = (rank, declared);
-            }
-        }
-    }
-    let won = won.into_iter();
-    won.map(|(property, (_, declared))| (property, declared))
-        .collect()
 }

@@ -10,8 +10,8 @@ use super::style::Styling;
 
 /// Less is half transparent.
 const LEAST_STRENGTH: f32 = 0.6;
-/// Of 16 px. The smallest print on paper has 6 pt.
-const LEAST_SIZE: f32 = 0.5;
+/// Of 16 px: 9 px, and nearly 7 pt on paper.
+const LEAST_SIZE: f32 = 0.56;
 
 /// How strong and how large words are.
 #[derive(Debug, Clone, Copy)]

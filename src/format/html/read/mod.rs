@@ -18,6 +18,7 @@ mod moving_ways;
 mod open;
 mod page;
 mod paint;
+mod paper;
 mod passing;
 mod paths;
 mod piece;
@@ -39,6 +40,7 @@ mod ways;
 mod weight;
 
 use percent_encoding::percent_decode_str;
+use scraper::node::Element;
 use scraper::{Html, Node};
 use stappenkaart_say::say;
 
@@ -79,6 +81,9 @@ fn sheets_of(
         let Node::Element(element) = node.value() else {
             continue;
         };
+        if let Some(why) = misleads(element) {
+            return Err(unreadable(path, why));
+        }
         if let Some(own) = attribute(element, "style").filter(|own| own.contains("--")) {
             // A custom property set here may decide a rule of a sheet, for this element or for what is in it.
             sheets.push((path.to_string(), format!("own {{ {own} }}")));
@@ -109,16 +114,24 @@ fn sheets_of(
                     sheets.push((file, format!("@media (scripting: none) {{ {text} }}")));
                 }
             }
-            "base" if attribute(element, "href").is_some() => {
-                return Err(unreadable(
-                    path,
-                    say!("`<base>` makes it unclear where the style sheets are"),
-                ));
-            }
             _ => {}
         }
     }
     Ok(sheets)
+}
+
+// Why an element makes it unclear what a reader gets.
+fn misleads(element: &Element) -> Option<impl Into<String>> {
+    let is_refresh = |does: &str| does.trim().eq_ignore_ascii_case("refresh");
+    match element.name() {
+        "meta" if attribute(element, "http-equiv").is_some_and(is_refresh) => Some(say!(
+            "`<meta http-equiv=\"refresh\">` takes readers to another page"
+        )),
+        "base" if attribute(element, "href").is_some() => {
+            Some(say!("`<base>` makes it unclear where the style sheets are"))
+        }
+        _ => None,
+    }
 }
 
 fn is_style_sheet(rel: Option<&str>) -> bool {

@@ -1,6 +1,6 @@
 //! The other half of the table of [`super::ways`]: ways in which a style rule moves, covers or adds to what a reader sees.
 
-use super::amounts::{fills, is_negative, is_thin, moves_away, places, spreads};
+use super::amounts::{fills, is_negative, is_thin, moves_away, places, spreads, spreads_shadow};
 use super::colour;
 use super::deed::Deed::*;
 use super::piece::Piece;
@@ -91,6 +91,26 @@ pub const MOVING_WAYS: &[StyleWay] = &[
     way(&["float"], Floats, |value| !is_default(value)),
     // On top of others.
     way(&["position"], Fixes, |value| has_word(value, &["fixed"])),
+    way(&["position"], Sticks, |value| {
+        has_word(value, &["sticky", "-webkit-sticky"])
+    }),
+    way(&["display"], SideBySide, |value| {
+        has_word(value, &["flex", "inline-flex"])
+    }),
+    way(
+        &["grid-template-columns", "grid-template", "grid", "columns"],
+        SideBySide,
+        |value| !is_default(value),
+    ),
+    way(&["flex-direction", "flex-flow"], Stacks, |value| {
+        has_word(value, &["column", "column-reverse"])
+    }),
+    way(WIDTHS, Narrows, |value| {
+        any_number(value, |number, unit| match unit {
+            unit if is_length(unit) => number < in_em(40.0, unit),
+            _ => number < 70.0,
+        })
+    }),
     way(&["position"], Holds, |value| {
         has_word(value, &["relative", "absolute", "fixed", "sticky"])
     }),
@@ -117,6 +137,11 @@ pub const MOVING_WAYS: &[StyleWay] = &[
         SpreadsAcross,
         fills,
     ),
+    way(
+        &["height", "block-size", "min-height", "min-block-size"],
+        Towers,
+        fills,
+    ),
     way(&["inset-block"], SpreadsDown, spreads),
     way(&["inset-inline"], SpreadsAcross, spreads),
     way(&["inset"], SpreadsDown, spreads),
@@ -140,6 +165,14 @@ pub const MOVING_WAYS: &[StyleWay] = &[
             any_number(value, is_wide) && !has_word(value, &["inset"]) && colour::paints(value)
         },
     ),
+    way(&["outline", "outline-width"], Floods, |value| {
+        any_number(value, |number, unit| {
+            is_length(unit) && number > in_em(3.0, unit)
+        }) && colour::paints(value)
+    }),
+    way(&["box-shadow"], Floods, |value| {
+        spreads_shadow(value) && colour::paints(value)
+    }),
     way(&["z-index"], Yields, is_negative),
     way(&["opacity"], Yields, |value| {
         any_number(value, |number, unit| number < percent_or(unit, 0.3))

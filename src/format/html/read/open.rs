@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::super::super::{Role, Sight};
 use super::ground::Ground;
 use super::judge::Look;
+use super::paper::PaperBox;
 use super::paths::Path;
 use super::places::Moves;
 use super::room::{Lines, Room};
@@ -21,6 +22,7 @@ pub struct Open<'a> {
     pub look: Look,
     /// The colours of its words and of what is below them.
     pub ground: Ground,
+    pub paper: PaperBox,
     /// Why its own words are too small.
     pub small: Option<Rc<Sight>>,
     /// Holds no words at all, such as a script or a picture.
@@ -35,6 +37,10 @@ pub struct Open<'a> {
     pub moves: Option<Box<Moves>>,
     /// What is lifted in it stays on it.
     pub holds: bool,
+    /// What is in it is side by side.
+    pub side_by_side: bool,
+    /// Why what comes after it goes below it, out of sight.
+    pub sticks: Option<Rc<Sight>>,
     /// How many warnings and actions came before it.
     pub first: usize,
     /// How much its draft had before it.
@@ -60,6 +66,7 @@ impl<'a> Open<'a> {
             gone: false,
             look: Look::NORMAL,
             ground: Ground::default(),
+            paper: PaperBox::page(),
             small: None,
             wordless: false,
             marking: false,
@@ -68,6 +75,8 @@ impl<'a> Open<'a> {
             role: None,
             moves: None,
             holds: false,
+            side_by_side: false,
+            sticks: None,
             first: 0,
             start: 0,
             lines: Lines::default(),
@@ -86,6 +95,7 @@ impl<'a> Open<'a> {
             gone: self.gone,
             look: self.look,
             ground: self.ground,
+            paper: self.paper.clone(),
             small: self.small.clone(),
             wordless: self.wordless,
             marking: self.marking,

@@ -17,7 +17,7 @@ use super::markup::{self, is_block, is_mark, is_wordless, language, role, severi
 use super::memory::KnownStyle;
 use super::open::{self, Open};
 use super::places::{Moves, Places, covers};
-use super::room::{Lines, Room};
+use super::room::Lines;
 use super::rules::{KnownPaths, Rule};
 use super::style::{Style, Styling, made};
 
@@ -96,14 +96,7 @@ impl<'a> Page<'a> {
         open.first = self.places.count();
         open.lines = self.lines;
         open.name = value.name();
-        let style = self.style;
-        let (mut rules, mut seen) = (Vec::new(), Styling::default());
-        if !open.wordless {
-            (open.path, rules) = style.rules().of(&element, open.path, self.paths);
-            seen = style.seen(&element, &rules);
-            let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
-            open.ground = self.grounds.within(open.ground, value, paints);
-        }
+        let (rules, seen) = self.style_of(&mut open, element);
         open.wordless |= is_wordless(value.name());
         self.judge(&mut open, element, &seen);
         if !open.wordless {
@@ -142,9 +135,9 @@ impl<'a> Page<'a> {
             }
             _ => open.moves = Moves::of(seen, tag),
         }
-        open.room = Room::of(seen);
         open.collapses = seen.reason(Deed::Collapses).map(str::to_string);
         open.holds = seen.does(Deed::Holds);
+        self.lay_out(open, element.value(), seen);
         let is_absent = markup::is_absent(element) && !seen.does(Deed::Shows);
         open.gone |= is_absent || seen.is_gone();
     }
@@ -246,6 +239,13 @@ impl<'a> Page<'a> {
             self.flaw(draft, why);
         }
         let warnings = open.first..self.places.count();
+        if let Some(why) = open
+            .sticks
+            .as_ref()
+            .filter(|_| warnings.is_empty() && !open.gone)
+        {
+            self.places.cover(depth.saturating_sub(1), Rc::clone(why));
+        }
         if let Some(why) = moves.and_then(Moves::reverses).filter(|_| open.parts > 1) {
             let drafts: Vec<usize> = self.places.drafts(warnings.clone()).to_vec();
             for draft in drafts.into_iter().chain(open.draft) {

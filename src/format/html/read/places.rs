@@ -100,6 +100,16 @@ pub fn covers<'a>(seen: &'a Styling<'_>, is_picture: bool) -> Option<&'a str> {
     reason.filter(|_| covers)
 }
 
+/// The rule by which an element stays on the screen, as high as that, so that what is scrolled goes below it.
+pub fn sticks<'a>(seen: &'a Styling<'_>) -> Option<&'a str> {
+    let is_tall = seen.does(Deed::Towers) && seen.does(Deed::Paints);
+    let leaves_room = seen.does(Deed::Narrows) || seen.does(Deed::Floats);
+    let reason = seen
+        .reason(Deed::Sticks)
+        .filter(|_| is_tall && !leaves_room);
+    reason.filter(|_| !seen.is_gone())
+}
+
 /// The warnings and actions that were read, and what may have moved or covered them.
 #[derive(Debug, Default)]
 pub struct Places {

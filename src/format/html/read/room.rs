@@ -50,8 +50,8 @@ struct Height {
 }
 
 impl Room {
-    /// Of an element of which the rules say how high it is. What is scrolled has room for all.
-    pub fn of(seen: &Styling<'_>) -> Option<Box<Room>> {
+    /// Of an element of which the rules say how high it is. What is scrolled has room for all, but a warning has to be seen at once.
+    pub fn of(seen: &Styling<'_>, is_warning: bool) -> Option<Box<Room>> {
         let heights = seen.effects().filter_map(|effect| {
             let (ems, reason) = effect.height.as_ref()?;
             Some(Height {
@@ -61,7 +61,7 @@ impl Room {
             })
         });
         let heights: Vec<Height> = heights.collect();
-        let is_tight = !heights.is_empty() && !seen.does(Deed::Scrolls);
+        let is_tight = !heights.is_empty() && (is_warning || !seen.does(Deed::Scrolls));
         is_tight.then(|| Box::new(Room { heights }))
     }
 

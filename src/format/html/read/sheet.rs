@@ -50,6 +50,16 @@ impl Block {
             && !depends_on_mode(&self.prelude)
     }
 
+    /// Whether it is the frame that an animation ends with.
+    pub fn is_last(&self) -> bool {
+        self.prelude.contains("to") || self.prelude.contains("100%")
+    }
+
+    /// Whether it only says how an element begins when it is first displayed.
+    pub fn is_start(&self) -> bool {
+        self.when.condition.contains("@starting-style")
+    }
+
     /// The declarations of a `style` attribute.
     pub fn read(text: &str) -> Block {
         let mut sheet = Sheet::default();

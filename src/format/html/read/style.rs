@@ -6,18 +6,22 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use cssparser::{Parser, StyleSheetParser};
 use scraper::ElementRef;
+use scraper::node::Element;
 use stappenkaart_say::say;
 
 use super::aliases::plain;
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};
+use super::ground::own_paint;
 use super::markup::attribute;
-use super::paint::{RulePaint, Variant, variants};
+use super::paint::{Painted, RulePaint, Variant, variants};
+use super::paper::PaperBox;
 use super::piece::Piece;
 use super::rules::{Rule, Rules};
 use super::selector::{Target, target};
 use super::sheet::{Block, Sheet};
 use super::sums::pieces;
+use super::values::{any_number, has_word};
 use super::variables::{Variables, filled};
 
 /// Every rule of a page that does something to words.
@@ -26,9 +30,13 @@ pub struct Style {
     rules: Rules,
     variables: Variables,
     hiding_animations: HashSet<String>,
+    /// Animations that hide while they run, and not when they have ended.
+    passing_animations: HashSet<String>,
+    /// A rule makes animations or transitions last long, or never end.
+    is_slow: bool,
     /// The modes in which its colours differ.
     variants: Vec<Variant>,
-    /// How many rules say something of colours.
+    /// How many rules say something of colours or boxes.
     painted: usize,
 }
 
@@ -139,6 +147,18 @@ impl Style {
         }
     }
 
+    /// The box of an element on paper, in another, and why words in it are cut off there.
+    pub fn on_paper(
+        &self,
+        around: &PaperBox,
+        element: &Element,
+        rules: &[&Rule],
+    ) -> (PaperBox, Option<String>) {
+        let of_rules = rules.iter().filter_map(|rule| rule.paint.as_deref());
+        let own = attribute(element, "style").map(|text| own_paint(text, u32::MAX));
+        around.within(of_rules.chain(&own), &self.variables)
+    }
+
     fn own(&self, text: &str) -> Effect {
         let block = Block::read(text);
         let mut variables = self.variables.clone();
@@ -171,9 +191,15 @@ impl Style {
                 .for_each(|block| define(&mut style.variables, &block.declarations));
         }
         let blocks = sheets.iter().flat_map(|(_, sheet)| &sheet.blocks);
-        let coloured = blocks.filter(|block| !block.paints.is_empty());
+        let coloured = blocks.filter(|block| block.paints.iter().any(Painted::is_colour));
         style.variants = variants(coloured.map(|block| &block.when));
-        style.hiding_animations = style.animations_that_hide(&sheets);
+        style.hiding_animations = style.animations_that_hide(&sheets, |frame| frame.is_last());
+        style.passing_animations = style.animations_that_hide(&sheets, |frame| !frame.is_last());
+        let all = sheets.iter().flat_map(|(_, sheet)| &sheet.blocks);
+        style.is_slow = all.into_iter().any(|block| {
+            let mut declarations = block.declarations.iter();
+            declarations.any(|(name, value)| is_slow(name, value, &style.variables))
+        });
         for (file, sheet) in &sheets {
             for block in &sheet.blocks {
                 style.add(file, block);
@@ -182,21 +208,27 @@ impl Style {
         Ok(style)
     }
 
-    fn animations_that_hide(&self, sheets: &[(&String, Sheet)]) -> HashSet<String> {
+    fn animations_that_hide(
+        &self,
+        sheets: &[(&String, Sheet)],
+        is_asked: impl Fn(&Block) -> bool,
+    ) -> HashSet<String> {
         let frames = sheets.iter().flat_map(|(_, sheet)| &sheet.frames);
-        let hiding = frames.filter(|(_, frame)| self.frame_hides(frame));
+        let hiding = frames.filter(|(_, frame)| is_asked(frame) && self.frame_hides(frame));
         hiding.map(|(name, _)| name.to_ascii_lowercase()).collect()
     }
 
     // What is moved only while it begins comes to its place.
     fn frame_hides(&self, frame: &Block) -> bool {
         let effect = Effect::of(&frame.declarations, &self.variables);
-        let is_last = frame.prelude.contains("to") || frame.prelude.contains("100%");
         let moves = [Deed::Reorders, Deed::Displaces, Deed::Lifts, Deed::Reverses];
-        effect.takes_words() || is_last && moves.iter().any(|deed| effect.does(*deed))
+        effect.takes_words() || frame.is_last() && moves.iter().any(|deed| effect.does(*deed))
     }
 
     fn add(&mut self, file: &str, block: &Block) {
+        if block.is_start() && !self.is_slow {
+            return;
+        }
         let mut effect = self.effect(&block.declarations, &self.variables);
         effect.is_always = block.is_always();
         let prelude = shortened(&block.prelude);
@@ -254,10 +286,10 @@ impl Style {
         self.painted += 1;
         Some(Box::new(RulePaint {
             at: self.painted,
-            declarations,
             weight: selector.weight,
             when: block.when.clone(),
             is_passing: selector.is_passing,
+            ..RulePaint::of(declarations)
         }))
     }
 
@@ -279,13 +311,55 @@ impl Style {
             .filter(|(name, _)| matches!(&*plain(name), "animation" | "animation-name"));
         let mut values = animations.flat_map(|(_, value)| filled(value, variables));
         let value = values.find(|value| {
-            let is_hiding = |name: &str| self.hiding_animations.contains(&name.to_lowercase());
+            let is_hiding = |name: &str| {
+                let name = name.to_lowercase();
+                let is_slow = self.is_slow || is_slow("animation", value, variables);
+                self.hiding_animations.contains(&name)
+                    || is_slow && self.passing_animations.contains(&name)
+            };
             pieces(value).iter().any(|piece| match piece {
                 Piece::Word(name) | Piece::Text(name) => is_hiding(name),
                 _ => false,
             })
         })?;
         Some(format!("animation: {value}"))
+    }
+}
+
+// An animation or a transition that is not at its end soon, or never.
+fn is_slow(name: &str, value: &str, variables: &Variables) -> bool {
+    const LONGEST: f32 = 3.0;
+    const ENDLESS: &[&str] = &[
+        "infinite",
+        "reverse",
+        "alternate",
+        "alternate-reverse",
+        "paused",
+    ];
+    let name = plain(name);
+    let values = || {
+        filled(value, variables)
+            .into_iter()
+            .map(|value| pieces(&value))
+    };
+    match &*name {
+        "animation-timeline" | "animation-range" | "animation-range-start" | "scroll-timeline" => {
+            true
+        }
+        name if name.starts_with("animation") || name.starts_with("transition") => {
+            values().any(|value| {
+                let is_curve = |piece: &Piece| matches!(piece, Piece::Function(_));
+                let is_counted = name.starts_with("animation") && !value.iter().any(is_curve);
+                let is_long = |number: f32, unit: &str| match unit {
+                    "s" => number > LONGEST,
+                    "ms" => number > LONGEST * 1000.0,
+                    // It stops on its way.
+                    _ => is_counted && number.fract() != 0.0,
+                };
+                has_word(&value, ENDLESS) || any_number(&value, is_long)
+            })
+        }
+        _ => false,
     }
 }
 

@@ -135,3 +135,17 @@ pub fn in_em(ems: f32, unit: &str) -> f32 {
 pub fn percent_or(unit: &str, part: f32) -> f32 {
     if unit == "%" { part * 100.0 } else { part }
 }
+
+/// The arguments of a function, by the commas between them.
+pub fn arguments(pieces: &[Piece]) -> Vec<&[Piece]> {
+    let mut depth = 0_usize;
+    let is_end = |piece: &Piece| {
+        match piece {
+            Piece::Function(_) => depth += 1,
+            Piece::End => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && *piece == Piece::Mark(',')
+    };
+    pieces.split(is_end).collect()
+}

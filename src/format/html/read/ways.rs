@@ -2,7 +2,7 @@
 //! with which values. A value that can't be assessed counts where that is likelier than not: a false alarm costs little, a lost
 //! warning costs more.
 
-use super::amounts::{distorts, is_negative, is_turned, washes_out};
+use super::amounts::{distorts, is_negative, is_of_signs, is_turned, washes_out};
 use super::colour;
 use super::deed::Deed;
 use super::piece::Piece;
@@ -112,6 +112,7 @@ pub const WAYS: &[StyleWay] = &[
             number < -in_em(0.25, unit) || number > in_em(5.0, unit)
         })
     }),
+    way(&["font-family", "font"], Hides, is_of_signs),
     way(&["font-size-adjust"], Hides, |value| {
         any_number(value, |number, _| number < 0.2)
     }),

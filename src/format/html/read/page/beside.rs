@@ -3,12 +3,17 @@
 use std::rc::Rc;
 
 use scraper::ElementRef;
+use scraper::node::Element;
 use stappenkaart_say::say;
 
 use super::super::super::super::{Role, Sight};
 use super::super::adds::added;
 use super::super::deed::Deed;
+use super::super::markup;
 use super::super::open::Open;
+use super::super::places::sticks;
+use super::super::room::Room;
+use super::super::rules::Rule;
 use super::super::style::Styling;
 use super::Page;
 
@@ -33,6 +38,50 @@ impl<'a> Page<'a> {
         if let Some(reason) = floods.filter(|_| !open.gone && open.flaw.is_none()) {
             let why = say!("{reason}, on `<{}>`, covers it", open.name);
             self.places.cover(0, Rc::new(Sight::Hidden(why)));
+        }
+    }
+
+    /// The rules about an element, what they do to it, and its colours and its box on paper.
+    pub fn style_of(
+        &mut self,
+        open: &mut Open<'a>,
+        element: ElementRef<'a>,
+    ) -> (Vec<&'a Rule>, Styling<'a>) {
+        let style = self.style;
+        if open.wordless {
+            return (Vec::new(), Styling::default());
+        }
+        let (path, rules) = style.rules().of(&element, open.path, self.paths);
+        open.path = path;
+        let seen = style.seen(&element, &rules);
+        let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
+        let coloured = paints.filter(|paint| paint.has_colours);
+        open.ground = self.grounds.within(open.ground, element.value(), coloured);
+        self.cut_on_paper(open, element.value(), &rules);
+        (rules, seen)
+    }
+
+    /// What an element does to what is beside it, and how high it is.
+    pub fn lay_out(&self, open: &mut Open<'a>, element: &Element, seen: &Styling<'_>) {
+        let around = self.role_around();
+        let role = markup::role(element, around).or(around);
+        open.room = Room::of(seen, role == Some(Role::Warning));
+        open.side_by_side = seen.does(Deed::SideBySide) && !seen.does(Deed::Stacks);
+        let is_beside = self.open.last().is_some_and(|around| around.side_by_side);
+        let sticks = sticks(seen).filter(|_| !is_beside);
+        open.sticks = sticks.map(|reason| {
+            let why = say!("{reason}, on `<{}>`, covers it", open.name);
+            Rc::new(Sight::Hidden(why))
+        });
+    }
+
+    /// What has no room on paper, where nothing can be scrolled to.
+    pub fn cut_on_paper(&self, open: &mut Open<'a>, element: &Element, rules: &[&Rule]) {
+        let (paper, why) = self.style.on_paper(&open.paper, element, rules);
+        open.paper = paper;
+        if let Some(why) = why.filter(|_| open.flaw.is_none()) {
+            let why = say!("{why}, on `<{}>`, cuts it off on paper", open.name);
+            open.flaw = Some(Rc::new(Sight::Hidden(why)));
         }
     }
 
