@@ -96,7 +96,7 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
     Ok((root, sources))
 }
 
-/// Whether a problem is in the file that `add` changes. A folder without cards is no problem for it.
+/// Whether a problem is in the file that `add` changes. A folder without cards is fine for it.
 pub fn is_of_guide_file(sources: &Sources, problem: &Diagnostic) -> bool {
     let file = problem.span().map(|span| sources.path(span.file));
     problem.code != codes::SK001 && file == Some("guide.toml")

@@ -61,9 +61,7 @@ pub fn cards(
         maker.card(&group);
         drafts.push(maker.draft);
     }
-    for (_, id) in notes.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
-        *id = drafts[0].id.clone();
-    }
+    notes.title_of_page(&drafts[0].id);
     let remarks = anchors::lead(&mut drafts, tree, options.address, &notes.titles);
     notes.remarks.extend(remarks);
     numbers::look_at(&mut drafts, &notes.renumbered, labels);

@@ -35,6 +35,15 @@ pub struct ImportNotes {
     pub renumbered: BTreeSet<u64>,
 }
 
+impl ImportNotes {
+    /// The heading that has no card yet is that of the whole page, whose card is this one.
+    pub fn title_of_page(&mut self, card: &str) {
+        for (_, id) in self.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
+            *id = card.to_owned();
+        }
+    }
+}
+
 /// Makes one draft.
 pub struct CardMaker<'a> {
     pub tree: &'a SourceTree,

@@ -43,9 +43,7 @@ impl SiteWriter<'_> {
         match (self.part, loads) {
             (SitePart::Shard(_), true) => library.pictures_of(&self.cards),
             (SitePart::Shard(_), false) => Vec::new(),
-            (SitePart::Whole | SitePart::Merged(_), true) => {
-                library.pictures.keys().collect()
-            }
+            (SitePart::Whole | SitePart::Merged(_), true) => library.pictures.keys().collect(),
             (SitePart::Whole | SitePart::Merged(_), false) => logos.collect(),
         }
     }

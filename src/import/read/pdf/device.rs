@@ -18,7 +18,7 @@ const MOST_DRAWN: usize = 400_000;
 /// What stops the interpreter; it is caught by the reader.
 pub struct DrawsTooMuch;
 
-/// A letter, or several that one code stands for.
+/// A letter, or several with one code.
 #[derive(Debug, Clone)]
 pub struct PdfLetter {
     pub text: String,
@@ -30,7 +30,7 @@ pub struct PdfLetter {
     pub look: PdfLook,
     pub is_shown: bool,
     pub is_upright: bool,
-    /// What the document itself says is no part of its text: a header, a page number.
+    /// The document says itself that this does not belong to its text: a header, a page number.
     pub is_artifact: bool,
 }
 

@@ -313,7 +313,7 @@ fn inline(kind: LetterKind, text: String) -> SourceInline {
     }
 }
 
-// A letter that stands for two, which some fonts have.
+// Some fonts have one letter for two.
 fn ligature(c: char) -> impl Iterator<Item = char> {
     let letters = match c {
         '\u{fb00}' => "ff",

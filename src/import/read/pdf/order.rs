@@ -30,7 +30,7 @@ impl PdfElement {
         }
     }
 
-    // One line of text is no column; a picture is one.
+    // A picture is as much as a column; one line of text is not.
     fn rows(&self) -> usize {
         match self {
             PdfElement::Line(_) | PdfElement::Field(..) => 1,
