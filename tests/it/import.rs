@@ -1,16 +1,12 @@
 //! Pages of other tools as drafts of cards: each kind of markup, what happens to each line and box, and a second import.
 
-mod accounts;
+pub mod accounts;
 mod asciidoc;
 mod docx;
 mod films;
 mod includes;
 mod markup;
 mod page_links;
-#[cfg(feature = "pdf")]
-mod pdf;
-#[cfg(feature = "pdf")]
-mod pdf_hostile;
 mod places;
 mod random;
 mod random_html;

@@ -64,6 +64,10 @@ mod own_templates;
 mod page_heads;
 #[cfg(feature = "pdf")]
 mod paper;
+#[cfg(feature = "pdf")]
+mod pdf_attacks;
+#[cfg(feature = "pdf")]
+mod pdf_sources;
 mod peers;
 mod pictures;
 #[cfg(feature = "pdf")]

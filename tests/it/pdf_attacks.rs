@@ -1,7 +1,7 @@
 //! PDFs that were made to harm their reader: refused by name, in bounded time.
 
-use super::pdf::{document, pages, stream, text};
-use super::read;
+use crate::import::read;
+use crate::pdf_sources::{document, pages, stream, text};
 
 fn refusal(bytes: &[u8]) -> String {
     read("save.pdf", bytes).err().unwrap_or_default()

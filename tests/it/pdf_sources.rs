@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use proptest::prelude::*;
 
-use super::accounts::wrong;
-use super::{cards, errors, imported, read};
+use crate::import::accounts::wrong;
+use crate::import::{cards, errors, imported, read};
 
 /// A PDF of these objects, which are numbered from 1; the first one is its catalog.
-pub(super) fn document(objects: &[String]) -> Vec<u8> {
+pub fn document(objects: &[String]) -> Vec<u8> {
     let mut pdf = String::from("%PDF-1.7\n");
     let mut places = Vec::new();
     for (at, object) in objects.iter().enumerate() {
@@ -31,13 +31,13 @@ pub(super) fn document(objects: &[String]) -> Vec<u8> {
 }
 
 /// A stream with its keys.
-pub(super) fn stream(keys: &str, content: &str) -> String {
+pub fn stream(keys: &str, content: &str) -> String {
     let length = content.chars().count();
     format!("<< {keys} /Length {length} >>\nstream\n{content}\nendstream")
 }
 
 /// A PDF with a page for each of these commands. A page is 600 points wide and 800 high; `/F` is Helvetica, `/P` a picture.
-pub(super) fn pages(contents: &[&str], annotations: &str) -> Vec<u8> {
+pub fn pages(contents: &[&str], annotations: &str) -> Vec<u8> {
     let kids: Vec<String> = (0..contents.len())
         .map(|at| format!("{} 0 R", 5 + 2 * at))
         .collect();
@@ -66,7 +66,7 @@ pub(super) fn pages(contents: &[&str], annotations: &str) -> Vec<u8> {
 }
 
 /// The commands that draw a text at a place, from the left and from the foot.
-pub(super) fn text(left: u32, up: u32, size: u32, words: &str) -> String {
+pub fn text(left: u32, up: u32, size: u32, words: &str) -> String {
     let words = words.replace('(', "\\(").replace(')', "\\)");
     format!("BT /F {size} Tf {left} {up} Td ({words}) Tj ET\n")
 }
