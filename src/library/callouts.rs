@@ -11,6 +11,10 @@ use crate::picture::Size;
 /// figure holds the same links, as WCAG 2.2, 2.5.8 allows.
 const SHOWN_WIDTH: f64 = 450.0;
 
+/// The same for a picture that is wider than this, which is below its actions: such as a screenshot of a whole screen.
+const SHOWN_WIDTH_ALONE: f64 = 840.0;
+const BESIDE_ACTIONS: u32 = 1100;
+
 /// The least width and height of what a finger has to hit, in CSS pixels (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
 
@@ -37,7 +41,11 @@ pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Problems) {
 }
 
 fn too_small(callout: &Callout<Segment>, size: Size, problems: &mut Problems) {
-    let shown = SHOWN_WIDTH.min(size.width.into());
+    let most = match size.width > BESIDE_ACTIONS {
+        true => SHOWN_WIDTH_ALONE,
+        false => SHOWN_WIDTH,
+    };
+    let shown = most.min(size.width.into());
     let scale = shown / f64::from(size.width);
     let (width, height) = (
         pixels(callout.width, shown),
