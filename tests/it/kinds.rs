@@ -56,14 +56,14 @@ See also [](card:trouble).
 > It can burn your hand.
 > {#touch}
 
-| Lamp | Meaning |
-|---|---|
-| green | ready |
-
 > [!NOTICE]
 > Never unscrew a lamp.
 > It breaks.
 > {#unscrew}
+
+| Lamp | Meaning |
+|---|---|
+| green | ready |
 
 ## More {#more kind=about}
 
@@ -119,7 +119,7 @@ fn every_warning_of_questions_and_facts_is_owed_and_seen() {
 }
 
 #[test]
-fn a_warning_among_facts_is_at_the_head_of_its_section() {
+fn a_warning_of_facts_is_at_the_head_of_its_section() {
     built(|file, _| {
         let page = file("en/lamps/index.html").expect("a page");
         let body = page.split_once("class=\"card-body\"").expect("a body").1;
