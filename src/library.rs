@@ -89,7 +89,7 @@ fn read_cards(
     cards
 }
 
-// Those that often end a sentence tell nothing about one, and neither do those that are words.
+// Those that often end a sentence say nothing about one, and neither do those that are words.
 fn abbreviations(sources: &Sources, guide: Option<&Guide<Segment>>) -> Vec<String> {
     let Some(guide) = guide else {
         return Vec::new();

@@ -154,7 +154,7 @@ pub fn picture(source: &Path, page: &Path, name: &str) -> Option<Vec<u8>> {
     bytes(&path).or_else(|_| bytes(&in_other_case(&path)?)).ok()
 }
 
-// Some systems don't tell `save.PNG` from `save.png`, and pages were written on them.
+// For some systems `save.PNG` and `save.png` are one file, and pages were written on them.
 fn in_other_case(path: &Path) -> Result<PathBuf, String> {
     let none = String::new;
     let name = path.file_name().ok_or_else(none)?;
