@@ -18,7 +18,8 @@ pub mod traces;
 mod whole;
 mod xmp;
 
-pub use decoded::{DecodedPicture, decoded, parts_of_colour};
+pub use decoded::{DecodedPicture, decoded};
+pub use jpeg::parts_of_colour;
 pub use png::{opaque_png, png};
 pub use published::published;
 

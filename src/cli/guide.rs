@@ -17,7 +17,7 @@ use crate::localize::{Locale, Session};
 use crate::model::Lang;
 use crate::pseudo;
 use crate::publish::{Replacement, replace_files};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::wording::list;
 use crate::words::Words;
 
@@ -96,10 +96,10 @@ fn open(dir: Option<&Path>) -> Result<(PathBuf, Sources), Failure> {
     Ok((root, sources))
 }
 
-/// Whether a problem is in the file that `add` changes. A folder without cards is fine for it.
-pub fn is_of_guide_file(sources: &Sources, problem: &Diagnostic) -> bool {
-    let file = problem.span().map(|span| sources.path(span.file));
-    problem.code != codes::SK001 && file == Some("guide.toml")
+/// Whether a problem keeps `add` from changing `guide.toml`: not one in a text of another file, and not a folder without cards.
+pub fn hinders_additions(sources: &Sources, problem: &Diagnostic) -> bool {
+    let is_elsewhere = |span: Span| sources.path(span.file) != "guide.toml";
+    problem.code != codes::SK001 && !problem.span().is_some_and(is_elsewhere)
 }
 
 /// A guide whose cards could all be read.
@@ -126,7 +126,7 @@ impl OpenGuide {
 
     /// The same, also for a guide with errors in other files than `guide.toml`: what is added to it can be what they ask for.
     pub fn read_to_extend(dir: Option<&Path>) -> Result<OpenGuide, Failure> {
-        OpenGuide::opened(dir, is_of_guide_file)
+        OpenGuide::opened(dir, hinders_additions)
     }
 
     fn opened(

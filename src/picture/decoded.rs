@@ -26,9 +26,3 @@ pub fn decoded(bytes: &[u8]) -> Option<DecodedPicture> {
         pixels: pixels.into_raw(),
     })
 }
-
-/// How many parts the colour of each pixel has: 1 for grey, 3 for red, green and blue. `None` where the bytes are not a picture.
-pub fn parts_of_colour(bytes: &[u8]) -> Option<u8> {
-    let picture = image::load_from_memory(bytes).ok()?;
-    Some(picture.color().channel_count())
-}

@@ -70,3 +70,14 @@ fn by_line(resource: &[u8]) -> Option<&[u8]> {
     }
     None
 }
+
+/// How many parts the colour of each pixel of a JPEG has: 1 for grey, 3 for red, green and blue, 4 for the inks of a printer. `None` where
+/// the bytes do not say it.
+pub fn parts_of_colour(bytes: &[u8]) -> Option<u8> {
+    // The heads of frames; three of the numbers between them are tables.
+    let is_frame =
+        |marker: u8| matches!(marker, 0xC0..=0xCF) && ![0xC4, 0xC8, 0xCC].contains(&marker);
+    let parts = parts::jpeg(bytes).list;
+    let frame = parts.iter().find(|part| is_frame(part.name[3]))?;
+    bytes[frame.data.clone()].get(5).copied()
+}

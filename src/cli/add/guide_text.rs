@@ -3,7 +3,7 @@
 use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
-use crate::cli::guide::{OpenGuide, is_of_guide_file};
+use crate::cli::guide::{OpenGuide, hinders_additions};
 use crate::cli::report;
 use crate::cli::writable_guide::WritableGuide;
 use crate::diag::any_error;
@@ -39,7 +39,7 @@ pub fn amended(
         .expect("the guide was read from it");
     guide.sources.amend(file, text.as_bytes().to_vec());
     let (library, mut problems) = library::read(&guide.sources);
-    problems.retain(|problem| is_of_guide_file(&guide.sources, problem));
+    problems.retain(|problem| hinders_additions(&guide.sources, problem));
     match library {
         Some(library) if !any_error(&problems) && has_it(&library) => {
             guide.library = library;

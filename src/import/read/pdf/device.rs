@@ -45,6 +45,7 @@ pub struct PdfLook {
 /// What a page draws, in the order of its commands.
 #[derive(Debug, Default)]
 pub struct PdfDrawing {
+    page: Rect,
     pub letters: Vec<PdfLetter>,
     pub pictures: Vec<PdfPicture>,
     /// Areas and frames that text can be in, with their colour as red, green and blue.
@@ -61,6 +62,14 @@ pub struct PdfDrawing {
 const THIN: f64 = 2.5;
 
 impl PdfDrawing {
+    /// Nothing yet, on a page of this size.
+    pub fn on(page: Rect) -> PdfDrawing {
+        PdfDrawing {
+            page,
+            ..PdfDrawing::default()
+        }
+    }
+
     fn count(&mut self) {
         self.drawn += 1;
         if self.drawn > MOST_DRAWN {
@@ -233,7 +242,7 @@ impl<'a> Device<'a> for PdfDrawing {
         );
         let place = transform.transform_rect_bbox(size);
         if let Image::Raster(raster) = image {
-            self.pictures.push(picture(&raster, place));
+            self.pictures.push(picture(&raster, place, self.page));
         }
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::lines::PdfLine;
+use super::sheet::PdfSheet;
 
 /// Why such a line is dropped.
 pub const FURNITURE: &str = "a header or footer of the pages";
@@ -11,30 +12,27 @@ pub const FURNITURE: &str = "a header or footer of the pages";
 // The part of a page that is its margin.
 const MARGIN: f64 = 0.12;
 
-/// Takes the headers and footers out of the lines of all pages; `heights` are those of the pages.
-pub fn furniture(pages: &mut [Vec<PdfLine>], heights: &[f64]) -> Vec<Vec<PdfLine>> {
+/// Puts the headers and footers of all pages apart from their text.
+pub fn furniture(sheets: &mut [PdfSheet]) {
     let mut seen: BTreeMap<(String, i64), usize> = BTreeMap::new();
-    for (lines, height) in pages.iter().zip(heights) {
-        for line in lines.iter().filter(|line| is_in_margin(line, *height)) {
-            *seen.entry(key(line, *height)).or_default() += 1;
+    for sheet in sheets.iter() {
+        let height = sheet.place.height();
+        let all = sheet.lines.iter();
+        for line in all.filter(|line| is_in_margin(line, height)) {
+            *seen.entry(key(line, height)).or_default() += 1;
         }
     }
-    let most = pages.len().div_ceil(2).max(2);
-    let is_one = |line: &PdfLine, height: f64| {
-        let repeats = || {
-            seen.get(&key(line, height))
-                .is_some_and(|count| *count >= most)
+    let most = sheets.len().div_ceil(2).max(2);
+    for sheet in sheets {
+        let height = sheet.place.height();
+        let repeats = |line: &PdfLine| seen.get(&key(line, height)) >= Some(&most);
+        let is_one = |line: &PdfLine| {
+            line.is_artifact
+                || is_in_margin(line, height) && (repeats(line) || is_page_number(line))
         };
-        line.is_artifact || is_in_margin(line, height) && (repeats() || is_page_number(line))
-    };
-    let mut found = Vec::new();
-    for (lines, height) in pages.iter_mut().zip(heights) {
-        let (own, text): (Vec<PdfLine>, Vec<PdfLine>) =
-            lines.drain(..).partition(|line| is_one(line, *height));
-        *lines = text;
-        found.push(own);
+        let lines = std::mem::take(&mut sheet.lines).into_iter();
+        (sheet.furniture, sheet.lines) = lines.partition(is_one);
     }
-    found
 }
 
 fn is_in_margin(line: &PdfLine, height: f64) -> bool {

@@ -10,7 +10,7 @@ use super::marks::{PdfMark, SPACE, dotted, is_dot, mark, typed_mark};
 use super::pictures::PdfPicture;
 use super::right_to_left;
 use crate::import::read::looks;
-use crate::import::tree::SourceInline;
+use crate::import::tree::{SourceInline, plain_words};
 
 /// A piece of a line: what is beside each other without a wide gap.
 #[derive(Debug, Clone)]
@@ -21,6 +21,7 @@ pub struct PdfLine {
     pub column_right: f64,
     pub baseline: f64,
     pub size: f64,
+    /// What it says after its mark.
     pub words: Vec<SourceInline>,
     /// All of it is bold.
     pub is_bold: bool,
@@ -38,14 +39,21 @@ impl PdfLine {
     /// Adds what is further on, on the same line.
     pub fn join(&mut self, other: PdfLine) {
         self.words.push(SourceInline::Text(" ".to_owned()));
-        self.words.extend(other.words);
+        self.words.extend(other.clone().all_words());
         self.left = self.left.min(other.left);
         self.right = self.right.max(other.right);
         self.is_bold &= other.is_bold;
     }
 
+    /// What it says, with its mark.
+    pub fn all_words(self) -> Vec<SourceInline> {
+        let mark = self.mark.map(|mark| mark.text).unwrap_or_default();
+        let mark = (!mark.is_empty()).then(|| SourceInline::Text(mark + " "));
+        mark.into_iter().chain(self.words).collect()
+    }
+
     pub fn text(&self) -> String {
-        crate::import::tree::plain_words(&self.words)
+        plain_words(&self.clone().all_words())
     }
 }
 
@@ -108,7 +116,7 @@ fn bullets(lines: &mut [PdfLine], drawing: &PdfDrawing) {
             number: None,
             is_ordered: false,
             words_left: line.left,
-            is_text: false,
+            text: String::new(),
         });
         line.left = left;
     }
@@ -188,6 +196,9 @@ fn line(piece: Vec<&PdfLetter>, drawing: &PdfDrawing, links: &[(Rect, String)]) 
     let last = last_seen(&piece)?;
     let (size, baseline) = usual(seen().copied());
     let mark = mark(&piece);
+    let words_left = mark.as_ref().map_or(first.left, |mark| mark.words_left);
+    let said = piece.iter().filter(|letter| letter.left >= words_left);
+    let said = said.copied().collect();
     let is_bold = seen().all(|letter| letter.look.bold);
     let is_artifact = seen().all(|letter| letter.is_artifact);
     Some(PdfLine {
@@ -196,7 +207,7 @@ fn line(piece: Vec<&PdfLetter>, drawing: &PdfDrawing, links: &[(Rect, String)]) 
         column_right: last.right,
         baseline,
         size,
-        words: words(piece, baseline, size, drawing, links),
+        words: words(said, baseline, size, drawing, links),
         is_bold,
         mark,
         is_artifact,
@@ -306,7 +317,7 @@ fn inline(kind: LetterKind, text: String) -> SourceInline {
         return SourceInline::Link { target, words };
     }
     match kind.look {
-        PdfLook { code: true, .. } => SourceInline::Code(crate::import::tree::plain_words(&words)),
+        PdfLook { code: true, .. } => SourceInline::Code(plain_words(&words)),
         PdfLook { bold: true, .. } => SourceInline::Strong(words),
         PdfLook { italic: true, .. } => SourceInline::Emphasis(words),
         PdfLook { .. } => words.remove(0),

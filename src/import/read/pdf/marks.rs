@@ -15,8 +15,8 @@ pub struct PdfMark {
     pub is_ordered: bool,
     /// Where the words after it start.
     pub words_left: f64,
-    /// It is a letter, and not drawn as a dot.
-    pub is_text: bool,
+    /// How it is written; empty where it is drawn as a dot.
+    pub text: String,
 }
 
 /// The mark at the start of a piece, if there are words after it.
@@ -44,7 +44,7 @@ pub fn mark(piece: &[&PdfLetter]) -> Option<PdfMark> {
                 number,
                 is_ordered,
                 words_left: next.left,
-                is_text: true,
+                text,
             });
         }
     }

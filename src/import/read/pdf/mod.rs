@@ -75,15 +75,7 @@ fn sheets(bytes: Arc<Vec<u8>>) -> Result<Vec<PdfSheet>, String> {
     }
     let cache = InterpreterCache::new();
     let mut sheets: Vec<PdfSheet> = pages.iter().map(|page| sheet(page, &pdf, &cache)).collect();
-    let heights: Vec<f64> = sheets.iter().map(|sheet| sheet.place.height()).collect();
-    let mut lines: Vec<_> = sheets
-        .iter_mut()
-        .map(|sheet| std::mem::take(&mut sheet.lines))
-        .collect();
-    let furniture = furniture::furniture(&mut lines, &heights);
-    for ((sheet, lines), furniture) in sheets.iter_mut().zip(lines).zip(furniture) {
-        (sheet.lines, sheet.furniture) = (lines, furniture);
-    }
+    furniture::furniture(&mut sheets);
     Ok(sheets)
 }
 
@@ -93,7 +85,7 @@ fn sheet<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>) -> Pdf
     let to_page = page.initial_transform(true).to_kurbo();
     let settings = InterpreterSettings::default();
     let mut context = Context::new(to_page, place, cache, pdf.xref(), settings);
-    let mut drawing = PdfDrawing::default();
+    let mut drawing = PdfDrawing::on(place);
     interpret_page(page, &mut context, &mut drawing);
     PdfSheet::new(page, drawing, place)
 }

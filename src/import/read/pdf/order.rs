@@ -50,12 +50,13 @@ pub fn in_order(mut elements: Vec<PdfElement>, from_right: bool) -> Vec<PdfEleme
     while !bands.is_empty() {
         let columns = (1..=bands.len())
             .rev()
-            .filter(|_| split(&bands[0]).is_some())
-            .find_map(|end| Some((end, columns(bands[..end].concat())?)));
+            .filter(|_| split(&bands[..1]).is_some())
+            .find_map(|end| Some((end, columns(&bands[..end])?)));
         match columns {
-            Some((end, [left, right])) => {
-                bands.drain(..end);
-                let both = match from_right {
+            Some((end, at)) => {
+                let all = bands.drain(..end).flatten();
+                let (left, right) = all.partition(|element| element.place().x1 <= at);
+                let both: [Vec<PdfElement>; 2] = match from_right {
                     true => [right, left],
                     false => [left, right],
                 };
@@ -87,9 +88,10 @@ fn bands(elements: Vec<PdfElement>) -> Vec<Vec<PdfElement>> {
 }
 
 // The place of the widest free space from the top to the foot.
-fn split(elements: &[PdfElement]) -> Option<f64> {
-    let mut spans: Vec<(f64, f64)> = elements
+fn split(bands: &[Vec<PdfElement>]) -> Option<f64> {
+    let mut spans: Vec<(f64, f64)> = bands
         .iter()
+        .flatten()
         .map(|element| (element.place().x0, element.place().x1))
         .collect();
     spans.sort_by(|one, other| one.0.total_cmp(&other.0));
@@ -105,13 +107,15 @@ fn split(elements: &[PdfElement]) -> Option<f64> {
     widest.map(|(_, at)| at)
 }
 
-fn columns(elements: Vec<PdfElement>) -> Option<[Vec<PdfElement>; 2]> {
-    let at = split(&elements)?;
-    let (left, right): (Vec<PdfElement>, Vec<PdfElement>) = elements
-        .into_iter()
-        .partition(|element| element.place().x1 <= at);
-    let rows = |column: &[PdfElement]| column.iter().map(PdfElement::rows).sum::<usize>();
-    (rows(&left) > 1 && rows(&right) > 1).then_some([left, right])
+// Where the space between two columns is, if both have more than a line.
+fn columns(bands: &[Vec<PdfElement>]) -> Option<f64> {
+    let at = split(bands)?;
+    let rows = |is_left: bool| {
+        let all = bands.iter().flatten();
+        let own = all.filter(|element| (element.place().x1 <= at) == is_left);
+        own.map(PdfElement::rows).sum::<usize>()
+    };
+    (rows(true) > 1 && rows(false) > 1).then_some(at)
 }
 
 // Pieces of one line are one line.

@@ -187,11 +187,10 @@ pub fn joined(lines: Vec<PdfLine>) -> Vec<SourceInline> {
 fn joined_as(lines: Vec<PdfLine>, without_mark: bool) -> Vec<SourceInline> {
     let mut words: Vec<SourceInline> = Vec::new();
     for (at, line) in lines.into_iter().enumerate() {
-        let mut more = line.words;
-        let is_marked = line.mark.is_some_and(|mark| mark.is_text);
-        if at == 0 && without_mark && is_marked {
-            without_first_word(&mut more);
-        }
+        let more = match at == 0 && without_mark {
+            true => line.words,
+            false => line.all_words(),
+        };
         if !words.is_empty() {
             let before = plain_words(&words);
             let next = plain_words(&more);
@@ -212,7 +211,7 @@ fn united(words: Vec<SourceInline>) -> Vec<SourceInline> {
         match before.filter(|_| goes_on) {
             Some(at) => {
                 let space = found.drain(at + 1..).next();
-                extend(&mut found[at], space.into_iter().chain([word]));
+                append(&mut found[at], space, word);
             }
             None => found.push(word),
         }
@@ -232,23 +231,19 @@ fn is_of_kind(one: &SourceInline, other: &SourceInline) -> bool {
     }
 }
 
-fn extend(word: &mut SourceInline, more: impl Iterator<Item = SourceInline>) {
-    for more in more {
-        match (&mut *word, more) {
-            (SourceInline::Code(text), more) => text.push_str(&plain_words(&[more])),
-            (SourceInline::Strong(inner), SourceInline::Strong(more))
-            | (SourceInline::Emphasis(inner), SourceInline::Emphasis(more))
-            | (SourceInline::Link { words: inner, .. }, SourceInline::Link { words: more, .. }) => {
-                inner.extend(more);
-            }
-            (
-                SourceInline::Strong(inner)
-                | SourceInline::Emphasis(inner)
-                | SourceInline::Link { words: inner, .. },
-                more,
-            ) => inner.push(more),
-            _ => {}
+fn append(word: &mut SourceInline, space: Option<SourceInline>, more: SourceInline) {
+    match (word, more) {
+        (SourceInline::Code(text), SourceInline::Code(more)) => {
+            text.extend(space.map(|space| plain_words(&[space])));
+            text.push_str(&more);
         }
+        (SourceInline::Strong(inner), SourceInline::Strong(more))
+        | (SourceInline::Emphasis(inner), SourceInline::Emphasis(more))
+        | (SourceInline::Link { words: inner, .. }, SourceInline::Link { words: more, .. }) => {
+            inner.extend(space);
+            inner.extend(more);
+        }
+        _ => {}
     }
 }
 
@@ -269,37 +264,5 @@ fn between(before: &str, next: &str) -> Option<SourceInline> {
             text: String::new(),
         }),
         false => Some(SourceInline::Text(" ".to_owned())),
-    }
-}
-
-fn without_first_word(words: &mut Vec<SourceInline>) {
-    while let Some(first) = words.first() {
-        let text = plain_words(std::slice::from_ref(first));
-        let rest = match first {
-            SourceInline::Text(text) => text.trim_start().split_once(' ').map(|(_, rest)| rest),
-            _ => None,
-        };
-        let rest = rest.map(|rest| rest.trim_start().to_owned());
-        match rest {
-            Some(rest) => {
-                words[0] = SourceInline::Text(rest);
-                if plain_words(&words[..1]).is_empty() {
-                    words.remove(0);
-                }
-                return;
-            }
-            None => {
-                words.remove(0);
-                if !text.trim().is_empty() {
-                    break;
-                }
-            }
-        }
-    }
-    if words
-        .first()
-        .is_some_and(|word| plain_words(std::slice::from_ref(word)).trim().is_empty())
-    {
-        words.remove(0);
     }
 }

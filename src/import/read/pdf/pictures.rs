@@ -10,6 +10,8 @@ use crate::picture::{opaque_png, parts_of_colour};
 #[derive(Debug, Clone)]
 pub struct PdfPicture {
     pub place: Rect,
+    /// It covers nearly all of its page: the page is a picture.
+    pub is_page: bool,
     pub ending: &'static str,
     pub bytes: Vec<u8>,
 }
@@ -17,15 +19,17 @@ pub struct PdfPicture {
 // A smaller one is a sign or a rule, in points.
 const SMALLEST: f64 = 24.0;
 
-/// Takes a picture out of the document. It has no bytes where it is too small or can't be decoded.
-pub fn picture(raster: &RasterImage<'_>, place: Rect) -> PdfPicture {
+/// Takes a picture out of the document. It has no bytes where it is a whole page or too small, or can't be decoded.
+pub fn picture(raster: &RasterImage<'_>, place: Rect, page: Rect) -> PdfPicture {
+    let is_page = page.intersect(place).area() > page.area() * 0.8;
     let is_sign = place.width().min(place.height()) < SMALLEST;
-    let (ending, bytes) = match is_sign {
+    let (ending, bytes) = match is_page || is_sign {
         true => ("png", Vec::new()),
         false => jpeg(raster).map_or_else(|| ("png", png(raster)), |bytes| ("jpg", bytes)),
     };
     PdfPicture {
         place,
+        is_page,
         ending,
         bytes,
     }
@@ -38,9 +42,11 @@ fn jpeg(raster: &RasterImage<'_>) -> Option<Vec<u8>> {
     let has_mask = ["SMask", "Mask", "Decode"]
         .iter()
         .any(|key| stream.dict().contains_key(key));
+    if !is_jpeg || has_mask {
+        return None;
+    }
     let bytes = stream.raw_data();
-    let colours = parts_of_colour(&bytes)?;
-    (is_jpeg && !has_mask && colours <= 3).then(|| bytes.into_owned())
+    (parts_of_colour(&bytes)? <= 3).then(|| bytes.into_owned())
 }
 
 // What can be seen through is on white, as paper is.

@@ -34,16 +34,15 @@ pub struct PdfSheet {
 
 impl PdfSheet {
     pub fn new(page: &Page<'_>, mut drawing: PdfDrawing, place: Rect) -> PdfSheet {
-        let is_whole =
-            |picture: &PdfPicture| picture.place.intersect(place).area() > place.area() * 0.8;
         let letters = &mut drawing.letters;
         let unseen = letters.iter().filter(|letter| !letter.is_shown).count();
-        let is_scan = drawing.pictures.iter().any(is_whole) && unseen * 2 > letters.len();
+        let is_scan =
+            drawing.pictures.iter().any(|picture| picture.is_page) && unseen * 2 > letters.len();
         for letter in letters.iter_mut() {
             letter.is_shown |= is_scan;
             letter.is_shown &= place.contains(Point::new(letter.left, letter.baseline));
         }
-        drawing.pictures.retain(|picture| !is_whole(picture));
+        drawing.pictures.retain(|picture| !picture.is_page);
         let (links, fields) = annotations(page);
         let is_part = |area: &Rect| area.area() < place.area() * 0.7;
         PdfSheet {
