@@ -25,6 +25,9 @@ pub use published::published;
 
 use kind::PictureKind;
 
+/// A picture that is wider than this, in CSS pixels, is shown below its actions, and others are beside them.
+pub const BESIDE_ACTIONS: u32 = 1100;
+
 /// The size of a picture in CSS pixels, as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {

@@ -5,15 +5,14 @@ use stappenkaart_say::say;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Callout, Figure, Segment};
-use crate::picture::Size;
+use crate::picture::{BESIDE_ACTIONS, Size};
 
 /// How wide a page shows a figure on a screen of 1280 CSS pixels, beside its actions. On a phone the list of callouts below the
 /// figure holds the same links, as WCAG 2.2, 2.5.8 allows.
 const SHOWN_WIDTH: f64 = 450.0;
 
-/// The same for a picture that is wider than this, which is below its actions: such as a screenshot of a whole screen.
+/// The same for a picture that is below its actions: such as a screenshot of a whole screen.
 const SHOWN_WIDTH_ALONE: f64 = 840.0;
-const BESIDE_ACTIONS: u32 = 1100;
 
 /// The least width and height of what a finger has to hit, in CSS pixels (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
