@@ -62,6 +62,21 @@ fn forms_that_draw_each_other_have_an_end() {
 }
 
 #[test]
+fn a_page_of_lines_and_letters_has_an_end() {
+    let mut page = String::new();
+    for at in 0..40_000 {
+        let (left, up) = (at % 600, at * 7 % 800);
+        page.push_str(&format!(
+            "{left} {up} 30 30 re f {left} {up} m {left} 0 l S\n"
+        ));
+    }
+    for row in 0..70 {
+        page.push_str(&text(10, 10 + 11 * row, 8, &"Klik op Opslaan. ".repeat(6)));
+    }
+    assert_eq!(refusal(&pages(&[&page], "")), "");
+}
+
+#[test]
 fn broken_bytes_never_stop_the_program() {
     let whole = pages(&[&text(50, 700, 10, "Klik op Opslaan.")], "");
     for at in (0..whole.len()).step_by(7) {

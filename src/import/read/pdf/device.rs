@@ -15,6 +15,9 @@ use super::pictures::{PdfPicture, picture};
 /// How many things a page can draw. Forms that call each other in a hundred ways have no other end.
 const MOST_DRAWN: usize = 400_000;
 
+/// How many areas, frames and lines of a page are looked at: each letter is compared with all of them.
+const MOST_SHAPES: usize = 4_000;
+
 /// What stops the interpreter; it is caught by the reader.
 pub struct DrawsTooMuch;
 
@@ -178,6 +181,9 @@ impl<'a> Device<'a> for PdfDrawing {
         let Some((colour, alpha)) = colour(paint).filter(|(_, alpha)| *alpha > 0) else {
             return;
         };
+        if self.areas.len() + self.frames.len() + self.lines.len() == MOST_SHAPES {
+            return;
+        }
         let is_thin = place.width().min(place.height()) < THIN;
         match mode {
             _ if is_thin => self.lines.push(place),
