@@ -6,10 +6,13 @@ Each card has 600 to 900 words, four to six steps, one warning in most steps, a 
 English translation. `FOLDER/guide` is a guide, `FOLDER/hugo` a site for Hugo with the same texts.
 """
 
+import os
 import random
 import subprocess
 import sys
 from pathlib import Path
+
+TOOL = os.environ.get("STAPPENKAART", str(Path(__file__).resolve().parent.parent / "target/release/stappenkaart"))
 
 # Dutch and English, word for word in the same order. `{}` is a name or a number that both share.
 OBJECTS = [
@@ -116,13 +119,14 @@ def section(writer, step, subject):
     same = lambda text: (text, text)
     name = writer.say(STEPS[step], subject)
     lines = [tuple(f"## {text} {{#stap-{step + 1}}}" for text in name), same("")]
-    lines += [writer.say(pick(PROSE), subject), same("")]
+    prose = writer.say(pick(PROSE), subject)
     if writer.random.random() < 0.8:
         avoid, translated, result, so = pick(WARNINGS)
         lines += [same(f"> [!NOTICE]")]
         lines += [tuple("> " + text for text in writer.say((avoid, translated), subject))]
         lines += [tuple("> " + text for text in writer.keep(result, so))]
         lines += [same(f"> {{#gevaar-{step + 1}}}"), same("")]
+    lines += [prose, same("")]
     for at in range(writer.random.randint(6, 9)):
         lines.append(tuple(f"{at + 1}. {text}" for text in writer.action()))
     lines += [same(""), same("> [!OUTCOME]"), tuple("> " + text for text in writer.say(OUTCOMES[0], subject)), same("")]
@@ -163,10 +167,9 @@ def for_hugo(lines):
 
 def translate(guide, english):
     """Makes the catalogs and the list of warnings with the tool itself, and fills the translations in."""
-    tool = str(Path(__file__).parent.parent / "target/release/stappenkaart")
     quiet = dict(check=True, stdout=subprocess.DEVNULL)
-    subprocess.run([tool, "warnings", "accept", guide], **quiet)
-    subprocess.run([tool, "translate", "sync", guide], **quiet)
+    subprocess.run([TOOL, "warnings", "accept", guide], **quiet)
+    subprocess.run([TOOL, "translate", "sync", guide], **quiet)
     for catalog in sorted(guide.rglob("en.po")):
         lines = catalog.read_text().split("\n")
         for at, line in enumerate(lines):

@@ -21,8 +21,6 @@ from pathlib import Path
 
 import corpus
 
-ROOT = Path(__file__).resolve().parent.parent
-
 
 @dataclass
 class Tool:
@@ -83,8 +81,7 @@ def measure(folder, cards, runs):
 
 def ours(folder):
     out = folder / "out-ours"
-    binary = os.environ.get("STAPPENKAART", str(ROOT / "target/release/stappenkaart"))
-    command = [binary, "build", ".", "--no-cache", "--format", "html", "--out", str(out)]
+    command = [corpus.TOOL, "build", ".", "--no-cache", "--format", "html", "--out", str(out)]
     return Tool("stappenkaart, with proof", command, folder / "guide", out)
 
 
