@@ -247,9 +247,7 @@ pub struct StepView {
     pub blocks: Vec<BlockView>,
     /// Where the reader continues, if not at the next step.
     pub then: Option<JumpView>,
-    /// The same figures as among the blocks, for a layout that sets them beside the actions.
-    pub figures: Vec<FigureView>,
-    /// The other blocks, for a layout that sets the figures beside them. `None` where a figure is between two others, which it belongs to.
+    /// For a layout that sets the figures beside the other blocks. `None` where a figure is between two others, which it belongs to.
     pub beside: Option<BesideView>,
     /// As in [`CardView::feedback`], for this step.
     pub feedback: Option<String>,
@@ -258,6 +256,11 @@ pub struct StepView {
 }
 
 impl StepView {
+    /// Its figures without those under its actions, in order.
+    pub fn figures(&self) -> impl Iterator<Item = &FigureView> {
+        self.blocks.iter().filter_map(BlockView::figure)
+    }
+
     /// Its figures with those under its actions, in order.
     pub fn all_figures(&self) -> impl Iterator<Item = &FigureView> {
         let mut all = Vec::new();

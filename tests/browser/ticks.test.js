@@ -132,7 +132,8 @@ test("who was interrupted goes on at the first action that is not ticked", LIMIT
     await page.reload();
     await go.click();
     assert.equal(new URL(page.url()).hash, "#out");
-    assert.equal(await page.locator("[data-place]").innerText(), "Step 2 of 3");
+    // The page scrolls, and only then says where it is.
+    await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Step 2 of 3");
     await seen(page, "drum").check();
     for (const id of ["out", "in", "clean.action-1"]) await tick(page, id).check();
     assert.equal(await progress(page), "Everything is ticked");

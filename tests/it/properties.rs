@@ -108,10 +108,7 @@ fn guide(
     ) in steps.iter().chain(problem).enumerate()
     {
         let _ = match at.cmp(&steps.len()) {
-            std::cmp::Ordering::Less => writeln!(
-                card,
-                "## Step {{#s-{at}}}\n\n| A | B |\n|---|---|\n| {at} | two |\n"
-            ),
+            std::cmp::Ordering::Less => writeln!(card, "## Step {{#s-{at}}}\n"),
             _ => writeln!(
                 card,
                 "## Trouble {{#trouble kind=troubleshooting}}\n\n### It fails {{#s-{at} then=s-0}}\n"
@@ -123,7 +120,10 @@ fn guide(
             let _ = writeln!(card, "{}. {action}\n", number + 1);
         }
         if let Some(note) = note {
-            let _ = writeln!(card, "> [!TIP]\n> {note}\n");
+            let _ = writeln!(
+                card,
+                "> [!TIP]\n> {note}\n\n| A | B |\n|---|---|\n| {at} | two |\n"
+            );
         }
     }
     let guide =

@@ -206,7 +206,7 @@ fn a_newer_file_is_an_error_and_is_never_written() {
             "warnings.lock:2:18",
             &["translate", "add"],
         ),
-        ("changes.lock", lock, "changes.lock:2:18", &[]),
+        ("changes.lock", lock, "changes.lock:2:18", &["add"]),
         (
             "cards/example/nl.po",
             &po,

@@ -63,7 +63,7 @@ fn step(step: &StepView) -> Value {
         "url": format!("#{}", step.anchor),
         "text": step_text(step),
     });
-    if let Some(figure) = step.figures.first() {
+    if let Some(figure) = step.figures().next() {
         value["image"] = json!(format!("../../{}", figure.src));
     }
     value

@@ -84,11 +84,6 @@ impl CardPresenter<'_> {
                 .map(|(id, _)| self.requirement(id, Vec::new()))
                 .collect(),
             warnings: self.warnings(warnings),
-            figures: blocks
-                .iter()
-                .filter_map(BlockView::figure)
-                .cloned()
-                .collect(),
             beside: beside(&blocks),
             blocks,
             then: then.as_ref().map(|jump| self.jump(jump)),
@@ -279,8 +274,7 @@ impl CardPresenter<'_> {
     }
 }
 
-// What is above figures that are set beside the other blocks, and those. `None` where that would move more than a figure that comes
-// after all actions.
+// `None` where setting the figures beside the other blocks would move more than a figure that comes after all actions.
 fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let is_action = |block: &BlockView| matches!(block, BlockView::Action(_));
     let is_figure = |block: &BlockView| block.figure().is_some();
@@ -293,9 +287,10 @@ fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let after = &rest[after.map_or(rest.len(), |after| first + after)..];
     let is_one_row = !after.iter().any(is_figure);
     let is_last = first == 0 || !after.iter().any(is_action);
+    let figure = rest[first].figure()?;
     (is_one_row && is_last && rest[..first].iter().all(is_action)).then(|| BesideView {
-        lead: lead.to_vec(),
-        words: [&rest[..first], after].concat(),
+        lead: lead.len(),
+        is_wide: figure.is_wide,
     })
 }
 

@@ -1,14 +1,12 @@
-//! What a layout sets beside the figures of a step.
+//! How a layout sets the figures of a step beside its other blocks.
 
 use serde::Serialize;
 
-use super::BlockView;
-
-/// The blocks of a step but for its figures.
+/// Which blocks of a step come before its figures, where these are set beside the others.
 #[derive(Debug, Clone, Serialize)]
 pub struct BesideView {
-    /// What comes before the figures.
-    pub lead: Vec<BlockView>,
-    /// What the figures are set beside.
-    pub words: Vec<BlockView>,
+    /// How many blocks come before the figures.
+    pub lead: usize,
+    /// Whether the first figure is too wide to be beside the others: it is above them.
+    pub is_wide: bool,
 }
