@@ -1,5 +1,6 @@
 //! The blocks of a section as parts of a step: numbered lists are actions, and what is under an item stays with its action.
 
+use super::clear_marks::clear_line;
 use super::draft::PartKind;
 use super::maker::{CardMaker, says};
 use super::tree::{SourceBlock, SourceInline, SourceItem, SourceKind};
@@ -109,7 +110,7 @@ impl CardMaker<'_> {
     pub fn text(&mut self, block: &SourceBlock, words: &[SourceInline]) {
         let (text, uncertain) = self.phrase(&block.lines, words);
         if !text.is_empty() {
-            self.add(&block.lines, false, PartKind::Text(text));
+            self.add(&block.lines, false, PartKind::Text(clear_line(text)));
         }
         if !says(words) && uncertain.is_empty() {
             self.drop(&block.lines, "a tag without words");

@@ -6,7 +6,7 @@ use super::anchors;
 use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::ImportLabels;
 use super::leftovers::leftovers;
-use super::maker::{CardMaker, ImportNotes};
+use super::maker::{CardMaker, ImportNotes, says};
 use super::numbers;
 use super::reading_order::in_reading_order;
 use super::sections::{CardSections, PageSection, sections, split};
@@ -272,8 +272,16 @@ impl CardMaker<'_> {
         }
     }
 
-    // A heading above other headings with actions: its title and texts are read first.
+    // A heading above other headings with actions: its texts are facts that are read first. One without texts is a text itself.
     fn leading(&mut self, section: &PageSection) {
+        if section.blocks.iter().any(is_fact) {
+            self.about(&section.heading, &section.title);
+            for block in &section.blocks {
+                self.step_blocks(std::slice::from_ref(block));
+                self.propose_actions(block);
+            }
+            return;
+        }
         let title = SourceBlock {
             lines: section.heading.clone(),
             kind: SourceKind::Paragraph(section.title.clone()),
@@ -355,5 +363,28 @@ impl CardMaker<'_> {
             &block.lines,
             "a warning of a section without actions guards the whole card",
         );
+    }
+}
+
+// Whether a block is read in a section of facts.
+fn is_fact(block: &SourceBlock) -> bool {
+    match &block.kind {
+        SourceKind::Paragraph(words) => says(words),
+        SourceKind::List { items, .. } => {
+            let mut blocks = items.iter().flat_map(|item| &item.blocks);
+            blocks.any(is_fact)
+        }
+        SourceKind::Table { .. }
+        | SourceKind::Code(_)
+        | SourceKind::Film(_)
+        | SourceKind::Figure { .. } => true,
+        SourceKind::Quote(blocks) => blocks.iter().any(is_fact),
+        // A section of boxes alone has no facts.
+        SourceKind::Alert { .. }
+        | SourceKind::Heading { .. }
+        | SourceKind::Tabs(_)
+        | SourceKind::Furniture(_)
+        | SourceKind::Unknown(_)
+        | SourceKind::Hidden { .. } => false,
     }
 }

@@ -1,5 +1,6 @@
 //! Films and recordings of a page. One becomes the figure of a card where all that this needs is known: a poster, what it shows, and,
-//! on another site, its length. Otherwise a link leads to it, and a comment says what to add.
+//! on another site, its length. Otherwise a link leads to it, and the report says what to add; one of the guide's own has no address, so
+//! a comment says it.
 
 use super::draft::PartKind;
 use super::maker::CardMaker;
@@ -40,11 +41,16 @@ impl CardMaker<'_> {
             };
             return self.add(lines, under, kind);
         }
-        if is_web {
-            self.film_link(block, under, film);
-        }
-        let why = format!("write this film as a figure, with {}", missing.join(", "));
+        let missing = missing.join(", ");
         let text = template(&name, &alt, &target, film);
+        if is_web {
+            let what = "a link leads to this film; to show it, write a figure, with";
+            self.notes
+                .remarks
+                .push((lines.start, format!("{what} {missing}: {text}")));
+            return self.film_link(block, under, film);
+        }
+        let why = format!("write this film as a figure, with {missing}");
         self.add(lines, under, PartKind::Comment { why, text });
     }
 

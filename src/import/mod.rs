@@ -7,6 +7,7 @@ mod actions;
 mod alerts;
 mod anchors;
 mod cards;
+mod clear_marks;
 mod draft;
 mod films;
 mod include_parts;

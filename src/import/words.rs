@@ -1,6 +1,7 @@
 //! Running text of a source as running text of a card. A bold span that swallows its punctuation, a space or a link is put right; what
 //! a card can't have is returned beside the words, so that nothing is lost.
 
+use super::clear_marks::clear;
 use super::keys::pressed;
 use super::page_links::PageLinks;
 use super::tree::{SourceInline, plain_words};
@@ -43,7 +44,7 @@ pub fn phrase(words: &[SourceInline], links: Option<&DraftLinks<'_>>) -> CardPhr
         hidden: Vec::new(),
     };
     let read = reader.words(words);
-    phrase.words = tidy(read);
+    phrase.words = clear(tidy(read));
     phrase.uncertain = reader.uncertain;
     phrase.hidden = reader.hidden;
     phrase

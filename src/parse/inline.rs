@@ -1,5 +1,7 @@
 //! Running text. Takes the words of a paragraph, returns the inlines of a segment.
 
+use std::ops::Range;
+
 use stappenkaart_say::say;
 
 use super::markdown::{BOX, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, TITLE};
@@ -184,6 +186,13 @@ fn marked_translation(text: &str) -> Result<Vec<Inline>, String> {
         Some(misread) => Err(format!("{}; {}", misread.message, misread.help)),
         None => Ok(read),
     }
+}
+
+/// The first mark or backslash of a text in the dialect that is not printed and may be meant as a letter: what would be lost, in bytes.
+pub fn first_lost_letter(text: &str) -> Option<Range<usize>> {
+    let found = misread(text, &nodes(text, 0).0).into_iter();
+    let mut lost = found.filter(|misread| [codes::SK125, codes::SK126].contains(&misread.code));
+    lost.next().map(|misread| misread.range)
 }
 
 fn one_paragraph(nodes: &[Node]) -> Result<Vec<Inline>, String> {

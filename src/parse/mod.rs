@@ -71,7 +71,7 @@ pub use callouts_edit::{
 pub use card::card;
 pub use guide::guide;
 pub use guide_edit::{with_language, with_section};
-pub use inline::translation;
+pub use inline::{first_lost_letter, translation};
 pub use path::variant;
 pub use shared::SharedFiles;
 pub use suppression::{Suppression, suppressions};

@@ -43,7 +43,7 @@ to the cards of the page with the same path or name at the last import; `--as` n
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ImportPagesArguments {
-    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, AsciiDoc, HTML, or DOCX.
+    /// The pages, or folders of pages: Markdown of Learn, GitHub, MkDocs, Docusaurus or Hugo, AsciiDoc, HTML, DOCX or PDF.
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// The folder of the guide. One without `guide.toml` gets it.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::figures::around_pictures;
 use super::include_marks::is_snippet;
+use super::letter_lists::lettered;
 use super::lines::MarkupLines;
 use super::markdown_tree::{RULE, blocks};
 use super::tab_sections::{TABS_END, TabSections, tab_of};
@@ -54,7 +55,7 @@ pub fn read(text: &str) -> SourceTree {
         tabs: TabSections::new(&ready.tab_ends),
         found,
     };
-    for block in blocks(&ready.lines.join("\n")) {
+    for block in lettered(blocks(&ready.lines.join("\n"))) {
         understood.block(block);
     }
     let mut blocks = understood.found;

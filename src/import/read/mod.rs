@@ -35,6 +35,7 @@ mod html_word;
 mod hugo;
 mod include_marks;
 mod learn;
+mod letter_lists;
 mod lines;
 mod looks;
 mod markdown;
