@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::ground::Grounds;
+use super::paper::PaperBoxes;
 use super::rules::KnownPaths;
 use super::style::{Fault, Source, Style};
 
@@ -21,13 +22,14 @@ pub struct KnownStyle {
     pub style: Arc<Style>,
     pub paths: KnownPaths,
     pub grounds: Grounds,
+    pub boxes: PaperBoxes,
 }
 
 impl KnownStyle {
     /// That of the last page, if it had the same style sheets. Fails as [`Style::of`] does.
     pub fn of(sheets: Vec<Source>) -> Result<KnownStyle, Fault> {
         let last = LAST.take().filter(|last| last.sheets == sheets);
-        match last.filter(|last| last.paths.count() + last.grounds.count() < MOST_PATHS) {
+        match last.filter(|last| last.count() < MOST_PATHS) {
             Some(last) => Ok(last),
             None => {
                 let style = Style::of(&sheets)?;
@@ -36,9 +38,14 @@ impl KnownStyle {
                     style,
                     sheets,
                     paths: KnownPaths::default(),
+                    boxes: PaperBoxes::default(),
                 })
             }
         }
+    }
+
+    fn count(&self) -> usize {
+        self.paths.count() + self.grounds.count() + self.boxes.count()
     }
 
     /// Keeps it for the next page.

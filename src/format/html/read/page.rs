@@ -16,6 +16,7 @@ use super::judge;
 use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
 use super::memory::KnownStyle;
 use super::open::{self, Open};
+use super::paper::PaperBoxes;
 use super::places::{Moves, Places, covers};
 use super::room::Lines;
 use super::rules::{KnownPaths, Rule};
@@ -28,6 +29,7 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
         style: &memory.style,
         paths: &mut memory.paths,
         grounds: &mut memory.grounds,
+        boxes: &mut memory.boxes,
         open: Vec::new(),
         drafts: Vec::new(),
         loose: None,
@@ -47,6 +49,7 @@ struct Page<'a> {
     style: &'a Style,
     paths: &'a mut KnownPaths,
     grounds: &'a mut Grounds,
+    boxes: &'a mut PaperBoxes,
     /// The elements that the walk is within, outermost first.
     open: Vec<Open<'a>>,
     drafts: Vec<Draft>,

@@ -4,8 +4,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use stappenkaart_say::say;
 
+use super::ground::own_paint;
 use super::medium::PageMode;
 use super::paint::{Holds, Painted, RulePaint, Variant, cascade};
 use super::piece::Piece;
@@ -19,7 +21,7 @@ const PAGE_WIDTH: f32 = 60.0;
 const HALF: f32 = 55.0;
 
 /// What an element on paper means for those in it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct PaperBox {
     /// Its height is known, so a part of it is known too.
     is_high: bool,
@@ -40,21 +42,21 @@ impl PaperBox {
         }
     }
 
-    /// The box of an element in this one, and why words in it are cut off.
-    pub fn within<'a>(
-        &self,
-        paints: impl Iterator<Item = &'a RulePaint>,
-        variables: &Variables,
-    ) -> (PaperBox, Option<String>) {
-        let inside = PaperBox {
+    // Whether what the rules say of an element can matter.
+    fn is_asked(&self, paints: &[&RulePaint]) -> bool {
+        self.is_shared || self.clips.is_some() || paints.iter().any(|paint| paint.has_edges)
+    }
+
+    // An element in this one of which no rule says anything.
+    fn inside(&self) -> PaperBox {
+        PaperBox {
             clips: self.clips.clone(),
             ..PaperBox::default()
-        };
-        let paints: Vec<&RulePaint> = paints.filter(|paint| paint.has_boxes).collect();
-        let is_asked = self.is_shared || self.clips.is_some();
-        if !is_asked && !paints.iter().any(|paint| paint.has_edges) {
-            return (inside, None);
         }
+    }
+
+    // The box of an element in this one, and why words in it are cut off.
+    fn within(&self, paints: &[&RulePaint], variables: &Variables) -> (PaperBox, Option<String>) {
         let mut conditions = vec![Holds::Nothing, Holds::Passing];
         for paint in paints
             .iter()
@@ -65,7 +67,7 @@ impl PaperBox {
                 conditions.push(holds);
             }
         }
-        let mut all = inside;
+        let mut all = self.inside();
         let mut why = None;
         for holds in conditions {
             let mode = PageMode::Paper;
@@ -86,6 +88,41 @@ impl PaperBox {
         self.is_shared |= other.is_shared;
         self.is_row |= other.is_row;
         self.clips = self.clips.take().or(other.clips);
+    }
+}
+
+/// The boxes of the elements that were asked about.
+#[derive(Debug, Default)]
+pub struct PaperBoxes(FxHashMap<BoxKey, (PaperBox, Option<String>)>);
+
+/// All that a box depends on: the one around it, its rules, and what the element says itself.
+type BoxKey = (PaperBox, Vec<usize>, String);
+
+impl PaperBoxes {
+    /// The box of an element within another, and why words in it are cut off.
+    pub fn within<'a>(
+        &mut self,
+        around: &PaperBox,
+        own: &str,
+        paints: impl Iterator<Item = &'a RulePaint>,
+        variables: &Variables,
+    ) -> (PaperBox, Option<String>) {
+        let mut paints: Vec<&RulePaint> = paints.filter(|paint| paint.has_boxes).collect();
+        let typed = (!own.is_empty()).then(|| own_paint(own, u32::MAX));
+        let numbers = paints.iter().map(|paint| paint.at).collect();
+        paints.extend(typed.iter().filter(|typed| typed.has_boxes));
+        if !around.is_asked(&paints) {
+            return (around.inside(), None);
+        }
+        let key = (around.clone(), numbers, own.to_owned());
+        let made = self.0.entry(key);
+        made.or_insert_with(|| around.within(&paints, variables))
+            .clone()
+    }
+
+    /// How many are known.
+    pub fn count(&self) -> usize {
+        self.0.len()
     }
 }
 

@@ -12,10 +12,9 @@ use stappenkaart_say::say;
 use super::aliases::plain;
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};
-use super::ground::own_paint;
 use super::markup::attribute;
 use super::paint::{Painted, RulePaint, Variant, variants};
-use super::paper::PaperBox;
+use super::paper::{PaperBox, PaperBoxes};
 use super::piece::Piece;
 use super::rules::{Rule, Rules};
 use super::selector::{Target, target};
@@ -150,13 +149,14 @@ impl Style {
     /// The box of an element on paper, in another, and why words in it are cut off there.
     pub fn on_paper(
         &self,
+        boxes: &mut PaperBoxes,
         around: &PaperBox,
         element: &Element,
         rules: &[&Rule],
     ) -> (PaperBox, Option<String>) {
-        let of_rules = rules.iter().filter_map(|rule| rule.paint.as_deref());
-        let own = attribute(element, "style").map(|text| own_paint(text, u32::MAX));
-        around.within(of_rules.chain(&own), &self.variables)
+        let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
+        let own = attribute(element, "style").unwrap_or_default();
+        boxes.within(around, own, paints, &self.variables)
     }
 
     fn own(&self, text: &str) -> Effect {

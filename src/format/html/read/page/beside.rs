@@ -76,8 +76,8 @@ impl<'a> Page<'a> {
     }
 
     /// What has no room on paper, where nothing can be scrolled to.
-    pub fn cut_on_paper(&self, open: &mut Open<'a>, element: &Element, rules: &[&Rule]) {
-        let (paper, why) = self.style.on_paper(&open.paper, element, rules);
+    pub fn cut_on_paper(&mut self, open: &mut Open<'a>, element: &Element, rules: &[&Rule]) {
+        let (paper, why) = self.style.on_paper(self.boxes, &open.paper, element, rules);
         open.paper = paper;
         if let Some(why) = why.filter(|_| open.flaw.is_none()) {
             let why = say!("{why}, on `<{}>`, cuts it off on paper", open.name);
