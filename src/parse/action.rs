@@ -54,15 +54,12 @@ impl SectionReader<'_> {
         let message = say!(
             "the list of actions continues with {start}, and the next action is number {next}"
         );
+        let fix = fixes::replace(self.source.text, place, &typed, next.to_string());
         self.problems
             .error(codes::SK119, place, message)
             .help(say!("type `{next}.`; the tool numbers the actions itself"))
-            .fixed_by(fixes::replace(
-                self.source.text,
-                place,
-                &typed,
-                next.to_string(),
-            ));
+            // Where numbers are skipped, an action may be lost, which no fix may hide.
+            .fixed_by(fix.filter(|_| start < next));
     }
 
     // Every action numbered alike leaves the numbers to the tool. Any others are those that the author means.
@@ -86,6 +83,7 @@ impl SectionReader<'_> {
         let Some((number, place, next)) = edits.first().cloned() else {
             return;
         };
+        let skips = number.parse::<usize>().ok() > next.parse().ok();
         let edits = edits.into_iter().map(|(_, span, text)| Edit { span, text });
         let message = say!("this action is typed as {number}, and it is number {next}");
         self.problems
@@ -93,7 +91,7 @@ impl SectionReader<'_> {
             .help(say!(
                 "if no action is missing before it, type `{next}.`, and go on from there"
             ))
-            .fixed_by(Some(Fix {
+            .fixed_by((!skips).then(|| Fix {
                 edits: edits.collect(),
             }));
     }

@@ -212,7 +212,7 @@ proptest! {
     }
 }
 
-const WRONG: &str = "## Save\n\n> [!WARNNG] Never press **Delete**.\n> Everything is gone.\n\n2. [ ] Click on **Save**. {#save-it when=never}\n";
+const WRONG: &str = "## Save\n\n> [!WARNNG] Never press **Delete**.\n> Everything is gone.\n\n0. [ ] Click on **Save**. {#save-it when=never}\n";
 
 #[test]
 fn fix_fixes_what_it_can_and_says_what_is_left() {
@@ -520,6 +520,32 @@ fn fixes_of_spoiled_cases_hold_too() {
                     again.texts, once.texts,
                     "{name} without line {skip}: not done at once; left {left:?}"
                 );
+            }
+        }
+    }
+}
+
+// Where a number is skipped, an action may be lost, and a fix would hide it.
+#[test]
+fn numbers_that_skip_one_are_left_to_a_person() {
+    for (typed, fixed) in [
+        (
+            "1. Open it.\n2. Press **Save**.\n2. Close it.\n",
+            Some("3. Close it."),
+        ),
+        ("1. Open it.\n2. Press **Save**.\n4. Close it.\n", None),
+        ("2. Open it.\n3. Press **Save**.\n", None),
+        ("0. Open it.\n", Some("1. Open it.")),
+    ] {
+        let text = card(&format!("## Save {{#save}}\n\n{typed}"));
+        let (_folder, root) = small(&[("cards/example/card.md", &text)]);
+        let output = run(&["check", "--fix"], &root);
+        let left = fs::read_to_string(root.join("cards/example/card.md")).expect("the card");
+        match fixed {
+            Some(line) => assert!(left.contains(line), "{left}"),
+            None => {
+                assert_eq!(left, text);
+                assert!(said(&output).contains("error[SK119]"), "{}", said(&output));
             }
         }
     }
