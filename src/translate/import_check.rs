@@ -228,6 +228,9 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
         Refusal::OtherLabel { source: _, target } => say!("write **{target}** in the translation{known_better}"),
         Refusal::LostTerm { source: _, target } => say!("write \"{target}\" in the translation{known_better}"),
+        Refusal::OtherLanguage { language: _, words: _ } => {
+            say!("translate it into the language of the file{known_better}")
+        }
         Refusal::TooLong { most, length: _ } => say!("write it in at most {most} characters, and import the file again"),
         Refusal::Sentences { source: _, translation: _ } => say!("use as many sentences as the source{known_better}"),
         Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => say!("after the import, ask someone to approve it").into(),

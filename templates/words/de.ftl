@@ -478,6 +478,17 @@ meaning-no-participles =
     geeignet, gerecht, gerät, gesamt, gespannt, gewohnt, gewöhnt, gebiet, *geht, *gelangt, *gehört, bekannt, beliebt,
     bereit, berechtigt, berühmt, besetzt, best, bestimmt, bewusst, befugt, ernst, erst, erlaubt, überhaupt, verrückt,
     verliebt, vertraut, verwandt, interessiert
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, von, vom, zu,
+    zum, zur, in, im, ins, an, am, auf, aus, bei, beim, durch, für, mit, ohne, nach, um, als, wenn, während, bevor,
+    nachdem, bis, weil, dass, damit, sodass, was, wo, wie, ist, sind, war, waren, wird, werden, wurde, wurden, hat,
+    haben, hatte, nicht, nie, niemals, kein, keine, keinen, keinem, keiner, kann, können, darf, dürfen, muss,
+    müssen, soll, sollen, sollte, will, es, er, sie, ihr, ihre, ihren, ihrem, ihrer, ihnen, ihm, ihn, sich, du,
+    dein, deine, deinen, dich, dir, wir, uns, unser, man, alle, alles, jede, jeder, jedes, jeden, auch, nur, immer,
+    noch, schon, wieder, hier, dort, da, so, sehr, mehr, andere, anderen, zuerst, dann, dieser, diese, dieses,
+    diesen, diesem, sofern, falls, sobald, solange, unter, über, zwischen, gegen, vor, innerhalb, mindestens, etwas,
+    niemand, nichts, höchstens, weniger, zwei, drei, mal, lassen
 meaning-abbreviations =
     z.b, d.h, u.a, u.ä, u.u, o.ä, i.d.r, v.a, s.o, s.u, z.t, zzt, bzw, usw, etc, ca, ggf, evtl, inkl, exkl, zzgl, max,
     min, mind, nr, nrn, tel, abb, vgl, bspw, sog, str, dr, prof, hr, fr, mio, mrd, std, sek, abs, gem, lt, allg, kap,

@@ -409,6 +409,15 @@ meaning-no-participles =
     need, feed, speed, red, seed, embed, bed, indeed, exceed, proceed, succeed, interested, allowed, supposed, used, logged,
     signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
     satisfied
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, without, into, onto, as, if, when, while,
+    before, after, until, because, than, that, this, these, those, which, who, what, where, how, is, are, was, were,
+    be, been, being, has, have, had, do, does, don't, did, not, never, no, can, cannot, can't, may, must, should,
+    will, would, could, it, its, it's, you, your, they, their, them, we, our, he, she, his, her, all, any, each,
+    every, some, only, always, also, again, then, there, here, up, down, out, off, over, under, between, through,
+    about, so, too, very, more, most, other, first, next, still, yet, just, both, make, use, using, keep, wear,
+    unless, during, within, near, away, least, well
 meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext
 meaning-last-abbreviations = etc
 # What is written against a marked word, without a space: before it, and after it. `*` if there are no spaces in this language.

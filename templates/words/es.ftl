@@ -511,6 +511,15 @@ meaning-no-participles =
     debidas, válido, válida, válidos, válidas, inválido, inválida, inválidos, inválidas, rápido, rápida, rápidos,
     rápidas, líquido, líquida, líquidos, líquidas, sólido, sólida, sólidos, sólidas, fluido, híbrido, pida, decida,
     mida, añada, divida, impida, conocido, conocida, parecido, parecida, parecidos, parecidas
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    el, la, los, las, lo, un, una, unos, unas, de, del, y, e, o, u, pero, sino, a, al, en, con, sin, por, para,
+    sobre, bajo, desde, hasta, hacia, entre, según, si, cuando, mientras, antes, después, porque, que, quien, cual,
+    cuales, donde, dónde, como, cómo, este, esta, estos, estas, esto, ese, esa, eso, es, son, era, ser, está, están,
+    estar, ha, han, haya, hay, no, nunca, ningún, ninguna, ninguno, nada, nadie, puede, pueden, debe, deben, se, su,
+    sus, le, les, te, tu, tus, usted, ustedes, nos, nuestro, nuestra, yo, él, ella, ellos, ellas, todo, toda, todos,
+    todas, cada, otro, otra, otros, otras, también, solo, sólo, siempre, aún, ya, muy, más, menos, luego, entonces,
+    durante, salvo, así, ni, *ñ*, *ción, dos, veces
 meaning-abbreviations =
     ej, etc, sr, sra, sres, dr, dra, ud, uds, vd, núm, nro, máx, mín, aprox, pág, págs, art, cap, fig, tel, tfno, ext,
     incl, excl, avda, dpto, vs

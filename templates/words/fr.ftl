@@ -502,6 +502,16 @@ meaning-no-participles =
     liberté, majorité, marché, moitié, mobilité, nouveauté, poignée, portée, possibilité, priorité, propriété, proximité,
     publicité, qualité, quantité, réalité, responsabilité, résumé, santé, sécurité, société, soirée, matinée, stabilité, thé,
     totalité, unité, unités, utilité, validité, vérité, visibilité, volonté
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    le, la, les, un, une, des, du, de, et, ou, mais, à, au, aux, en, dans, sur, sous, par, pour, avec, sans, vers,
+    chez, si, quand, lorsque, pendant, avant, après, jusqu'à, parce, que, qui, quoi, dont, où, comment, ce, cet,
+    cette, ces, c'est, est, sont, était, être, été, a, ont, avoir, ne, pas, jamais, aucun, aucune, plus, peut,
+    peuvent, pouvez, doit, doivent, devez, il, ils, elle, elles, on, vous, votre, vos, tu, ton, ta, tes, nous,
+    notre, nos, se, son, sa, ses, leur, leurs, lui, y, tout, toute, tous, toutes, chaque, autre, autres, aussi,
+    seulement, uniquement, toujours, encore, ici, là, très, moins, puis, alors, car, afin, sauf, entre, contre,
+    depuis, dès, lors, tant, même, rien, personne, n'est, qu'il, qu'elle, qu'un, j'ai, je, me, ceci, cela, deux,
+    trois, fois, maximum
 meaning-abbreviations =
     p.ex, c.-à-d, ex, etc, cf, env, max, min, no, mr, mlle, dr, st, ste, av, bd, tél, réf, réfs, fig, chap, éd, excl, incl,
     resp, approx, hab, adr, p.-s

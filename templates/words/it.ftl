@@ -561,6 +561,16 @@ meaning-no-participles =
     abiti, spirito, vestito, vestiti, tramite, lite, liti, posto, posti, posta, risposta, risposte, proposta, proposte,
     richiesta, richieste, volta, volte, fatto, fatti, attesa, attese, spesa, spese, ripresa, presa, prese, offerta,
     offerte, morte, morti, composto, resa
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, e, ed, o, oppure, ma, a, al,
+    allo, alla, ai, agli, alle, da, dal, dalla, dai, dalle, in, nel, nello, nella, nei, nelle, su, sul, sulla, sui,
+    sulle, con, senza, per, tra, fra, se, quando, mentre, prima, dopo, fino, finché, perché, che, chi, cui, quale,
+    quali, dove, come, questo, questa, questi, queste, quello, quella, è, sono, era, essere, ha, hanno, avere, non,
+    mai, nessun, nessuno, nessuna, niente, nulla, può, possono, deve, devono, si, suo, sua, suoi, sue, ti, tuo, tua,
+    tuoi, vi, vostro, ci, nostro, lei, lui, loro, tutto, tutta, tutti, tutte, ogni, altro, altra, altri, altre,
+    anche, solo, soltanto, sempre, ancora, già, molto, più, meno, poi, quindi, durante, né, c'è, sia, due, tre,
+    volte
 meaning-abbreviations =
     es, ecc, sig, sigg, dott, ing, avv, n, nr, num, max, min, ca, pag, pagg, art, cap, fig, tab, tel, cell, int, incl,
     escl, cfr, rif, vs

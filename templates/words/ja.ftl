@@ -316,6 +316,10 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    の, を, は, が, に, で, と, も, へ, や, し, て, た, な, い, う, く, る, れ, さ, せ, ん, す, ま, だ, か, ら, り, っ, こ, そ, あ, お, け, め, ず, き,
+    み, よ, わ, ば, ど, げ
 meaning-abbreviations = -
 meaning-last-abbreviations = -
 # 印の付いた語に空白なしで付くもの：前、後。空白を使わない言語では `*`。

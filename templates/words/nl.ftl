@@ -404,6 +404,15 @@ meaning-no-participles =
     geldt, gewend, gezond, geschikt, ingebouwd, geen, gemiddeld, gezamenlijk,
     omgeving, ingeval, ingewikkeld, uitgebreid, opgelet, afgelopen, aangezien, toegevoegde, ingewikkelder, opgewekt, gerust,
     geleden, gebieden, getallen, gevallen, geluid, gevaarlijk
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    de, het, een, en, of, maar, van, te, in, op, aan, bij, door, voor, uit, met, zonder, naar, om, als, wanneer,
+    terwijl, voordat, nadat, tot, totdat, omdat, dan, dat, dit, deze, die, wat, waar, hoe, is, zijn, was, waren,
+    wordt, worden, werd, heeft, hebben, had, niet, nooit, geen, kan, kunt, kunnen, mag, mogen, moet, moeten, zal,
+    zullen, zou, wil, je, jij, jouw, u, uw, ze, zij, hun, hem, haar, we, wij, ons, onze, er, alle, alles, elk, elke,
+    ook, alleen, altijd, weer, nog, al, hier, daar, toe, af, over, onder, tussen, tegen, na, zo, zeer, meer, meest,
+    ander, andere, eerst, iets, iemand, niemand, niets, zodat, zolang, zodra, tenzij, binnen, buiten, tijdens, per,
+    ten, ter, gebruik, draag, laat, houd, zet, doe, goed, minstens, twee, drie, keer, hoogstens, maximaal
 meaning-abbreviations =
     bijv, bv, enz, e.d, o.a, d.w.z, max, min, nr, tel, incl, excl, evt, m.b.t, t.o.v, i.p.v, a.u.b, ca, dhr, mevr, dr, mr,
     st, resp, afb, blz, vgl

@@ -429,6 +429,17 @@ meaning-no-participles =
     wizyty, płyta, płyty, karta, karty, warta, warty, warte, czwart*, żarty, starty, minuta, minuty, waluta, waluty,
     uprawniony, uprawniona, uprawnione, uprawnieni, zainteresowany, zainteresowana, zainteresowani, zadowolony,
     zadowolona, zalogowany, zalogowana, zalogowani
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    w, we, na, do, z, ze, od, po, za, przy, przez, dla, bez, nad, pod, przed, między, o, u, i, a, oraz, lub, albo,
+    ale, lecz, czy, że, żeby, aby, gdy, kiedy, jeśli, jeżeli, zanim, dopóki, dopiero, ponieważ, bo, niż, jak, co,
+    kto, gdzie, który, która, które, którzy, których, którego, której, ten, ta, to, te, ci, tego, tej, tych, tym,
+    tę, jest, są, był, była, było, być, będzie, nie, nigdy, żaden, żadnego, żadnych, nic, nikt, może, mogą, można,
+    musi, muszą, należy, trzeba, się, siebie, jego, jej, ich, go, je, ją, mu, im, swoje, swój, swoją, ty, twój,
+    twoje, wszystkie, wszystko, wszystkich, każdy, każda, każde, każdego, inny, inne, innych, także, też, również,
+    tylko, wyłącznie, zawsze, jeszcze, już, bardzo, więcej, mniej, najpierw, potem, następnie, podczas, chyba, ani,
+    tak, *ł*, *ę*, *ą*, *ś*, *ż*, *ń*, *ź*, *ć, *ów, użyj, najwyżej, wolno, powyżej, poniżej, minut, godzin,
+    godziny, osób, osoby
 meaning-abbreviations =
     np, tj, tzn, tzw, itd, itp, m.in, ww, dot, ds, dr, inż, mgr, prof, nr, ul, al, pl, godz, min, maks, tel, str, rys,
     tab, zob, por, wg, św, jw, pkt, ust, art, poz, ew

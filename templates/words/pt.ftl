@@ -500,6 +500,15 @@ meaning-no-participles =
     parecidos, parecidas, decida, divida, dúvida, dúvidas, dívida, dívidas, saída, saídas, visto, posto, postos,
     resposta, respostas, proposta, propostas, imposto, impostos, vista, vistas, revista, revistas, salvo, salva, ganho,
     ganhos, gasto, gastos
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, ou, mas, em, no, na, nos, nas, num, numa, ao, aos, à,
+    às, com, sem, por, pelo, pela, pelos, pelas, para, sobre, sob, desde, até, entre, se, quando, enquanto, antes,
+    depois, após, porque, que, quem, qual, quais, onde, como, este, esta, estes, estas, isto, esse, essa, isso,
+    neste, nesta, deste, desta, é, são, era, ser, está, estão, estar, estiver, foi, há, tem, não, nunca, nenhum,
+    nenhuma, nada, ninguém, pode, podem, deve, devem, seu, sua, seus, suas, lhe, te, teu, tua, você, vocês, ele,
+    ela, eles, elas, nós, tudo, todo, toda, todos, todas, cada, outro, outra, outros, outras, também, só, apenas,
+    somente, sempre, ainda, já, muito, mais, menos, então, durante, salvo, nem, caso, *ã*, *õ*, dois, duas
 meaning-abbreviations =
     ex, etc, sr, sra, srs, dr, dra, eng, prof, pág, págs, núm, nr, máx, mín, aprox, art, cap, fig, tab, tel, telef, ext,
     incl, excl, av, ref, vs

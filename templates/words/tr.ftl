@@ -374,6 +374,16 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    ve, veya, ya, bir, bu, şu, o, için, ile, de, da, ki, mi, mı, mu, mü, ne, nasıl, nerede, kadar, gibi, göre,
+    olarak, önce, sonra, sırasında, boyunca, eğer, ise, çünkü, ancak, fakat, ama, değil, değilse, asla, hiçbir, hiç,
+    kimse, her, tüm, bütün, diğer, başka, yalnızca, sadece, daima, ayrıca, yine, hâlâ, hala, çok, daha, en, az,
+    fazla, ilk, olan, olduğunda, olduğu, olmadan, olması, olur, olmalıdır, edin, etmeyin, var, yok, siz, sizin, sen,
+    ben, biz, onu, ona, bunu, buna, üzerinde, üzerine, içinde, içine, altında, altına, yanında, arasında, dışında,
+    karşı, doğru, itibaren, dolayı, üzere, hemen, iyice, sürece, dikkat, kullanın,
+    kullanmayın, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
+    kapatın, açın, basın, tutun, *malidir, *melidir, *larini, *lerini, *masini, *mesini, *siniz, *yorsa, yasaktır
 meaning-abbreviations =
     vb, vs, vd, örn, ör, bkz, bk, krş, yy, dk, sn, sa, sy, s, no, nu, tel, maks, min, ort, yakl, dr, prof, doç, av,
     müh, cad, cd, sok, sk, mah, apt, şti, ltd, şb, hz, st

@@ -51,6 +51,7 @@ impl Refusal {
                 source,
                 translation,
             } => other_number(source, translation),
+            Refusal::OtherLanguage { language, words } => other_language(language, words),
             Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Escaped(entity) => escaped(entity),
             Refusal::Glued { written, .. } => glued(written),
@@ -113,6 +114,9 @@ impl Refusal {
             Refusal::Glued { written, spaced } => {
                 help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
             }
+            Refusal::OtherLanguage { .. } => {
+                say!("write the translation of `{id}` in the language of the file, `{lang}`")
+            }
             Refusal::TooLong { most, length: _ } => help_for_length(*most, id),
             Refusal::Sentences { source: count, .. } => say!(
                 "use exactly {} in the translation of `{id}`",
@@ -145,6 +149,11 @@ fn opposite(source: &str, translation: &str) -> String {
     say!(
         "has a translation that says \"{translation}\", the opposite of \"{source}\" in the source"
     )
+}
+
+fn other_language(language: &str, words: &[String]) -> String {
+    let words = words.join("\", \"");
+    say!("has a translation with words of another language, `{language}`: \"{words}\"")
 }
 
 fn other_choice(source: &str, translation: &str) -> String {
