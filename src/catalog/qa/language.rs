@@ -3,7 +3,7 @@
 //!
 //! A short text, a name or a list of labels has none of these words, and is in no language that could be known.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::super::meaning::words_of;
 use crate::fold::fold;
@@ -69,25 +69,45 @@ impl CommonWords {
     ) -> Option<(&str, Vec<String>)> {
         let own = self.0.get(lang).filter(|own| !own.words.is_empty())?;
         let (said, became) = (spoken(&prose(source)), spoken(&prose(translated)));
-        let all: BTreeSet<&str> = became.iter().map(|word| word.text.as_str()).collect();
         let others = self.0.iter().filter(|(other, _)| *other != lang);
         let found = others.filter_map(|(other, words)| {
-            let mine = all.iter().filter(|word| own.has(word));
-            let mine = mine.filter(|word| !words.has(word)).count();
-            let is_theirs = |word: &&SpokenWord| {
-                let text = &word.text;
-                let is_kept = other != from || word.is_in_name;
-                words.has(text) && !own.has(text) && !(is_kept && is_in(&said, text))
+            let compared = ComparedWords {
+                own,
+                other: words,
+                may_be_kept: other != from,
             };
-            let theirs = became.iter().filter(is_theirs);
-            let theirs: BTreeSet<&str> = theirs.map(|word| word.text.as_str()).collect();
-            (theirs.len() >= SURE + SURE * mine).then_some((other.as_str(), theirs))
+            Some((other.as_str(), compared.show(&said, &became)?))
         });
-        let (language, theirs) = found.max_by_key(|(_, theirs)| theirs.len())?;
-        let mut seen = HashSet::new();
-        let words = became.iter().map(|word| word.text.as_str());
-        let words = words.filter(|word| theirs.contains(word) && seen.insert(*word));
-        Some((language, words.take(NAMED).map(str::to_owned).collect()))
+        let (language, words) = found.max_by_key(|(_, words)| words.len())?;
+        let words = words.into_iter().take(NAMED).map(str::to_owned);
+        Some((language, words.collect()))
+    }
+}
+
+// The words of the right language and those of another one.
+struct ComparedWords<'w> {
+    own: &'w WordList,
+    other: &'w WordList,
+    /// Whether words of the source may be in the translation, because they are not in the language of the source.
+    may_be_kept: bool,
+}
+
+impl ComparedWords<'_> {
+    // The words that show the other language, each once, if it is sure.
+    fn show<'t>(&self, said: &[SpokenWord], became: &'t [SpokenWord]) -> Option<Vec<&'t str>> {
+        let (mut own, mut others) = (HashSet::new(), Vec::new());
+        for word in became {
+            let text = word.text.as_str();
+            let is_kept = (self.may_be_kept || word.is_in_name) && is_in(said, text);
+            match (self.own.has(text), self.other.has(text)) {
+                (true, false) => {
+                    own.insert(text);
+                }
+                (false, true) if !is_kept && !others.contains(&text) => others.push(text),
+                _ => {}
+            }
+        }
+        (others.len() >= SURE + SURE * own.len()).then_some(others)
     }
 }
 

@@ -182,6 +182,13 @@ fn other_meaning(difference: Difference) -> Refusal {
             source,
             translation,
         },
+        Difference::Letter {
+            source,
+            translation,
+        } => Refusal::OtherNumber {
+            source,
+            translation,
+        },
         Difference::Order {
             source,
             translation,
