@@ -688,7 +688,8 @@ meaning-opposites =
         tiefer als | kleiner * als | kälter * als | kälter als | kühler als | leichter * als | kürzer * als |
         jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken | unter * fallen | bis #
         personen | bis # jahre | bis # kg / etwa | ungefähr | circa | zirka | ca | rund # | annähernd,
-    only/unless?: nur | ausschließlich | lediglich / es sei denn | außer | ausgenommen,
+    only/unless?: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach | niemand außer |
+        niemand anders als | niemand * außer / es sei denn | außer | ausgenommen,
     enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein | anschalt*
         | angeschaltet* | anmach* | schalt* * ein | schaltet * ein | einzuschalten | schalt* * an | freischalt* |
         freigeschaltet* | eingeschaltet / deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus |

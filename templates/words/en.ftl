@@ -555,7 +555,9 @@ meaning-opposites =
         shorter * than | younger than | or lower | or smaller | drop below | drops below | dropping below | fall
         below | falls below | go below | goes below | stay at most / about # | approximately | approx | around # |
         roughly,
-    only/unless?: only | solely | exclusively / unless | except | except for | apart from | other than,
+    only/unless?: only | solely | exclusively | only with | only if | only when | only after | nobody but | no one
+        but | none but | nobody except | no one except | nothing but | only the | only a | nobody * except | no
+        one * except / unless | except | except for | apart from | other than,
     enable/disable: enable* | enabling | activat* | reactivat* | turn on | turns on | turned on | turning on |
         turn * on | switch on | switched on | switching on | switch * on | enabled / disable* | disabling |
         deactivat* | turn off | turns off | turned off | turning off | turn * off | switch off | switched off |
@@ -787,7 +789,7 @@ meaning-opposites =
         in order that / because | seeing that,
     recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to
         | you had better | if possible | where possible | when possible | if you can | as far as possible | whenever
-        possible | if you like | if you wish | if desired | if you feel like it | as you like / mandatory |
+        possible | if you like | you may want to | you might want to | you may wish to | if you wish | if desired | if you feel like it | as you like / mandatory |
         compulsory | obligatory | obliged | required | must,
     need/may: you don't have to | do not have to | does not have to | doesn't have to | don't need to | do not need to
         | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |

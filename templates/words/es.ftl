@@ -642,8 +642,8 @@ meaning-opposites =
         sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a | menor de | menor que |
         menores de | menores que | hasta | más baj* que | más pequeñ* que | inferior a | más fri* que | más ligero*
         que / aproximadamente | alrededor de # | unos # | unas # | cerca de # | más o menos,
-    only/unless?: solo | sólo | solamente | únicamente | exclusivamente / a menos que | salvo | excepto | a no ser
-        que,
+    only/unless?: solo | sólo | solamente | únicamente | exclusivamente | nadie excepto | nadie salvo | nadie más
+        que / a menos que | salvo | excepto | a no ser que,
     enable/disable: activ* | actív* | habilit* | habilít* | reactivar* | reactive | reactiva / desactiv* | desactív* |
         deshabilit* | deshabilít* | inhabilit*,
     add/remove: añad* | añád* | agreg* | agrég* | insert* | insért* | introduc* | introduzc* | introdúz* | instalar* |

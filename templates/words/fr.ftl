@@ -656,7 +656,9 @@ meaning-opposites =
         que | plus frais que | plus léger* que | plus mince* que | moins élevé* que | plus court* que | en dessous
         de | descend* en dessous | en dessous / environ | à peu près | approximativement | aux alentours de | autour
         de # | une dizaine | une vingtaine | une quinzaine,
-    only/unless?: uniquement | seulement | exclusivement | ne * que / sauf | à moins | excepté | hormis,
+    only/unless?: uniquement | seulement | exclusivement | ne * que | seul | seule | seuls | seules | seulement avec
+        | uniquement avec | personne sauf | personne d'autre que | personne * sauf / sauf | à moins | excepté |
+        hormis,
     enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
         allumez / désactiv* | éteign* | éteind* | éteint*,
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |

@@ -691,7 +691,8 @@ meaning-opposites =
         inferior* a | inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad | più bass* di | più
         bass* del | più piccol* di | inferiore a | inferiori a | minore di | più fredd* di | più legger* di / circa
         | all'incirca | approssimativamente | più o meno,
-    only/unless?: solo | soltanto | solamente | unicamente | esclusivamente / a meno | salvo | tranne | eccetto,
+    only/unless?: solo | soltanto | solamente | unicamente | esclusivamente | nessuno tranne | nessuno eccetto / a
+        meno | salvo | tranne | eccetto,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
     add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta
         | montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |

@@ -610,7 +610,8 @@ meaning-opposites =
         komt * onder | tot # personen | tot # jaar | tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan
         | zet * lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
         graden | onder de # c / ongeveer | circa | ca | zo'n | rond de # | om en nabij | naar schatting | pakweg,
-    only/unless?: alleen | uitsluitend | slechts | enkel / tenzij | behalve | uitgezonderd,
+    only/unless?: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na | niemand behalve |
+        niemand anders dan | niemand * behalve | alleen de | alleen het / tenzij | behalve | uitgezonderd,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
         reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in | in te
         schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet | aanzetten |

@@ -555,7 +555,7 @@ meaning-opposites =
         powyżej / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej | mniej niż | krócej niż |
         najwyższ* | niższ* niż | niżej niż | mniejsz* niż | zimniej niż | lżejsz* niż | poniżej / około | mniej
         więcej | w przybliżeniu | ok #,
-    only/unless?: tylko | wyłącznie | jedynie / chyba że | oprócz | poza | z wyjątkiem,
+    only/unless?: tylko | wyłącznie | jedynie | nikt poza | nikt oprócz / chyba że | oprócz | poza | z wyjątkiem,
     enable/disable: włącz* | aktywow* | aktywuj* | uaktywni* / wyłącz* | dezaktyw*,
     add/remove: dodać | dodaj* | dodawa* | dodan* | dodaje* | wstaw* | włoż* | włóż* | wkłada* | umieść* | umieszcz* |
         umieści* | instaluj* | instalow* | zainstal* | zamont* | montuj* | montow* | przymoc* | mocow* | mocuj* |

@@ -631,7 +631,8 @@ meaning-opposites =
         que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até | mais baix* do que
         | mais baix* que | inferior a | mais frio que | mais frio do que / aproximadamente | cerca de # | por volta
         de | mais ou menos,
-    only/unless?: só | apenas | somente | unicamente | exclusivamente / a menos que | salvo | exceto | a não ser,
+    only/unless?: só | apenas | somente | unicamente | exclusivamente | ninguém exceto | ninguém além / a menos que
+        | salvo | exceto | a não ser,
     enable/disable: ativ* | activ* | habilit* | reativ* / desativ* | desactiv* | desabilit* | inabilit*,
     add/remove: adicion* | acrescent* | inser* | insir* | introdu* | instalar* | instale* | instala | instalad* |
         montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* /

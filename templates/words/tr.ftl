@@ -488,7 +488,7 @@ meaning-opposites =
         | en çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den
         daha az | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha
         kısa | en yüksek / yaklaşık | aşağı yukarı | takriben,
-    only/unless?: yalnızca | sadece | ancak / dışında | haricinde | hariç,
+    only/unless?: yalnızca | sadece | ancak | yalnız | kimse hariç / dışında | haricinde | hariç,
     enable/disable: etkinleştir* | aktifleştir* | aktif hale | etkin hale | devreye al* | devreye sok* / devre dışı |
         devre dışı bırak* | devreden çıkar* | etkisiz hale | pasif hale,
     add/remove: ekle* | ekle*meli* | ekle*bilir* | ekle*memeli* | tak | takın | takınız | takılı* | takılmalı* |
