@@ -58,7 +58,7 @@ pub fn estimated<'s>(
     translation: &'s SentenceMeaning<'_>,
 ) -> Option<&'s SideWords> {
     let about = translation.named.get(BOUND)?.words_of(ABOUT).next()?;
-    source.named.get(BOUND).is_none().then_some(about)
+    (!source.named.contains_key(BOUND)).then_some(about)
 }
 
 /// How many negations of a sentence the other one says together, with an "or" or a "neither … nor".
