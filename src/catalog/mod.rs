@@ -16,8 +16,8 @@ mod translation;
 pub use file_problem::FileProblem;
 pub use meaning::Meaning;
 pub use qa::{
-    Kept, LabelPairs, LanguagePair, Literals, Refusal, Terms, Waiver, as_written, doubts,
-    is_current_source, is_untranslated, same_labels, text, text_doubts,
+    CommonWords, Kept, LabelPairs, LanguagePair, Literals, Refusal, Terms, Waiver, as_written,
+    doubts, is_current_source, is_untranslated, same_labels, text, text_doubts,
 };
 pub use read::{Catalog, path};
 pub use translation::{CatalogTranslation, FROM_PAGE, SUGGESTED};

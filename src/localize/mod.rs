@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::catalog::{
-    self, Catalog, LabelPairs, LanguagePair, Literals, Meaning, Refusal, Terms, segments,
+    self, Catalog, CommonWords, LabelPairs, LanguagePair, Literals, Meaning, Refusal, Terms,
+    segments,
 };
 use crate::diag::Diagnostic;
 use crate::model::{
@@ -55,6 +56,7 @@ pub struct Locale<'a> {
     /// The links and code that differ in this language.
     pub literals: Literals,
     terms: Terms,
+    common: CommonWords,
     problems: Vec<Diagnostic>,
 }
 
@@ -68,6 +70,7 @@ impl<'a> Locale<'a> {
             ledger: _,
         } = session;
         let (source, target) = (meaning(words, &library.guide.source), meaning(words, lang));
+        let common = common_words(words);
         let literals = Literals::new(&library.guide, lang, words);
         let mut locale = Locale {
             lang: lang.clone(),
@@ -81,6 +84,7 @@ impl<'a> Locale<'a> {
             labels: LabelPairs::new(&library.guide, lang),
             literals,
             terms: Terms::default(),
+            common,
             problems: Vec::new(),
         };
         if locale.has_catalogs() {
@@ -202,6 +206,11 @@ impl<'a> Locale<'a> {
             target: &self.target,
             labels: &self.labels,
             terms: &self.terms,
+            common: &self.common,
+            tags: (
+                self.session.library.guide.source.as_str(),
+                self.lang.as_str(),
+            ),
         }
     }
 
@@ -240,6 +249,11 @@ impl<'a> Locale<'a> {
 
 // The languages of the binary are the same for every guide, and are read once.
 static OWN: Mutex<BTreeMap<String, Arc<Meaning>>> = Mutex::new(BTreeMap::new());
+
+fn common_words(words: &Words) -> CommonWords {
+    let list = |tag| words.list(&Lang::new(tag), "meaning-common-words");
+    CommonWords::new(words.languages().map(|tag| (tag.to_owned(), list(tag))))
+}
 
 fn meaning(words: &Words, lang: &Lang) -> Arc<Meaning> {
     let read = || Arc::new(Meaning::new(|key| words.list(lang, key), separators(lang)));

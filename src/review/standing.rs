@@ -63,6 +63,7 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             translation,
         } => vec![source.clone(), translation.clone()],
         Refusal::TooLong { most, length } => vec![length.to_string(), most.to_string()],
+        Refusal::OtherLanguage { language: _, words } => words.clone(),
         Refusal::Glued { written, spaced: _ } => vec![written.clone()],
         Refusal::Sentences {
             source,

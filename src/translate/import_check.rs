@@ -206,7 +206,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Unreadable(_) => {
             say!("write it as one paragraph with the inline codes of the source, each exactly once and around its words").into()
         }
-        Refusal::Stale | Refusal::Fuzzy => say!("export the language again, and translate what the source says now").into(),
+        Refusal::Stale | Refusal::Fuzzy => export_again(),
         Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
         Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),
         Refusal::OtherOrder { .. } => {
@@ -228,14 +228,23 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
         Refusal::OtherLabel { source: _, target } => say!("write **{target}** in the translation{known_better}"),
         Refusal::LostTerm { source: _, target } => say!("write \"{target}\" in the translation{known_better}"),
+        Refusal::OtherLanguage { .. } => say!("translate it into the language of the file{known_better}"),
         Refusal::TooLong { most, length: _ } => say!("write it in at most {most} characters, and import the file again"),
         Refusal::Sentences { source: _, translation: _ } => say!("use as many sentences as the source{known_better}"),
-        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => say!("after the import, ask someone to approve it").into(),
+        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => approve_later(),
     };
     EntryProblem {
         reason: refusal.reason(),
         help,
     }
+}
+
+fn approve_later() -> String {
+    say!("after the import, ask someone to approve it").into()
+}
+
+fn export_again() -> String {
+    say!("export the language again, and translate what the source says now").into()
 }
 
 /// The words of a text, to look it up by.

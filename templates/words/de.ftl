@@ -478,6 +478,19 @@ meaning-no-participles =
     geeignet, gerecht, gerät, gesamt, gespannt, gewohnt, gewöhnt, gebiet, *geht, *gelangt, *gehört, bekannt, beliebt,
     bereit, berechtigt, berühmt, besetzt, best, bestimmt, bewusst, befugt, ernst, erst, erlaubt, überhaupt, verrückt,
     verliebt, vertraut, verwandt, interessiert
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, von, vom, zu,
+    zum, zur, in, im, ins, an, am, auf, aus, bei, beim, durch, für, mit, ohne, nach, um, als, wenn, während, bevor,
+    nachdem, bis, weil, dass, damit, sodass, was, wo, wie, ist, sind, war, waren, wird, werden, wurde, wurden, hat,
+    haben, hatte, nicht, nie, niemals, kein, keine, keinen, keinem, keiner, kann, können, darf, dürfen, muss,
+    müssen, soll, sollen, sollte, will, es, er, sie, ihr, ihre, ihren, ihrem, ihrer, ihnen, ihm, ihn, sich, du,
+    dein, deine, deinen, dich, dir, wir, uns, unser, man, alle, alles, jede, jeder, jedes, jeden, auch, nur, immer,
+    noch, schon, wieder, hier, dort, da, so, sehr, mehr, andere, anderen, zuerst, dann, dieser, diese, dieses,
+    diesen, diesem, sofern, falls, sobald, solange, unter, über, zwischen, gegen, vor, innerhalb, mindestens, etwas,
+    niemand, nichts, höchstens, weniger, zwei, drei, mal, lassen
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = j, n, o, s, w, l, r
 meaning-abbreviations =
     z.b, d.h, u.a, u.ä, u.u, o.ä, i.d.r, v.a, s.o, s.u, z.t, zzt, bzw, usw, etc, ca, ggf, evtl, inkl, exkl, zzgl, max,
     min, mind, nr, nrn, tel, abb, vgl, bspw, sog, str, dr, prof, hr, fr, mio, mrd, std, sek, abs, gem, lt, allg, kap,
@@ -674,7 +687,9 @@ meaning-opposites =
         darunter | max | maximal | spätestens | längstens | dünner als | unter | unterhalb | niedriger * als |
         tiefer als | kleiner * als | kälter * als | kälter als | kühler als | leichter * als | kürzer * als |
         jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken | unter * fallen | bis #
-        personen | bis # jahre | bis # kg,
+        personen | bis # jahre | bis # kg / etwa | ungefähr | circa | zirka | ca | rund # | annähernd,
+    only/unless?: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach | niemand außer |
+        niemand anders als | niemand * außer / es sei denn | außer | ausgenommen,
     enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein | anschalt*
         | angeschaltet* | anmach* | schalt* * ein | schaltet * ein | einzuschalten | schalt* * an | freischalt* |
         freigeschaltet* | eingeschaltet / deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus |
@@ -947,8 +962,9 @@ meaning-opposites =
     until/if?: bis | solange bis / wenn | falls | sobald | sofern | sollte | sollten / obwohl | obgleich | trotz |
         wenngleich / damit | sodass / weil,
     recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam | wenn möglich |
-        falls möglich | sofern möglich | nach möglichkeit | wo möglich | soweit möglich / verpflichtend* |
-        vorgeschrieben* | muss | müssen | pflicht | zwingend,
+        falls möglich | sofern möglich | nach möglichkeit | wo möglich | soweit möglich | wenn sie möchten | wenn du
+        möchtest | falls gewünscht | wenn gewünscht | auf wunsch / verpflichtend* | vorgeschrieben* | muss | müssen
+        | pflicht | zwingend,
     need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
         nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |
         optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich | niemand braucht | niemand muss | kein *
@@ -979,8 +995,8 @@ meaning-opposites =
         empfangsmitarbeiter* | rezeptionist*,
     substance: wasser* | leitungswasser | wasserhahn* | wasserschlauch* / öl | öls | motoröl* / benzin* / - | diesel
         | dieselöl | dieselkraftstoff / alkohol* | alkoholisiert* / milch / säure* / gas | gase | gases | gashahn* |
-        gasschlauch* | gasflasche* / luft / dampf / sand / bleich* | chlorbleiche / essig* / seife* / fett | fette /
-        lösungsmittel* | lösemittel*,
+        gasschlauch* | gasflasche* / luft / dampf / sand / bleich* | chlorbleiche | chlor | chlors / essig* / seife*
+        / fett | fette / lösungsmittel* | lösemittel*,
     body: auge | augen / ohr | ohren / nase / mund / hand | hände | händen / fuß | füße | füßen / haut / kopf / knie |
         knien / arm | arme | armen / bein | beine | beinen / haar | haare / rücken / hals | nacken,
     device: tastatur* / bildschirm* | display* | monitor* / maus / drucker* / scanner* / telefon* | handy* / router* /

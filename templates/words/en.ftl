@@ -409,6 +409,17 @@ meaning-no-participles =
     need, feed, speed, red, seed, embed, bed, indeed, exceed, proceed, succeed, interested, allowed, supposed, used, logged,
     signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
     satisfied
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, without, into, onto, as, if, when, while,
+    before, after, until, because, than, that, this, these, those, which, who, what, where, how, is, are, was, were,
+    be, been, being, has, have, had, do, does, don't, did, not, never, no, can, cannot, can't, may, must, should,
+    will, would, could, it, its, it's, you, your, they, their, them, we, our, he, she, his, her, all, any, each,
+    every, some, only, always, also, again, then, there, here, up, down, out, off, over, under, between, through,
+    about, so, too, very, more, most, other, first, next, still, yet, just, both, make, use, using, keep, wear,
+    unless, during, within, near, away, least, well
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = a, i, o, y, n, e, s, w, l, r
 meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext
 meaning-last-abbreviations = etc
 # What is written against a marked word, without a space: before it, and after it. `*` if there are no spaces in this language.
@@ -542,7 +553,11 @@ meaning-opposites =
         most | below | under | at maximum | or under | or earlier | or lighter | up to | lower * than | lower than |
         smaller than | fewer than | cooler than | colder than | lighter than | thinner than | slower than |
         shorter * than | younger than | or lower | or smaller | drop below | drops below | dropping below | fall
-        below | falls below | go below | goes below | stay at most,
+        below | falls below | go below | goes below | stay at most / about # | approximately | approx | around # |
+        roughly,
+    only/unless?: only | solely | exclusively | only with | only if | only when | only after | nobody but | no one
+        but | none but | nobody except | no one except | nothing but | only the | only a | nobody * except | no
+        one * except / unless | except | except for | apart from | other than,
     enable/disable: enable* | enabling | activat* | reactivat* | turn on | turns on | turned on | turning on |
         turn * on | switch on | switched on | switching on | switch * on | enabled / disable* | disabling |
         deactivat* | turn off | turns off | turned off | turning off | turn * off | switch off | switched off |
@@ -772,9 +787,10 @@ meaning-opposites =
     entrance/exit: entrance | entry | way in / exit | way out | exits,
     until/if?: until | till / if | when | whenever | as soon as | once / although | even though | despite / so that |
         in order that / because | seeing that,
-    recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to |
-        you had better | if possible | where possible | when possible | if you can | as far as possible | whenever
-        possible / mandatory | compulsory | obligatory | obliged | required | must,
+    recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to
+        | you had better | if possible | where possible | when possible | if you can | as far as possible | whenever
+        possible | if you like | you may want to | you might want to | you may wish to | if you wish | if desired | if you feel like it | as you like / mandatory |
+        compulsory | obligatory | obliged | required | must,
     need/may: you don't have to | do not have to | does not have to | doesn't have to | don't need to | do not need to
         | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |
         not mandatory | there is no need | unnecessary | optional | voluntary | not need to | not need | no longer
@@ -802,8 +818,8 @@ meaning-opposites =
         / neighbour | neighbours | neighbor | neighbors / dentist | dentists / technician | technicians | mechanic |
         mechanics / cleaner | cleaners / pilot | pilots / lawyer | solicitor / midwife / vet | veterinarian /
         caretaker | janitor | porter / receptionist,
-    substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach /
-        vinegar / soap / grease / solvent,
+    substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach
+        | chlorine / vinegar / soap / grease / solvent,
     body: eye | eyes / ear | ears / nose / mouth / hand | hands / foot | feet / skin / head / knee | knees / arm |
         arms / leg | legs / hair / back / neck,
     device: keyboard / screen | display | monitor / mouse / printer / scanner / telephone | phone / router / - | modem

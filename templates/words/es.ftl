@@ -511,6 +511,17 @@ meaning-no-participles =
     debidas, válido, válida, válidos, válidas, inválido, inválida, inválidos, inválidas, rápido, rápida, rápidos,
     rápidas, líquido, líquida, líquidos, líquidas, sólido, sólida, sólidos, sólidas, fluido, híbrido, pida, decida,
     mida, añada, divida, impida, conocido, conocida, parecido, parecida, parecidos, parecidas
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    el, la, los, las, lo, un, una, unos, unas, de, del, y, e, o, u, pero, sino, a, al, en, con, sin, por, para,
+    sobre, bajo, desde, hasta, hacia, entre, según, si, cuando, mientras, antes, después, porque, que, quien, cual,
+    cuales, donde, dónde, como, cómo, este, esta, estos, estas, esto, ese, esa, eso, es, son, era, ser, está, están,
+    estar, ha, han, haya, hay, no, nunca, ningún, ninguna, ninguno, nada, nadie, puede, pueden, debe, deben, se, su,
+    sus, le, les, te, tu, tus, usted, ustedes, nos, nuestro, nuestra, yo, él, ella, ellos, ellas, todo, toda, todos,
+    todas, cada, otro, otra, otros, otras, también, solo, sólo, siempre, aún, ya, muy, más, menos, luego, entonces,
+    durante, salvo, así, ni, *ñ*, *ción, dos, veces
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = a, e, o, y, u, s, n, i, d
 meaning-abbreviations =
     ej, etc, sr, sra, sres, dr, dra, ud, uds, vd, núm, nro, máx, mín, aprox, pág, págs, art, cap, fig, tel, tfno, ext,
     incl, excl, avda, dpto, vs
@@ -630,7 +641,9 @@ meaning-opposites =
         alt* que | más grande que | superior a | más caliente que | más pesad* que / como máximo | como mucho | a lo
         sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a | menor de | menor que |
         menores de | menores que | hasta | más baj* que | más pequeñ* que | inferior a | más fri* que | más ligero*
-        que,
+        que / aproximadamente | alrededor de # | unos # | unas # | cerca de # | más o menos,
+    only/unless?: solo | sólo | solamente | únicamente | exclusivamente | nadie excepto | nadie salvo | nadie más
+        que / a menos que | salvo | excepto | a no ser que,
     enable/disable: activ* | actív* | habilit* | habilít* | reactivar* | reactive | reactiva / desactiv* | desactív* |
         deshabilit* | deshabilít* | inhabilit*,
     add/remove: añad* | añád* | agreg* | agrég* | insert* | insért* | introduc* | introduzc* | introdúz* | instalar* |
@@ -788,8 +801,8 @@ meaning-opposites =
     hold/release: sujet* | agarr* | sosteng* | mantenga * pulsad* | mantenga * presionad* | mantener * pulsad* |
         manten* pulsad* | pulsad* | presionad* / suelt* | soltar* | dej* caer | soltar,
     until/if?: hasta que / si | cuando | en cuanto / aunque | a pesar / para que,
-    recommended/required?: preferiblemente | recomend* | aconsej* | preferible* | si es posible | en lo posible | a ser
-        posible / obligatori* | debe | deben | imprescindible*,
+    recommended/required?: preferiblemente | recomend* | aconsej* | preferible* | si es posible | en lo posible | a
+        ser posible | si lo desea | si quiere | si lo prefiere / obligatori* | debe | deben | imprescindible*,
     need/may: no es necesari* | no hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* |
         opcional* | no tienen que / no debe | no deben | no puede | no se debe | nunca debe,
     period: cada hora | por hora / diari* | cada día | todos los días | al día | por día / semanal* | cada semana |
@@ -804,8 +817,8 @@ meaning-opposites =
         fontaner* / operador* | operari* / visitante* / administrador* / usuari* / profesor* / alumn* | estudiante* /
         inquilin* / casero* / padre | padres / niñ* / becari* | aprendi* / tutor* / comprador* / vendedor* / cociner*
         / camarer* / bombero* / policía*,
-    substance: agua / aceite* / gasolina / diésel | gasóleo / alcohol / leche / ácido* / gas / aire / vapor / arena /
-        lejía / vinagre / jabón / grasa / disolvente*,
+    substance: agua / aceite* / gasolina / diésel | gasóleo / alcohol / leche / ácido* / gas / aire / vapor / arena
+        / lejía | cloro / vinagre / jabón / grasa / disolvente*,
     body: ojo* / oreja* | oído* / nariz / boca / mano | manos / pie | pies / piel / cabeza / rodilla* / brazo* /
         pierna* / pelo | cabello* / espalda / cuello,
     device: teclado* / pantalla* | monitor* / ratón / impresora* / escáner* / teléfono* / router* / módem* / cámara* /

@@ -502,6 +502,18 @@ meaning-no-participles =
     liberté, majorité, marché, moitié, mobilité, nouveauté, poignée, portée, possibilité, priorité, propriété, proximité,
     publicité, qualité, quantité, réalité, responsabilité, résumé, santé, sécurité, société, soirée, matinée, stabilité, thé,
     totalité, unité, unités, utilité, validité, vérité, visibilité, volonté
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    le, la, les, un, une, des, du, de, et, ou, mais, à, au, aux, en, dans, sur, sous, par, pour, avec, sans, vers,
+    chez, si, quand, lorsque, pendant, avant, après, jusqu'à, parce, que, qui, quoi, dont, où, comment, ce, cet,
+    cette, ces, c'est, est, sont, était, être, été, a, ont, avoir, ne, pas, jamais, aucun, aucune, plus, peut,
+    peuvent, pouvez, doit, doivent, devez, il, ils, elle, elles, on, vous, votre, vos, tu, ton, ta, tes, nous,
+    notre, nos, se, son, sa, ses, leur, leurs, lui, y, tout, toute, tous, toutes, chaque, autre, autres, aussi,
+    seulement, uniquement, toujours, encore, ici, là, très, moins, puis, alors, car, afin, sauf, entre, contre,
+    depuis, dès, lors, tant, même, rien, personne, n'est, qu'il, qu'elle, qu'un, j'ai, je, me, ceci, cela, deux,
+    trois, fois, maximum
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = à, a, y, o, n, e, s, g, d
 meaning-abbreviations =
     p.ex, c.-à-d, ex, etc, cf, env, max, min, no, mr, mlle, dr, st, ste, av, bd, tél, réf, réfs, fig, chap, éd, excl, incl,
     resp, approx, hab, adr, p.-s
@@ -642,7 +654,11 @@ meaning-opposites =
         maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* |
         maximal | n'excéd* pas | maxi | max | jusqu'à concurrence | plus bas* que | plus petit* que | plus froid*
         que | plus frais que | plus léger* que | plus mince* que | moins élevé* que | plus court* que | en dessous
-        de | descend* en dessous | en dessous,
+        de | descend* en dessous | en dessous / environ | à peu près | approximativement | aux alentours de | autour
+        de # | une dizaine | une vingtaine | une quinzaine,
+    only/unless?: uniquement | seulement | exclusivement | ne * que | seul | seule | seuls | seules | seulement avec
+        | uniquement avec | personne sauf | personne d'autre que | personne * sauf / sauf | à moins | excepté |
+        hormis,
     enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
         allumez / désactiv* | éteign* | éteind* | éteint*,
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
@@ -829,8 +845,8 @@ meaning-opposites =
     until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux / si | quand | lorsque | dès que | une fois que / bien
         que | quoique | malgré | même si / pour que | afin que / parce que | puisque,
     recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* | si possible |
-        dans la mesure du possible | si vous le pouvez | lorsque cela est possible / obligatoire* | devez | doit |
-        doivent | il faut | impérati*,
+        dans la mesure du possible | si vous le pouvez | lorsque cela est possible | si vous le souhaitez | si vous
+        voulez | si vous le désirez | si tu veux / obligatoire* | devez | doit | doivent | il faut | impérati*,
     need/may: pas obligatoire* | pas nécessaire* | n'est pas obligatoire | n'est pas nécessaire | pas besoin | inutile
         de | n'avez pas besoin | n'avez pas à | pas obligé* | facultati* | ne * pas obligatoire* | ne * pas
         nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement |
@@ -855,7 +871,7 @@ meaning-opposites =
         d'entretien | femme de ménage / - / avocat* / sage-femme* / vétérinaire* / concierge* | portier* /
         réceptionniste*,
     substance: eau | eaux / huile* / essence / diesel | gazole / alcool* | alcoolisé* / lait / acide* / gaz / air /
-        vapeur / sable / javel / vinaigre / savon* / graisse / solvant*,
+        vapeur / sable / javel | chlore / vinaigre / savon* / graisse / solvant*,
     body: œil | yeux / oreille* / nez / bouche / main | mains / pied | pieds / peau / tête / genou* / bras / jambe* /
         cheveux / dos / cou | nuque,
     device: clavier* / écran* / souris / imprimante* / scanner* / téléphone* / routeur* / modem* / caméra* / serveur |

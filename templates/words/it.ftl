@@ -561,6 +561,18 @@ meaning-no-participles =
     abiti, spirito, vestito, vestiti, tramite, lite, liti, posto, posti, posta, risposta, risposte, proposta, proposte,
     richiesta, richieste, volta, volte, fatto, fatti, attesa, attese, spesa, spese, ripresa, presa, prese, offerta,
     offerte, morte, morti, composto, resa
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, e, ed, o, oppure, ma, a, al,
+    allo, alla, ai, agli, alle, da, dal, dalla, dai, dalle, in, nel, nello, nella, nei, nelle, su, sul, sulla, sui,
+    sulle, con, senza, per, tra, fra, se, quando, mentre, prima, dopo, fino, finché, perché, che, chi, cui, quale,
+    quali, dove, come, questo, questa, questi, queste, quello, quella, è, sono, era, essere, ha, hanno, avere, non,
+    mai, nessun, nessuno, nessuna, niente, nulla, può, possono, deve, devono, si, suo, sua, suoi, sue, ti, tuo, tua,
+    tuoi, vi, vostro, ci, nostro, lei, lui, loro, tutto, tutta, tutti, tutte, ogni, altro, altra, altri, altre,
+    anche, solo, soltanto, sempre, ancora, già, molto, più, meno, poi, quindi, durante, né, c'è, sia, due, tre,
+    volte
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = a, e, o, i, s, n, d
 meaning-abbreviations =
     es, ecc, sig, sigg, dott, ing, avv, n, nr, num, max, min, ca, pag, pagg, art, cap, fig, tab, tel, cell, int, incl,
     escl, cfr, rif, vs
@@ -677,7 +689,10 @@ meaning-opposites =
         maggior* a | più a lungo di | più alt* di | più alt* del | più grand* di | superiore a | superiori a |
         maggiore di | più cald* di | più pesant* di / al massimo | massimo | massima | massimi | massime | meno di |
         inferior* a | inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad | più bass* di | più
-        bass* del | più piccol* di | inferiore a | inferiori a | minore di | più fredd* di | più legger* di,
+        bass* del | più piccol* di | inferiore a | inferiori a | minore di | più fredd* di | più legger* di / circa
+        | all'incirca | approssimativamente | più o meno,
+    only/unless?: solo | soltanto | solamente | unicamente | esclusivamente | nessuno tranne | nessuno eccetto / a
+        meno | salvo | tranne | eccetto,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
     add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta
         | montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
@@ -826,8 +841,8 @@ meaning-opposites =
     hold/release: tien* | tenga | reggere | afferr* | tenere premut* | tenga premut* | tenete premut* | premut* /
         rilasci* | lasci* andare | molla* | lasciare andare,
     until/if?: finché | fino a quando / se | quando | non appena / sebbene | nonostante | anche se / affinché,
-    recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* | se possibile | per quanto possibile
-        / obbligatori* | deve | devono | bisogna,
+    recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* | se possibile | per quanto
+        possibile | se lo desidera | se vuole | se lo desideri / obbligatori* | deve | devono | bisogna,
     need/may: non è necessari* | non occorre | non serve | non è obbligatori* | non è richiest* | facoltativ* | non
         deve necessariamente / non deve | non devono | non può | non si deve,
     period: ogni ora | all'ora / quotidian* | giornalier* | ogni giorno | al giorno | tutti i giorni / settimanal* |
@@ -843,7 +858,7 @@ meaning-opposites =
         inquilin* / padron* di casa / genitor* / bambin* / tirocinant* | apprendist* / tutor / acquirent* / venditor*
         / cuoc* / camerier* / vigili del fuoco | pompier* / polizia,
     substance: acqua / olio / benzina / diesel | gasolio / alcol / latte / acido | acidi / gas / aria / vapore /
-        sabbia / candeggina / aceto / sapone / grasso / solvent*,
+        sabbia / candeggina | cloro / aceto / sapone / grasso / solvent*,
     body: occhi* / orecchi* / naso / bocca / mano | mani / piede | piedi / pelle / testa / ginocchi* / braccio |
         braccia / gamba | gambe / capelli / schiena / collo,
     device: tastier* / scherm* | monitor / mouse / stampant* / scanner / telefon* / router / modem / telecamer* |

@@ -371,7 +371,7 @@ meaning-auxiliaries =
     klopt, bestaat, kon, konden, zou, zouden, wilde, wilden
 meaning-subordinators =
     als, dat, die, of, om, wat, waar, wie, welke, welk, zodat, omdat, want, wanneer, terwijl, totdat, tot, tenzij, voordat,
-    nadat, zolang, hoe, waarom, waarmee, waarvan, waarop, waarvoor, waarin, zodra, indien, mits, sinds, hoewel
+    vóór, nadat, zolang, hoe, waarom, waarmee, waarvan, waarop, waarvoor, waarin, zodra, indien, mits, sinds, hoewel
 
 # Hoe een tekst begint die niet beveelt; voorwaarden die achter een actie staan; werkwoorden die een keuze of controle vragen.
 meaning-subjects = je, jij, u, men, we, wij, ik, hij, zij, ze, jullie, het, de, een, er, dit, dat, deze, die
@@ -404,6 +404,17 @@ meaning-no-participles =
     geldt, gewend, gezond, geschikt, ingebouwd, geen, gemiddeld, gezamenlijk,
     omgeving, ingeval, ingewikkeld, uitgebreid, opgelet, afgelopen, aangezien, toegevoegde, ingewikkelder, opgewekt, gerust,
     geleden, gebieden, getallen, gevallen, geluid, gevaarlijk
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    de, het, een, en, of, maar, van, te, in, op, aan, bij, door, voor, uit, met, zonder, naar, om, als, wanneer,
+    terwijl, voordat, nadat, tot, totdat, omdat, dan, dat, dit, deze, die, wat, waar, hoe, is, zijn, was, waren,
+    wordt, worden, werd, heeft, hebben, had, niet, nooit, geen, kan, kunt, kunnen, mag, mogen, moet, moeten, zal,
+    zullen, zou, wil, je, jij, jouw, u, uw, ze, zij, hun, hem, haar, we, wij, ons, onze, er, alle, alles, elk, elke,
+    ook, alleen, altijd, weer, nog, al, hier, daar, toe, af, over, onder, tussen, tegen, na, zo, zeer, meer, meest,
+    ander, andere, eerst, iets, iemand, niemand, niets, zodat, zolang, zodra, tenzij, binnen, buiten, tijdens, per,
+    ten, ter, gebruik, draag, laat, houd, zet, doe, goed, minstens, twee, drie, keer, hoogstens, maximaal
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = u, j, n, o, z, w, l, r
 meaning-abbreviations =
     bijv, bv, enz, e.d, o.a, d.w.z, max, min, nr, tel, incl, excl, evt, m.b.t, t.o.v, i.p.v, a.u.b, ca, dhr, mevr, dr, mr,
     st, resp, afb, blz, vgl
@@ -584,20 +595,23 @@ meaning-opposites =
         dunner * dan | langzamer dan | stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder
         | onder # c | onder # graden | onder de # graden | onder de # c,
     least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
-        dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan | minimale
-        | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger | of zwaarder
-        | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten minste * en | boven |
-        groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan | sneller dan | langer *
-        dan | ouder * dan | stel * hoger * dan | zet * hoger * dan | temperaturen boven | temperatuur boven | boven # c
-        | boven # graden | boven de # graden | boven de # c / hoogstens | maximaal | ten hoogste | op zijn hoogst | of
-        minder | of korter | of jonger | minder dan | korter dan | jonger dan | lager dan | maximum | tot en met |
-        kleiner dan | lichter dan | niet meer dan | hooguit | maximale | op z'n hoogst | maximumaantal |
-        maximumtemperatuur | maximumsnelheid | maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot
-        maximaal | hoogste | en jonger | en lager | onder | tot wel | lager * dan | kleiner * dan | minder * dan |
-        kouder * dan | kouder dan | koeler dan | lichter * dan | dunner * dan | langzamer dan | korter * dan | jonger *
-        dan | zakt * onder | zakken onder | daalt * onder | dalen onder | komt * onder | tot # personen | tot # jaar |
-        tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan | zet * lager * dan | temperaturen onder |
-        temperatuur onder | onder # c | onder # graden | onder de # graden | onder de # c,
+        dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
+        minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
+        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten
+        minste * en | boven | groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan
+        | sneller dan | langer * dan | ouder * dan | stel * hoger * dan | zet * hoger * dan | temperaturen boven |
+        temperatuur boven | boven # c | boven # graden | boven de # graden | boven de # c / hoogstens | maximaal |
+        ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder dan | korter dan | jonger dan |
+        lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan | hooguit | maximale | op z'n
+        hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht | of lager | of lichter | of
+        kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder | tot wel | lager * dan |
+        kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan | lichter * dan | dunner * dan |
+        langzamer dan | korter * dan | jonger * dan | zakt * onder | zakken onder | daalt * onder | dalen onder |
+        komt * onder | tot # personen | tot # jaar | tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan
+        | zet * lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
+        graden | onder de # c / ongeveer | circa | ca | zo'n | rond de # | om en nabij | naar schatting | pakweg,
+    only/unless?: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na | niemand behalve |
+        niemand anders dan | niemand * behalve | alleen de | alleen het / tenzij | behalve | uitgezonderd,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
         reactiveer* | heractiveer* | in werking stellen | stel * in werking | schakelt * in | schakelen * in | in te
         schakelen | weer in te schakelen | zet * aan | zetten * aan | doe * aan | doet * aan | aanzet | aanzetten |
@@ -944,9 +958,10 @@ meaning-opposites =
     entrance/exit: ingang* | toegang / uitgang* | nooduitgang*,
     until/if?: totdat | tot de | tot het | tot u | tot je / als | wanneer | indien | zodra / hoewel | ondanks | ook al
         | terwijl / zodat | opdat / omdat | aangezien,
-    recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best |
-        het beste | kunt * beter | zo mogelijk | indien mogelijk | waar mogelijk | als het kan | als dat kan | voor
-        zover mogelijk / verplicht* | vereist* | moet | moeten,
+    recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best
+        | het beste | kunt * beter | zo mogelijk | indien mogelijk | waar mogelijk | als het kan | als dat kan |
+        voor zover mogelijk | desgewenst | als u dat wilt | als je dat wilt | indien gewenst | naar wens | als u
+        wilt | als je wilt / verplicht* | vereist* | moet | moeten,
     need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
         hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
         overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig | hoeft * niets | hoeft niets
@@ -974,8 +989,8 @@ meaning-opposites =
         advocaat | advocaten / verloskundige* | vroedvrouw* / dierenarts* / conciërge* | portier | portiers /
         receptionist*,
     substance: water* | leidingwater | waterkraan* | waterslang* / olie* / benzine / diesel* / alcohol / melk / zuur
-        | zuren / gas | gaskraan* | gasslang* | gasfles* / lucht / stoom / zand / bleek* | bleekmiddel / azijn* /
-        zeep* / vet / oplosmiddel*,
+        | zuren / gas | gaskraan* | gasslang* | gasfles* / lucht / stoom / zand / bleek* | bleekmiddel | chloor* /
+        azijn* / zeep* / vet / oplosmiddel*,
     body: oog | ogen / oor | oren / neus / mond / hand | handen / voet | voeten / huid / hoofd / knie | knieën / arm |
         armen / been | benen / haar | haren / rug / nek | hals,
     device: toetsenbord* / scherm | schermen | beeldscherm* | display / muis / printer* / scanner* / telefoon* /

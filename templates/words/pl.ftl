@@ -429,6 +429,19 @@ meaning-no-participles =
     wizyty, płyta, płyty, karta, karty, warta, warty, warte, czwart*, żarty, starty, minuta, minuty, waluta, waluty,
     uprawniony, uprawniona, uprawnione, uprawnieni, zainteresowany, zainteresowana, zainteresowani, zadowolony,
     zadowolona, zalogowany, zalogowana, zalogowani
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    w, we, na, do, z, ze, od, po, za, przy, przez, dla, bez, nad, pod, przed, między, o, u, i, a, oraz, lub, albo,
+    ale, lecz, czy, że, żeby, aby, gdy, kiedy, jeśli, jeżeli, zanim, dopóki, dopiero, ponieważ, bo, niż, jak, co,
+    kto, gdzie, który, która, które, którzy, których, którego, której, ten, ta, to, te, ci, tego, tej, tych, tym,
+    tę, jest, są, był, była, było, być, będzie, nie, nigdy, żaden, żadnego, żadnych, nic, nikt, może, mogą, można,
+    musi, muszą, należy, trzeba, się, siebie, jego, jej, ich, go, je, ją, mu, im, swoje, swój, swoją, ty, twój,
+    twoje, wszystkie, wszystko, wszystkich, każdy, każda, każde, każdego, inny, inne, innych, także, też, również,
+    tylko, wyłącznie, zawsze, jeszcze, już, bardzo, więcej, mniej, najpierw, potem, następnie, podczas, chyba, ani,
+    tak, *ł*, *ę*, *ą*, *ś*, *ż*, *ń*, *ź*, *ć, *ów, użyj, najwyżej, wolno, powyżej, poniżej, minut, godzin,
+    godziny, osób, osoby
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = a, i, o, u, w, z, t, n, p, l
 meaning-abbreviations =
     np, tj, tzn, tzw, itd, itp, m.in, ww, dot, ds, dr, inż, mgr, prof, nr, ul, al, pl, godz, min, maks, tel, str, rys,
     tab, zob, por, wg, św, jw, pkt, ust, art, poz, ew
@@ -540,7 +553,9 @@ meaning-opposites =
     least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż |
         więcej niż | dłużej niż | najniższ* | wyższ* niż | wyżej niż | większ* niż | cieplej niż | ciężs* niż |
         powyżej / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej | mniej niż | krócej niż |
-        najwyższ* | niższ* niż | niżej niż | mniejsz* niż | zimniej niż | lżejsz* niż | poniżej,
+        najwyższ* | niższ* niż | niżej niż | mniejsz* niż | zimniej niż | lżejsz* niż | poniżej / około | mniej
+        więcej | w przybliżeniu | ok #,
+    only/unless?: tylko | wyłącznie | jedynie | nikt poza | nikt oprócz / chyba że | oprócz | poza | z wyjątkiem,
     enable/disable: włącz* | aktywow* | aktywuj* | uaktywni* / wyłącz* | dezaktyw*,
     add/remove: dodać | dodaj* | dodawa* | dodan* | dodaje* | wstaw* | włoż* | włóż* | wkłada* | umieść* | umieszcz* |
         umieści* | instaluj* | instalow* | zainstal* | zamont* | montuj* | montow* | przymoc* | mocow* | mocuj* |
@@ -692,8 +707,8 @@ meaning-opposites =
     hold/release: trzymaj* | przytrzym* | wciśnięt* / puść* | puszcz* | zwolnij przycisk* | zwolnij | zwolnić | puść
         | puścić,
     until/if?: aż / jeśli | jeżeli | gdy | kiedy / chociaż | mimo / aby,
-    recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości | jeśli to możliwe | w miarę możliwości
-        / obowiązkow* | musi | muszą | należy,
+    recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości | jeśli to możliwe | w miarę
+        możliwości | w razie chęci | jeśli chcesz / obowiązkow* | musi | muszą | należy,
     need/may: nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* | nieobowiązkow*
         | opcjonaln* | dobrowoln* / nie wolno | nie może | nie mogą | nie należy,
     period: co godzinę | na godzinę / codzienn* | codziennie | co dzień | dziennie / co tydzień | tygodniow* |
@@ -711,7 +726,8 @@ meaning-opposites =
         najemc* | lokator* / właściciel* / rodzic* / dzieck* | dzieci / stażyst* | praktykant* / opiekun* / kupując* /
         sprzedawc* | sprzedając* / kucharz* / kelner* / straż* pożarn* / policj*,
     substance: wod* / olej* / benzyn* / diesel | olej napędowy / alkohol* / mleko | mleka / kwas* / gaz | gazu /
-        powietrz* / para | parą | pary / pias* / wybielacz* / oct* | ocet / mydł* / smar* / rozpuszczalni*,
+        powietrz* / para | parą | pary / pias* / wybielacz* | chlor | chloru / oct* | ocet / mydł* / smar* /
+        rozpuszczalni*,
     body: oczy | oczu | oczami | oko / uszy | uszu | ucho / nos | nosa / usta | ust / ręce | ręką | rękami | rąk |
         dłoń | dłonie / stopy | stóp | stopa / skór* / głow* / kolan* / ramię | ramiona / noga | nogi | nóg / włos* /
         plecy | pleców / szyj* | kark*,

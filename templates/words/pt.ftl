@@ -500,6 +500,17 @@ meaning-no-participles =
     parecidos, parecidas, decida, divida, dúvida, dúvidas, dívida, dívidas, saída, saídas, visto, posto, postos,
     resposta, respostas, proposta, propostas, imposto, impostos, vista, vistas, revista, revistas, salvo, salva, ganho,
     ganhos, gasto, gastos
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, ou, mas, em, no, na, nos, nas, num, numa, ao, aos, à,
+    às, com, sem, por, pelo, pela, pelos, pelas, para, sobre, sob, desde, até, entre, se, quando, enquanto, antes,
+    depois, após, porque, que, quem, qual, quais, onde, como, este, esta, estes, estas, isto, esse, essa, isso,
+    neste, nesta, deste, desta, é, são, era, ser, está, estão, estar, estiver, foi, há, tem, não, nunca, nenhum,
+    nenhuma, nada, ninguém, pode, podem, deve, devem, seu, sua, seus, suas, lhe, te, teu, tua, você, vocês, ele,
+    ela, eles, elas, nós, tudo, todo, toda, todos, todas, cada, outro, outra, outros, outras, também, só, apenas,
+    somente, sempre, ainda, já, muito, mais, menos, então, durante, salvo, nem, caso, *ã*, *õ*, dois, duas
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = a, e, o, s, n, d
 meaning-abbreviations =
     ex, etc, sr, sra, srs, dr, dra, eng, prof, pág, págs, núm, nr, máx, mín, aprox, art, cap, fig, tab, tel, telef, ext,
     incl, excl, av, ref, vs
@@ -618,7 +629,10 @@ meaning-opposites =
         maiores que | maiores de | maior de | mais alt* do que | mais alt* que | superior a | mais quente que | mais
         quente do que / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do que | menos
         que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até | mais baix* do que
-        | mais baix* que | inferior a | mais frio que | mais frio do que,
+        | mais baix* que | inferior a | mais frio que | mais frio do que / aproximadamente | cerca de # | por volta
+        de | mais ou menos,
+    only/unless?: só | apenas | somente | unicamente | exclusivamente | ninguém exceto | ninguém além / a menos que
+        | salvo | exceto | a não ser,
     enable/disable: ativ* | activ* | habilit* | reativ* / desativ* | desactiv* | desabilit* | inabilit*,
     add/remove: adicion* | acrescent* | inser* | insir* | introdu* | instalar* | instale* | instala | instalad* |
         montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* /
@@ -777,7 +791,7 @@ meaning-opposites =
         larg*,
     until/if?: até que / se | quando | assim que / embora | apesar | mesmo que / para que,
     recommended/required?: preferencialmente | de preferência | recomend* | aconselh* | se possível | na medida do
-        possível / obrigatóri* | deve | devem,
+        possível | se desejar | se quiser / obrigatóri* | deve | devem,
     need/may: não é necessári* | não é preciso | não é obrigatóri* | não precisa* | não tem de | facultativ* |
         opcional* | não tem que / não deve | não devem | não pode | nunca deve,
     period: a cada hora | por hora | de hora em hora / diári* | diariamente | todos os dias | por dia | ao dia /
@@ -793,7 +807,7 @@ meaning-opposites =
         usuári* / professor* / alun* | estudante* / inquilin* / senhorio* / pais / criança* / estagiári* | aprendi* /
         tutor* / comprador* / vendedor* / cozinheir* / empregad* de mesa / bombeiro* / polícia*,
     substance: água / óleo* / gasolina / gasóleo | diesel / álcool / leite / ácido* / gás / ar / vapor / areia /
-        lixívia | água sanitária / vinagre / sabão / gordura / solvente*,
+        lixívia | água sanitária | cloro / vinagre / sabão / gordura / solvente*,
     body: olho* / orelha* | ouvido* / nariz / boca / mão | mãos / pé | pés / pele / cabeça / joelho* / braço* / perna*
         / cabelo* / costas / pescoço,
     device: teclado* / ecrã* | monitor* | tela / rato | mouse / impressora* / scanner* / telefone* / router* |

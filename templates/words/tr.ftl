@@ -374,6 +374,18 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    ve, veya, ya, bir, bu, şu, o, için, ile, de, da, ki, mi, mı, mu, mü, ne, nasıl, nerede, kadar, gibi, göre,
+    olarak, önce, sonra, sırasında, boyunca, eğer, ise, çünkü, ancak, fakat, ama, değil, değilse, asla, hiçbir, hiç,
+    kimse, her, tüm, bütün, diğer, başka, yalnızca, sadece, daima, ayrıca, yine, hâlâ, hala, çok, daha, en, az,
+    fazla, ilk, olan, olduğunda, olduğu, olmadan, olması, olur, olmalıdır, edin, etmeyin, var, yok, siz, sizin, sen,
+    ben, biz, onu, ona, bunu, buna, üzerinde, üzerine, içinde, içine, altında, altına, yanında, arasında, dışında,
+    karşı, doğru, itibaren, dolayı, üzere, hemen, iyice, sürece, dikkat, kullanın,
+    kullanmayın, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
+    kapatın, açın, basın, tutun, *malidir, *melidir, *larini, *lerini, *masini, *mesini, *siniz, *yorsa, yasaktır
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = o, e, h, k, d, b, s
 meaning-abbreviations =
     vb, vs, vd, örn, ör, bkz, bk, krş, yy, dk, sn, sa, sy, s, no, nu, tel, maks, min, ort, yakl, dr, prof, doç, av,
     müh, cad, cd, sok, sk, mah, apt, şti, ltd, şb, hz, st
@@ -470,12 +482,13 @@ meaning-opposites =
         daha fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* |
         daha düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az
         | *tan daha az,
-    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla | veya
-        üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha
-        fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük / en fazla | en
-        çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den daha az
-        | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha kısa | en
-        yüksek,
+    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla |
+        veya üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten
+        daha fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük / en fazla
+        | en çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den
+        daha az | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha
+        kısa | en yüksek / yaklaşık | aşağı yukarı | takriben,
+    only/unless?: yalnızca | sadece | ancak | yalnız | kimse hariç / dışında | haricinde | hariç,
     enable/disable: etkinleştir* | aktifleştir* | aktif hale | etkin hale | devreye al* | devreye sok* / devre dışı |
         devre dışı bırak* | devreden çıkar* | etkisiz hale | pasif hale,
     add/remove: ekle* | ekle*meli* | ekle*bilir* | ekle*memeli* | tak | takın | takınız | takılı* | takılmalı* |
@@ -618,7 +631,8 @@ meaning-opposites =
     reply/forward: yanıtla* | cevapla* / ilet*,
     entrance/exit: giriş* / çıkış*,
     hold/release: tut | tutun | basılı tut* / bırak*,
-    recommended/required?: tercihen | önerilir | tavsiye edilir | mümkünse / zorunlu* | gerek* | şart*,
+    recommended/required?: tercihen | önerilir | tavsiye edilir | mümkünse | isterseniz | dilerseniz / zorunlu* |
+        gerek* | şart*,
     need/may: gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı / yasak* | memeli*
         | mamalı*,
     period: saatte bir | her saat | saatlik / günlük | her gün | günde / haftalık | her hafta | haftada / aylık |
@@ -632,8 +646,8 @@ meaning-opposites =
         şoför* / yolcu* / müşteri* / tedarikçi* / çalışan* | personel* / yönetici* | amir* / elektrikçi* / tesisatçı*
         / operatör* / ziyaretçi* / sistem yöneticisi / kullanıcı* / öğretmen* / öğrenci* / kiracı* / ev sahibi* /
         ebeveyn* / çocuk* / stajyer* / danışman* / alıcı* / satıcı* / aşçı* / garson* / itfaiye* / polis*,
-    substance: su | suyla | suya | suyu / yağ | yağla | yağı / benzin* / mazot | dizel / alkol* / süt* / asit* / gaz |
-        gazı / hava* / buhar* / kum / çamaşır suyu* / sirke* / sabun* / gres* / çözücü*,
+    substance: su | suyla | suya | suyu / yağ | yağla | yağı / benzin* / mazot | dizel / alkol* / süt* / asit* / gaz
+        | gazı / hava* / buhar* / kum / çamaşır suyu* | klor* / sirke* / sabun* / gres* / çözücü*,
     body: göz | gözler* / kulak* / burun* / ağız | ağza / el | eller* | elinizi / ayak* / cilt* | deri* / baş |
         başınızı / diz | dizler* / kol | kollar* / bacak* / saç* / sırt* / boyun*,
     device: klavye* / ekran* / fare | fareyi / yazıcı* / tarayıcı* / telefon* / yönlendirici* / modem* / kamera* /

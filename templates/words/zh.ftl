@@ -313,6 +313,13 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+# Words that nearly every text has: they show in which language it is.
+meaning-common-words =
+    了, 是, 很, 到, 也, 它, 她, 你, 您, 们, 请, 这, 那, 哪, 吗, 呢, 吧, 把, 被, 让, 给, 对, 从, 于, 为, 时, 后, 开, 关, 间, 个, 过, 没, 无, 应, 须, 达,
+    进, 钟, 压, 电, 门, 检, 热, 头, 动, 每, 处, 务, 许, 阀, 泵, 险, 离, 该, 还, 则, 并, 勿, 只, 些, 点, 话, 员, 锁, 线, 环, 净, 药, 车, 输, 选, 单, 击,
+    显, 设, 备, 据, 认, 确, 护, 戴, 试, 种, 样, 两, 剂, 灯, 调, 气, 儿, 带, 紧, 释, 松, 拧, 按, 盖, 闭, 启, 续, 运, 转, 严, 的
+# Letters that are a word or short for a word: in another language it can be another letter.
+meaning-letters = -
 meaning-abbreviations = -
 meaning-last-abbreviations = -
 # 不加空格、紧挨着带标记词语的文字：在前、在后。语言中没有空格时写 `*`。
@@ -382,7 +389,8 @@ meaning-opposites =
     more/less: 更多 | 较多 | 多于 | 增加 | 增大 | 增强 | 提高 | 上升 | 升高 | 调高 | 调大 | 加大 | 更高 | 更大 | 较高 | 较大 | 超过 | 大于 / 更少 | 较少 | 少于
         | 减少 | 减小 | 减弱 | 降低 | 下降 | 调低 | 调小 | 更低 | 更小 | 较低 | 较小 | 减轻 | 小于 | 低于,
     least/most: 至少 | 最少 | 最小 | 最低 | 起码 | 以上 | 及以上 | 或以上 | 或更多 | 超过 | 大于 | 多于 | 高于 | 长于 / 最多 | 至多 | 最大 | 最高 | 以下 | 及以下
-        | 或以下 | 以内 | 或更少 | 小于 | 少于 | 低于 | 短于,
+        | 或以下 | 以内 | 或更少 | 小于 | 少于 | 低于 | 短于 / 大约 | 大概,
+    only/unless?: 仅 | 只能 | 只有 | 只可 | 只 | 仅限 | 除了 * 都不 / 除非 | 除了,
     enable/disable: 启用 | 激活 | 使能 / 禁用 | 停用 | 取消激活 | 失能,
     add/remove: 添加 | 加入 | 增添 | 插入 | 装入 | 放入 | 放进 | 安装 | 装上 | 装好 | 附加 | 装配 | 置入 | 贴上 / 移除 | 删除 | 取出 | 取下 | 拆下 | 拆卸 | 拆除
         | 拆开 | 卸下 | 卸载 | 去除 | 拔出 | 拔下 | 拔掉 | 拔除 | 移走 | 移开 | 清除 | 拿出 | 取走 | 抽出,
@@ -498,7 +506,7 @@ meaning-opposites =
     reply/forward: 回复 / 转发,
     entrance/exit: 入口 / 出口,
     hold/release: 握住 | 按住 / 松开 | 放开,
-    recommended/required?: 最好 | 建议 | 推荐 | 如果可能 | 尽可能 / 必须 | 强制,
+    recommended/required?: 最好 | 建议 | 推荐 | 如果可能 | 尽可能 | 如果愿意 / 必须 | 强制,
     need/may: 不必 | 无需 | 不需要 | 不用 | 没有必要 | 非强制 | 自愿 / 不得 | 禁止 | 不准 | 不许,
     period: 每小时 / 每天 | 每日 / 每周 | 每星期 / 每月 | 每个月 / 每年 / 每季度 / 每分钟 / 每秒,
     weekday: 星期一 | 周一 / 星期二 | 周二 / 星期三 | 周三 / 星期四 | 周四 / 星期五 | 周五 / 星期六 | 周六 / 星期日 | 周日 | 星期天,

@@ -59,6 +59,7 @@ mod new;
 #[cfg(feature = "pdf")]
 mod new_language;
 mod offline;
+mod other_language;
 mod own_format;
 mod own_templates;
 mod page_heads;

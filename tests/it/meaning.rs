@@ -25,11 +25,11 @@ const REACHED: [(&str, usize, usize); 4] = [
 const LEAST_REFUSED: usize = 75;
 const MOST_FALSE_ALARMS: usize = 21;
 
-struct Pair {
-    turned: bool,
-    kind: String,
-    source: String,
-    translation: String,
+pub struct Pair {
+    pub turned: bool,
+    pub kind: String,
+    pub source: String,
+    pub translation: String,
 }
 
 // How many there are, and how many of them were refused.
@@ -50,7 +50,7 @@ fn own_pairs() -> Option<String> {
     std::env::var("PAIRS").ok()
 }
 
-fn files() -> Vec<PathBuf> {
+pub fn files() -> Vec<PathBuf> {
     let folder = own_pairs().unwrap_or_else(|| "tests/pairs".to_owned());
     let found = fs::read_dir(folder).expect("the pairs");
     let mut files: Vec<PathBuf> = found.map(|entry| entry.expect("a file").path()).collect();
@@ -59,7 +59,7 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-fn direction(path: &Path) -> (&str, &str) {
+pub fn direction(path: &Path) -> (&str, &str) {
     let name = path
         .file_stem()
         .and_then(|name| name.to_str())
@@ -67,7 +67,7 @@ fn direction(path: &Path) -> (&str, &str) {
     name.split_once('-').expect("two languages")
 }
 
-fn pairs(path: &Path) -> Vec<Pair> {
+pub fn pairs(path: &Path) -> Vec<Pair> {
     let text = fs::read_to_string(path).expect("a text");
     let pairs = text.lines().map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
@@ -114,7 +114,7 @@ fn group(pair: &Pair) -> usize {
 }
 
 // A guide with one warning for each pair.
-fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
+pub fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
     let head = format!(
         "title = \"Pairs\"\nsource = \"{source}\"\nlanguages = [\"{source}\", \"{target}\"]\n[category.c]\nname = \"Pairs\"\n"
     );
@@ -153,7 +153,7 @@ fn parts(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-fn translate(files: &mut Files, target: &str, pairs: &[Pair]) {
+pub fn translate(files: &mut Files, target: &str, pairs: &[Pair]) {
     let sources = Sources::in_memory(files.clone());
     let library = compile::check(&sources).library.expect("a guide");
     let synced =
@@ -188,7 +188,7 @@ fn entry_count(po: &str, id: &str) -> usize {
 }
 
 // Why each warning is refused, by its number.
-fn refusals(files: &Files) -> BTreeMap<usize, String> {
+pub fn refusals(files: &Files) -> BTreeMap<usize, String> {
     let report = compile::check(&Sources::in_memory(files.clone()));
     let mut refusals = BTreeMap::new();
     let problems = report

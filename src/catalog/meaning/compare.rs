@@ -6,28 +6,14 @@
 
 use super::Meaning;
 use super::contrast::names_part;
+use super::difference::Difference;
 use super::halves::{LINK, reordered, swapped};
-use super::identifiers::exchanged;
-use super::opposites::{Denying, NEED, SideWords, turned};
+use super::identifiers::{exchanged, other_letter};
+use super::opposites::{Denying, EXCEPTION, NEED, SideWords, turned};
 use super::polarity::{Denied, PolarityWord};
 use super::said::{SentenceMeaning, Weight, meanings, sum};
 use super::tokens::TokenText;
-use super::weakened::{excepted, joined, sequenced, softened};
-
-/// What a translation says and its source does not, or the other way around.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Difference {
-    /// The source denies, forbids or limits with this word, the translation does not.
-    Lost(String),
-    /// The translation denies or forbids with this word, the source does not.
-    Added(String),
-    /// The translation says the opposite of a word of the source.
-    Opposite { source: String, translation: String },
-    /// Of two things, the translation rejects the one that the source chooses.
-    Choice { source: String, translation: String },
-    /// Of two things, the translation does the one first that the source does last.
-    Order { source: String, translation: String },
-}
+use super::weakened::{estimated, excepted, joined, sequenced, softened};
 
 /// The first difference between a source and its translation.
 pub fn difference(
@@ -40,11 +26,21 @@ pub fn difference(
         meanings(source, source_meaning),
         meanings(translation, translation_meaning),
     );
-    if before.len() == after.len() {
-        let mut pairs = before.iter().zip(&after);
-        return pairs.find_map(|(before, after)| between(before, after));
-    }
-    between(&sum(before), &sum(after))
+    let difference = match before.len() == after.len() {
+        true => {
+            let mut pairs = before.iter().zip(&after);
+            pairs.find_map(|(before, after)| between(before, after))
+        }
+        false => between(&sum(before), &sum(after)),
+    };
+    difference.or_else(|| {
+        let letters = (&source_meaning.letters, &translation_meaning.letters);
+        let (source, translation) = other_letter((source, letters.0), (translation, letters.1))?;
+        Some(Difference::Letter {
+            source,
+            translation,
+        })
+    })
 }
 
 fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> Option<Difference> {
@@ -183,6 +179,9 @@ impl<'a> SentencePair<'a> {
 
     fn opposite(&self) -> Option<Difference> {
         let SentencePair { before, after, .. } = self;
+        if self.is_exception_turned() {
+            return None;
+        }
         let limits = after.limits.abs_diff(before.limits);
         // "Never … unless" has the same negation as "never" and "unless" apart.
         let negating = |weight: &Weight| weight.against + weight.doubles;
@@ -192,6 +191,15 @@ impl<'a> SentencePair<'a> {
             || !self.forbidden.is_empty() && after.negations == before.negations;
         let (source, translation) = self.turned.iter().chain(&self.forbidden).next()?;
         (self.turned.len() > changed || is_allowed).then(|| opposite(source, translation))
+    }
+
+    // "Keep it closed unless it is empty" became "open it only when it is empty".
+    fn is_exception_turned(&self) -> bool {
+        let (said, became) = (&self.source.named, &self.translation.named);
+        let exceptions = said.get(EXCEPTION).zip(became.get(EXCEPTION));
+        let is_turned = exceptions.is_some_and(|(one, other)| one.turned(other).is_some());
+        let doubles = self.before.doubles + self.after.doubles;
+        is_turned && doubles == 0 && self.turned.len() + self.forbidden.len() == 1
     }
 
     // Whether the source only has a limit, and the translation names the opposite of something without any denial.
@@ -210,7 +218,8 @@ impl<'a> SentencePair<'a> {
         if let Some(word) = excepted(self.source, self.translation) {
             return Some(Difference::Lost(word.text.clone()));
         }
-        let words = softened(self.source, self.translation)?;
+        let words = softened(self.source, self.translation)
+            .or_else(|| estimated(self.source, self.translation))?;
         Some(Difference::Added(words.text.clone()))
     }
 
@@ -243,7 +252,9 @@ impl<'a> SentencePair<'a> {
             });
         }
         let (before, after) = ((&said.named, &said.things), (&became.named, &became.things));
-        if let Some((source, translation)) = exchanged(before, after) {
+        if let Some((source, translation)) =
+            exchanged(before, after, (&said.amounts, &became.amounts))
+        {
             return Some(Difference::Order {
                 source: source.text,
                 translation: translation.text,
@@ -251,11 +262,22 @@ impl<'a> SentencePair<'a> {
         }
         let (before, after) = said.order.as_ref().zip(became.order.as_ref())?;
         let (before, after) = ((before, &said.named), (after, &became.named));
-        let (source, translation) = reordered(before, after, self.denying)?;
+        let (source, translation) = reordered(before, after, self.denies_alike())?;
         Some(Difference::Order {
             source: source.text,
             translation: translation.text,
         })
+    }
+
+    // Whether what comes first is denied in neither text, or in both with the same word: "never step 3 before step 2".
+    fn denies_alike(&self) -> bool {
+        let SentencePair { before, after, .. } = self;
+        let (said, became) = (&self.source.named, &self.translation.named);
+        let links = said.get(LINK).zip(became.get(LINK));
+        self.denying == Denying::Plain
+            || links.is_some_and(|(one, other)| one.is_same(other))
+                && (before.negations, before.against, before.limits)
+                    == (after.negations, after.against, after.limits)
     }
 
     // "A spoon instead of a knife" became "a knife instead of a spoon".

@@ -9,7 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::opposites::{Denying, Named, SideWords, is_group, is_identifier};
+use super::opposites::{Named, SideWords, is_group, is_identifier};
 use super::polarity::Denied;
 use super::tokens::{SentenceWord, TokenText};
 
@@ -158,14 +158,14 @@ fn at_link(sentence: TokenText<'_>, link: usize, is_before: bool) -> Option<Orde
 pub fn reordered(
     (before, source): (&Order, &Named<'_>),
     (after, translation): (&Order, &Named<'_>),
-    denying: Denying,
+    denies_alike: bool,
 ) -> Option<(SideWords, SideWords)> {
     let (mut same, mut later, mut sooner) = (0, Vec::new(), Vec::new());
     for (name, sides) in source {
         let Some(others) = translation.get(name) else {
             continue;
         };
-        let is_denied = is_identifier(name) && denying != Denying::Plain;
+        let is_denied = is_identifier(name) && !denies_alike;
         if ORDERING.contains(name) || name.ends_with('?') || is_denied {
             continue;
         }

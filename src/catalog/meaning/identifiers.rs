@@ -2,7 +2,10 @@
 //! what two texts name, returns two that have changed places.
 
 use super::halves::{ORDERING, Order, is_alike};
+use std::collections::{BTreeSet, HashSet};
+
 use super::opposites::{LETTER, NUMBER, Named, SideWords, Sides, is_identifier};
+use super::quantity::SaidQuantity;
 use super::tokens::{TokenText, key};
 
 /// Adds the numbers and letters of a sentence to what it names.
@@ -47,9 +50,13 @@ pub type PlainWords = Vec<SideWords>;
 pub fn exchanged(
     (source, words): (&Named<'_>, &PlainWords),
     (translation, others): (&Named<'_>, &PlainWords),
+    (amounts, other_amounts): (&[SaidQuantity], &[SaidQuantity]),
 ) -> Option<(SideWords, SideWords)> {
     let both = |name: &str| once(source.get(name), translation.get(name));
-    let numbers = both(NUMBER);
+    let mut numbers = both(NUMBER);
+    if numbers.len() < 2 {
+        numbers = equal_amounts(amounts, other_amounts);
+    }
     let mut kinds = vec![both(LETTER), look_alike(words, others)];
     let is_thing =
         |name: &str| !is_identifier(name) && !ORDERING.contains(&name) && !name.ends_with('?');
@@ -84,6 +91,50 @@ pub fn is_turned_round(
         }
     }
     moved > same
+}
+
+// The amounts of both texts that can only be each other: "20 uur" and "8 pm", and then "8 uur" and "8 am".
+fn equal_amounts<'s>(these: &'s [SaidQuantity], those: &'s [SaidQuantity]) -> Vec<InBoth<'s>> {
+    let (mut left, mut right): (Vec<_>, Vec<_>) = (these.iter().collect(), those.iter().collect());
+    let mut found = Vec::new();
+    let only = |said: &SaidQuantity, list: &[&'s SaidQuantity]| {
+        let mut equal = list.iter().enumerate();
+        let at = equal.find(|(_, other)| said.agrees(other))?.0;
+        (!equal.any(|(_, other)| said.agrees(other))).then_some(at)
+    };
+    while let Some((one, other)) = left
+        .iter()
+        .enumerate()
+        .find_map(|(at, said)| Some((at, only(said, &right)?)))
+    {
+        found.push((&left.remove(one).words, &right.remove(other).words));
+    }
+    found
+}
+
+/// A letter that only the source has, and one that only the translation has: valve A, valve B. A letter that is short for a word in both
+/// languages, such as the Y of "yes", can be another one.
+pub fn other_letter(
+    (source, known): (TokenText<'_>, &HashSet<String>),
+    (translation, other_known): (TokenText<'_>, &HashSet<String>),
+) -> Option<(String, String)> {
+    let (before, after) = (letters(source), letters(translation));
+    let mut pairs = before
+        .difference(&after)
+        .flat_map(|lost| after.difference(&before).map(move |added| (*lost, *added)));
+    let is_short = |letter: &str, known: &HashSet<String>| known.contains(&letter.to_lowercase());
+    pairs
+        .find(|(lost, added)| !(is_short(lost, known) && is_short(added, other_known)))
+        .map(|(lost, added)| (lost.to_owned(), added.to_owned()))
+}
+
+// The single capitals of a text. In a text of capitals, they say nothing.
+fn letters(text: TokenText<'_>) -> BTreeSet<&str> {
+    let words = text.tokens.iter();
+    let words = words.map(|token| &text.text[token.range.clone()]);
+    words
+        .filter(|word| matches!(word.as_bytes(), [letter] if letter.is_ascii_uppercase()))
+        .collect()
 }
 
 fn once<'s>(source: Option<&'s Sides>, translation: Option<&'s Sides>) -> Vec<InBoth<'s>> {

@@ -4,8 +4,10 @@
 //! Entry points: `Meaning::new` once per language, then `difference`, `other_quantity` and `sentences`. No rule knows a language:
 //! the lists are in `templates/words/<lang>.ftl`.
 
+mod about;
 mod compare;
 mod contrast;
+mod difference;
 mod halves;
 mod identifiers;
 mod joined;
@@ -30,7 +32,8 @@ use tokens::{SentenceWord, is_word, tokens};
 use crate::fold::fold;
 use crate::words::Separators;
 
-pub use compare::{Difference, difference};
+pub use compare::difference;
+pub use difference::Difference;
 pub use quantity::{QuantityDifference, other_quantity};
 pub use tokens::TokenText;
 
@@ -42,6 +45,8 @@ pub struct Meaning {
     abbreviations: Abbreviations,
     /// Words that lead a clause, such as "before".
     leading: HashSet<String>,
+    /// Letters that are a word, or short for one.
+    letters: HashSet<String>,
     /// What may be written without a space beside a marked word.
     pub joined: Joined,
 }
@@ -65,6 +70,7 @@ impl Meaning {
             quantities: QuantityWords::new(&list, separators),
             polarity,
             abbreviations,
+            letters: folded(list("meaning-letters")),
             leading: folded(list("meaning-subordinators")),
             joined: Joined::new(&list),
         }

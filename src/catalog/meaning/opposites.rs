@@ -26,6 +26,9 @@ const NEITHER: &str = "-";
 pub const NEED: &str = "need/may";
 const BANNED: usize = 1;
 
+/// The name of the entry for "only when it is empty" and "unless it is empty". They turn each other only beside another opposite.
+pub const EXCEPTION: &str = "only/unless?";
+
 /// The names under which a text names numbers in digits, and letters and codes such as `B` and `K2`.
 pub const NUMBER: &str = "number";
 /// See `NUMBER`.
@@ -67,6 +70,12 @@ impl Sides {
     /// Adds the words of a side, after the others.
     pub fn add(&mut self, side: usize, words: SideWords) {
         self.0.push((side, words));
+    }
+
+    /// Leaves out the words of a side that are not meant.
+    pub fn retain(&mut self, side: usize, is_meant: impl Fn(&SideWords) -> bool) {
+        self.0
+            .retain(|(known, words)| *known != side || is_meant(words));
     }
 
     /// Whether a side is named, by its number in the list.
@@ -257,7 +266,7 @@ pub fn turned(
     denying: Denying,
 ) -> Vec<(SideWords, SideWords)> {
     let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
-    let compared = |name: &str| name != NEED && !is_identifier(name);
+    let compared = |name: &str| name != NEED && name != EXCEPTION && !is_identifier(name);
     for (name, before) in source.iter().filter(|(name, _)| compared(name)) {
         let Some(after) = translation.get(name) else {
             continue;

@@ -2,11 +2,13 @@
 //! sentences deny and name, and how much of that there is.
 
 use super::Meaning;
+use super::about::keep_about_numbers;
 use super::contrast::{Rejected, partial, rejected};
 use super::halves::{Order, SaidChoice, choice, order, plain_words};
 use super::identifiers::{PlainWords, has_two, name_identifiers};
 use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
 use super::polarity::Denied;
+use super::quantity::{SaidQuantity, quantities_of};
 use super::sentences::split;
 use super::tokens::TokenText;
 
@@ -23,6 +25,8 @@ pub struct SentenceMeaning<'m> {
     pub order: Option<Order>,
     /// Its words that can look alike in both languages, if it has an order or two numbers or letters.
     pub things: PlainWords,
+    /// Its numbers with their units, if it has two: "8 uur" and "20 uur".
+    pub amounts: Vec<SaidQuantity>,
 }
 
 impl SentenceMeaning<'_> {
@@ -51,25 +55,29 @@ impl SentenceMeaning<'_> {
 
 /// What the sentences of a text say.
 pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMeaning<'m>> {
+    let amounts = quantities_of(text, &meaning.quantities);
     split(text.text, &meaning.abbreviations)
         .iter()
         .map(|range| {
             let sentence = text.part(range);
             let (mut named, places) = meaning.opposites.of(sentence);
             name_identifiers(sentence, &mut named);
+            keep_about_numbers(sentence, &mut named);
             let denied = meaning.polarity.of(sentence, &meaning.abbreviations);
             if !denied.negations.is_empty() {
                 meaning.opposites.name_bans(sentence, &mut named);
             }
             let order = order(sentence, &named, &meaning.leading);
+            let amounts = SaidQuantity::inside(&amounts, range);
             SentenceMeaning {
                 rejected: rejected(sentence, &denied, &named),
                 partial: partial(sentence, &denied, &named),
                 choice: choice(sentence, &denied, &named),
-                things: match order.is_some() || has_two(&named) {
+                things: match order.is_some() || has_two(&named) || !amounts.is_empty() {
                     true => plain_words(sentence),
                     false => PlainWords::new(),
                 },
+                amounts,
                 order,
                 denied,
                 named,

@@ -1,6 +1,7 @@
 //! Where a translation takes something back that its source says without a condition: "also not with gloves" that became "except with
 //! gloves", "always" that became "if possible". Takes what two sentences say, returns the words that do so.
 
+use super::about::{ABOUT, BOUND};
 use super::halves::{LINK, THEN};
 use super::identifiers::is_turned_round;
 use super::opposites::SideWords;
@@ -49,6 +50,15 @@ pub fn softened<'s>(
     let always = first(translation, ALWAYS, 0)?;
     let is_choice = has(ALWAYS, 0) && !is_strict && !has(ALLOWED, 1);
     (is_choice && may.places[0] < always.places[0]).then_some(may)
+}
+
+/// The words of the translation that make an exact number an estimate: "about 5 minutes".
+pub fn estimated<'s>(
+    source: &SentenceMeaning<'_>,
+    translation: &'s SentenceMeaning<'_>,
+) -> Option<&'s SideWords> {
+    let about = translation.named.get(BOUND)?.words_of(ABOUT).next()?;
+    (!source.named.contains_key(BOUND)).then_some(about)
 }
 
 /// How many negations of a sentence the other one says together, with an "or" or a "neither … nor".

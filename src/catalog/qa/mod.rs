@@ -17,6 +17,7 @@ const IDENTICAL: &str = "identical";
 mod escapes;
 mod identifiers;
 mod labels;
+mod language;
 mod literals;
 mod printed;
 mod refusal;
@@ -25,6 +26,7 @@ mod terms;
 mod written;
 
 pub use labels::{LabelPairs, same_labels};
+pub use language::CommonWords;
 pub use literals::Literals;
 pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;
@@ -38,6 +40,10 @@ pub struct LanguagePair<'a> {
     pub labels: &'a LabelPairs,
     /// The terms of the guide with their translations.
     pub terms: &'a Terms,
+    /// The words that show in which language a text is.
+    pub common: &'a CommonWords,
+    /// Which two languages they are.
+    pub tags: (&'a str, &'a str),
 }
 
 /// A text that is not a warning: it must be current, readable and keep its callouts, links and literal inputs.
@@ -126,8 +132,10 @@ pub fn text_doubts(
     let labels = same_labels(&segment.text, inlines, languages).err();
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
     let glued = spaces::glued(&segment.text, inlines, languages);
+    let other_language = other_language(&segment.text, inlines, languages);
     let escaped = escapes::escaped_twice(&segment.text, inlines);
     [
+        other_language,
         identifier.or(quantities),
         labels,
         difference,
@@ -137,6 +145,23 @@ pub fn text_doubts(
     .into_iter()
     .flatten()
     .collect()
+}
+
+// A text that repeats its source is reported as such.
+fn other_language(
+    source: &[Inline],
+    translated: &[Inline],
+    languages: &LanguagePair<'_>,
+) -> Option<Refusal> {
+    let (from, to) = languages.tags;
+    let (language, words) = languages
+        .common
+        .other_language((source, from), (translated, to))?;
+    let is_same = fold(&plain(source)) == fold(&plain(translated));
+    (!is_same).then(|| Refusal::OtherLanguage {
+        language: language.to_owned(),
+        words,
+    })
 }
 
 fn other_meaning(difference: Difference) -> Refusal {
@@ -154,6 +179,13 @@ fn other_meaning(difference: Difference) -> Refusal {
             source,
             translation,
         } => Refusal::OtherChoice {
+            source,
+            translation,
+        },
+        Difference::Letter {
+            source,
+            translation,
+        } => Refusal::OtherNumber {
             source,
             translation,
         },

@@ -76,6 +76,11 @@ pub enum Refusal {
     },
     /// An entity that readers see as letters, such as `&amp;`.
     Escaped(String),
+    /// It is in another language than that of its catalog, as some of its words show.
+    OtherLanguage {
+        language: String,
+        words: Vec<String>,
+    },
     /// A sentence more or less than the source.
     Sentences {
         source: usize,
@@ -126,6 +131,7 @@ impl Kept {
 pub enum Waiver {
     Identical,
     Labels,
+    Language,
     Negation,
     Numbers,
     Opposites,
@@ -135,9 +141,10 @@ pub enum Waiver {
 }
 
 impl Waiver {
-    pub const ALL: [Waiver; 8] = [
+    pub const ALL: [Waiver; 9] = [
         Waiver::Identical,
         Waiver::Labels,
+        Waiver::Language,
         Waiver::Negation,
         Waiver::Numbers,
         Waiver::Opposites,
@@ -151,6 +158,7 @@ impl Waiver {
         match self {
             Waiver::Identical => "identical",
             Waiver::Labels => "labels",
+            Waiver::Language => "language",
             Waiver::Negation => "negation",
             Waiver::Numbers => "numbers",
             Waiver::Opposites => "opposites",
@@ -190,6 +198,10 @@ impl Refusal {
                 State::Refused
             }
             Refusal::OtherChoice { .. } | Refusal::OtherOrder { .. } => State::Refused,
+            Refusal::OtherLanguage {
+                language: _,
+                words: _,
+            } => State::Refused,
             Refusal::Sentences {
                 source: _,
                 translation: _,
@@ -221,6 +233,10 @@ impl Refusal {
                 Some(Waiver::Opposites)
             }
             Refusal::OtherNumber { .. } => Some(Waiver::Numbers),
+            Refusal::OtherLanguage {
+                language: _,
+                words: _,
+            } => Some(Waiver::Language),
             Refusal::Glued { .. } => Some(Waiver::Spaces),
             Refusal::Sentences {
                 source: _,

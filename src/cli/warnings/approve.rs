@@ -50,7 +50,7 @@ pub struct ApproveArguments {
     /// Show what would be recorded, and record nothing.
     #[arg(long)]
     dry_run: bool,
-    /// Failed checks that are right in this case: identical, labels, negation, numbers, opposites, sentences, spaces, terms.
+    /// Failed checks that are right in this case: identical, labels, language, negation, numbers, opposites, sentences, spaces, terms.
     #[arg(long, value_delimiter = ',', value_name = "WHAT", requires = "reason")]
     waive: Vec<String>,
     /// Why they are right.

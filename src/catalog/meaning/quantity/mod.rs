@@ -7,6 +7,7 @@ mod digits;
 mod marks;
 mod ranges;
 mod read;
+mod said;
 mod units;
 mod words;
 
@@ -14,13 +15,14 @@ use std::ops::Range;
 
 use units::{Dimension, MeasureUnit};
 
+pub use said::{SaidQuantity, quantities_of};
 pub use words::QuantityWords;
 
 use super::Meaning;
 use super::tokens::TokenText;
 
 /// A quantity of a text.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Quantity {
     /// What it may mean.
     readings: Vec<QuantityReading>,

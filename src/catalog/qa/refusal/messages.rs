@@ -15,24 +15,15 @@ impl Refusal {
             Refusal::Empty => say!("has no translation yet").into(),
             Refusal::Blank => say!("has a blank translation").into(),
             Refusal::SameAsSource => say!("is not translated: it repeats the source").into(),
-            Refusal::Stale => {
-                say!("has a stale translation: the source was reworded after it").into()
-            }
+            Refusal::Stale => stale(),
             Refusal::Fuzzy => say!("has a translation that is marked fuzzy").into(),
             Refusal::Unreadable(what) => say!("has a translation that can't be read: {what}"),
             Refusal::Lacks(what) => say!("has a translation without {}", what.named()),
-            Refusal::Adds(what) => say!(
-                "has a translation with {}, which the source does not have",
-                what.named()
-            ),
+            Refusal::Adds(what) => adds(what),
             Refusal::PrintsMark(mark) => prints_mark(mark),
-            Refusal::NoName(label) => say!(
-                "has a translation with **{label}**, which is not just the name of a button or field"
-            ),
+            Refusal::NoName(label) => no_name(label),
             Refusal::OtherLabel { source, target } => other_label(source, target),
-            Refusal::LostTerm { source, target } => {
-                say!("has a translation that does not call \"{source}\" \"{target}\"")
-            }
+            Refusal::LostTerm { source, target } => lost_term(source, target),
             Refusal::LostNegation(word) => lost(word),
             Refusal::AddedNegation(word) => added(word),
             Refusal::Opposite {
@@ -51,6 +42,7 @@ impl Refusal {
                 source,
                 translation,
             } => other_number(source, translation),
+            Refusal::OtherLanguage { language, words } => other_language(language, words),
             Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Escaped(entity) => escaped(entity),
             Refusal::Glued { written, .. } => glued(written),
@@ -81,7 +73,7 @@ impl Refusal {
             Refusal::Fuzzy => say!(
                 "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
-            Refusal::Unreadable(_) => phrases::said(ONE_PARAGRAPH).into(),
+            Refusal::Unreadable(_) => one_paragraph(),
             Refusal::Lacks(what) => help_for_lacking(what, id),
             Refusal::Adds(what) => help_for_adding(what, id),
             Refusal::PrintsMark(mark) => help_for_mark(mark, id),
@@ -113,11 +105,9 @@ impl Refusal {
             Refusal::Glued { written, spaced } => {
                 help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
             }
+            Refusal::OtherLanguage { .. } => help_for_language(lang, id),
             Refusal::TooLong { most, length: _ } => help_for_length(*most, id),
-            Refusal::Sentences { source: count, .. } => say!(
-                "use exactly {} in the translation of `{id}`",
-                sentences(*count)
-            ),
+            Refusal::Sentences { source: count, .. } => help_for_sentences(*count, id),
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
                 help_for_unapproved().into()
             }
@@ -133,6 +123,29 @@ fn other_label(source: &str, target: &str) -> String {
     say!("has a translation without **{target}**, the name of **{source}** on the screen")
 }
 
+fn stale() -> String {
+    say!("has a stale translation: the source was reworded after it").into()
+}
+
+fn one_paragraph() -> String {
+    phrases::said(ONE_PARAGRAPH).into()
+}
+
+fn adds(what: &Kept) -> String {
+    say!(
+        "has a translation with {}, which the source does not have",
+        what.named()
+    )
+}
+
+fn no_name(label: &str) -> String {
+    say!("has a translation with **{label}**, which is not just the name of a button or field")
+}
+
+fn lost_term(source: &str, target: &str) -> String {
+    say!("has a translation that does not call \"{source}\" \"{target}\"")
+}
+
 fn lost(word: &str) -> String {
     say!("has a translation that lost the \"{word}\" of the source")
 }
@@ -145,6 +158,11 @@ fn opposite(source: &str, translation: &str) -> String {
     say!(
         "has a translation that says \"{translation}\", the opposite of \"{source}\" in the source"
     )
+}
+
+fn other_language(language: &str, words: &[String]) -> String {
+    let words = words.join("\", \"");
+    say!("has a translation with words of another language, `{language}`: \"{words}\"")
 }
 
 fn other_choice(source: &str, translation: &str) -> String {
@@ -244,6 +262,17 @@ fn help_for_added(word: &str, id: &str) -> String {
 fn help_for_opposite(source: &str, translation: &str, id: &str) -> String {
     say!(
         "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
+    )
+}
+
+fn help_for_language(lang: &str, id: &str) -> String {
+    say!("write the translation of `{id}` in the language of the file, `{lang}`")
+}
+
+fn help_for_sentences(count: usize, id: &str) -> String {
+    say!(
+        "use exactly {} in the translation of `{id}`",
+        sentences(count)
     )
 }
 
