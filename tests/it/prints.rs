@@ -563,3 +563,35 @@ fn the_guide_names_its_formats_and_its_paper() {
         (Some(Paper::Letter), Some(&Paper::A6), true, 1)
     );
 }
+
+// Names and terms of other scripts are in cards of any language.
+#[test]
+fn hebrew_korean_and_greek_words_are_printed_in_every_format() {
+    let words = "אישור, 확인 and Επιβεβαίωση";
+    let card = format!(
+        "---\ntitle: Save\ncategory: office\n---\n\n## One {{#one}}\n\n> [!WARNING]\n> Never press {words} at once.\n>          You lose what is written.\n> {{#at-once guards=save}}\n\n1. Open the menu {words}.\n2. Save. {{#save}}\n"
+    );
+    let guide = "title = \"Cards\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.office]\nname = \"Office\"\n";
+    let files = Files::from([
+        ("guide.toml".to_owned(), guide.as_bytes().to_vec()),
+        ("cards/save/card.md".to_owned(), card.into_bytes()),
+    ]);
+    let formats: [(&dyn Format, &str); 8] = [
+        (&GUIDE, "save/save.pdf"),
+        (&Checklist, "save/save-checklist.pdf"),
+        (&ONE_SHEET, "save/save-card.pdf"),
+        (&LEAFLET, "save/save-leaflet.pdf"),
+        (&POCKET, "save/save-pocket.pdf"),
+        (&POSTER, "save/save-poster.pdf"),
+        (&BINDER, "binder.pdf"),
+        (&CATEGORY_BINDER, "office-binder.pdf"),
+    ];
+    for (format, file) in formats {
+        let (_folder, site) = build(&files, &[format])
+            .unwrap_or_else(|problems| panic!("{}: {}", format.name(), said(&problems)));
+        let reading = read(&GUIDE, &site.join("en").join(file));
+        let found = warnings(&reading);
+        let is_there = |passage: &&Passage| passage.text.contains(words);
+        assert!(found.iter().any(is_there), "{}: {found:?}", format.name());
+    }
+}
