@@ -20,6 +20,8 @@ use tempfile::TempDir;
 use crate::guide::{
     Files, build, build_in, check, demo, must_say, override_template, replace, said, whole_demo,
 };
+use crate::new::new_guide;
+use crate::terminal::{code, run};
 
 const CARD: &str = "zakelijke-track-trace";
 
@@ -594,4 +596,14 @@ fn hebrew_korean_and_greek_words_are_printed_in_every_format() {
         let is_there = |passage: &&Passage| passage.text.contains(words);
         assert!(found.iter().any(is_there), "{}: {found:?}", format.name());
     }
+}
+
+// What a new writer sees first.
+#[test]
+fn the_card_of_a_new_guide_is_on_one_page() {
+    let (_folder, guide) = new_guide(&["--lang", "en"]);
+    let built = run(&["build", "--format", "pdf"], &guide);
+    assert_eq!(code(&built), 0);
+    let sheet = std::fs::read(guide.join("site/en/share-folder/share-folder.pdf"));
+    assert_eq!(pages(&sheet.expect("the PDF")).len(), 1);
 }
