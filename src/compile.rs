@@ -42,18 +42,20 @@ mod faults;
 mod on_demand;
 mod owing;
 mod part;
+mod usual;
 mod watch;
 mod write;
 
 pub use build_error::BuildError;
 pub use drafts::DraftChoice;
 pub use on_demand::{OnDemand, Proven};
-pub use owing::{other_pages, owed};
+pub use owing::{bound, other_pages, owed};
 pub use part::{Shards, SitePart, digests_of_guide};
 pub use watch::{BuildStage, BuildWatch, ProgressOnly, timed};
 
 use drafts::of_draft;
-use faults::{unknown_formats, unreadable_templates, unspoken};
+pub use faults::unbound;
+use faults::{unbound_categories, unknown_formats, unreadable_templates, unspoken};
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -196,6 +198,7 @@ fn guide(
     let mut problems = unspoken(sources, words, library, options);
     let speaks_all = problems.is_empty();
     problems.extend(unknown_formats(library));
+    problems.extend(unbound_categories(library));
     if options.drafts == DraftChoice::LeftOut {
         problems.extend(library::links_to_drafts(sources, library));
     }

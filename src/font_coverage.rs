@@ -40,15 +40,13 @@ const PLACES: usize = 12;
 const SHOWN: usize = 40;
 
 // The fonts of the Noto family by language. The longest tag that fits decides.
-const NOTO: [(&str, &str); 15] = [
+const NOTO: [(&str, &str); 13] = [
     ("bn", "NotoSansBengali"),
-    ("he", "NotoSansHebrew"),
     ("hi", "NotoSansDevanagari"),
     ("hy", "NotoSansArmenian"),
     ("ja", "NotoSansJP"),
     ("ka", "NotoSansGeorgian"),
     ("km", "NotoSansKhmer"),
-    ("ko", "NotoSansKR"),
     ("ta", "NotoSansTamil"),
     ("th", "NotoSansThai"),
     ("zh", "NotoSansSC"),

@@ -104,6 +104,8 @@ pub struct ShardOptions {
     pub format: Vec<String>,
     pub host: Option<String>,
     pub paper: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub category: Vec<String>,
     pub greyscale: bool,
     pub drafts: bool,
 }

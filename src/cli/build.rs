@@ -38,6 +38,8 @@ Examples:
   stappenkaart build --lang nl+en          sheets with Dutch and English beside each other, too
   stappenkaart build --lang qps,qps-Arab   in pseudo-languages: plain text left over is not translatable
   stappenkaart build --format pdf,checklist --out print
+  stappenkaart build --format category-binder --category office
+                                           the binder of one category
   stappenkaart build --drafts              the cards with `status: draft` too
   stappenkaart build --shard 2/4 --out b   the second quarter of the cards, for `stappenkaart merge`
   stappenkaart build --strict              in CI: warnings stop the build too";

@@ -3,10 +3,11 @@
 use stappenkaart_say::say;
 
 use super::failure::Failure;
+use crate::compile::unbound;
 use crate::format::{ALL, Format, Scope};
 use crate::host;
 use crate::library::Library;
-use crate::model::{Guide, Paper, Print, Segment};
+use crate::model::{Guide, Id, Paper, Print, Segment};
 use crate::shard::ShardOptions;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
@@ -21,18 +22,22 @@ pub struct FormatArguments {
     /// Paper of every printed format, such as `letter` or `a5` [default: as `[print]` says, or else a4].
     #[arg(long, value_name = "PAPER")]
     paper: Option<String>,
+    /// Also write the format `category-binder`, and only of these categories, by their ids.
+    #[arg(long, value_delimiter = ',', value_name = "CATEGORIES")]
+    category: Vec<String>,
     /// Print in black, white and grey; pictures keep their colours.
     #[arg(long)]
     greyscale: bool,
 }
 
 impl FormatArguments {
-    /// These formats, on the paper of the guide.
-    pub fn of(names: &[String]) -> FormatArguments {
+    /// These formats, and binders of these categories, on the paper of the guide.
+    pub fn of(names: &[String], categories: &[String]) -> FormatArguments {
         FormatArguments {
             format: names.to_vec(),
             host: None,
             paper: None,
+            category: categories.to_vec(),
             greyscale: false,
         }
     }
@@ -43,6 +48,7 @@ impl FormatArguments {
             format: options.format.clone(),
             host: options.host.clone(),
             paper: options.paper.clone(),
+            category: options.category.clone(),
             greyscale: options.greyscale,
         }
     }
@@ -53,11 +59,13 @@ impl FormatArguments {
             format,
             host,
             paper,
+            category,
             greyscale,
         } = self;
         options.format = format.clone();
         options.host = host.clone();
         options.paper = paper.clone();
+        options.category = category.clone();
         options.greyscale = *greyscale;
     }
 
@@ -81,7 +89,7 @@ impl FormatArguments {
     }
 
     /// The formats that are named here, or else by the guide, or else the usual ones.
-    /// With `pairs`, also those that are in two languages. Fails where no format is.
+    /// With `pairs`, also those that are in two languages. Fails where no format is, and on a category that can't be bound.
     pub fn formats(
         &self,
         library: &Library,
@@ -93,10 +101,14 @@ impl FormatArguments {
         } else {
             self.format.iter().collect()
         };
-        let is_chosen = |format: &&dyn Format| match names.as_slice() {
+        let is_named = |format: &&dyn Format| match names.as_slice() {
             [] => format.is_usual(),
             names => names.iter().any(|name| *name == format.name()),
         };
+        let binds =
+            |format: &&dyn Format| !self.category.is_empty() && has(*format, Scope::Category);
+        let is_chosen = |format: &&dyn Format| is_named(format) || binds(format);
+        self.check_categories(library)?;
         if pairs && !ALL.iter().any(is_of_pairs) {
             let help = say!("type languages without `+`, or use a program with PDFs");
             return Err(Failure::new(say!("no format is in two languages"), help));
@@ -113,6 +125,18 @@ impl FormatArguments {
             .collect())
     }
 
+    fn check_categories(&self, library: &Library) -> Result<(), Failure> {
+        let mut ids = self.category.iter().map(|id| Id::new(id.as_str()));
+        if let Some((message, help)) = ids.find_map(|id| unbound(library, &id)) {
+            return Err(Failure::new(message, help));
+        }
+        if !self.category.is_empty() && !ALL.iter().any(|format| has(*format, Scope::Category)) {
+            let help = say!("type the command without `--category`, or use a program with PDFs");
+            return Err(Failure::new(say!("no format binds a category"), help));
+        }
+        Ok(())
+    }
+
     /// The help center that is named here.
     pub fn host(&self) -> Option<&'static str> {
         self.host.as_deref().and_then(host::known)
@@ -124,6 +148,11 @@ impl FormatArguments {
         if let Some(paper) = self.paper.as_deref().and_then(Paper::named) {
             print.everywhere = Some(paper);
         }
+        print.only = self
+            .category
+            .iter()
+            .map(|id| Id::new(id.as_str()))
+            .collect();
         print.greyscale |= self.greyscale;
         print
     }
@@ -131,10 +160,12 @@ impl FormatArguments {
 
 // What is in two languages is written where two languages are named together.
 fn is_of_pairs(format: &&dyn Format) -> bool {
-    let artefacts = format.artefacts();
-    artefacts
-        .iter()
-        .any(|artefact| artefact.scope == Scope::Pair)
+    has(*format, Scope::Pair)
+}
+
+fn has(format: &dyn Format, scope: Scope) -> bool {
+    let mut artefacts = format.artefacts().iter();
+    artefacts.any(|artefact| artefact.scope == scope)
 }
 
 fn choosable() -> impl Iterator<Item = &'static dyn Format> + Clone {

@@ -7,6 +7,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::ALL;
 use crate::library::Library;
+use crate::model::Id;
 use crate::parse::unreadable;
 use crate::pseudo::Pseudo;
 use crate::source::Sources;
@@ -67,6 +68,36 @@ pub fn unknown_formats(library: &Library) -> Vec<Diagnostic> {
             Diagnostic::error(codes::SK003, *span, message).help(help)
         })
         .collect()
+}
+
+/// The categories with a binder that are unknown or have no cards.
+pub fn unbound_categories(library: &Library) -> Vec<Diagnostic> {
+    let categories = library.guide.print.categories.iter();
+    let faults = categories.filter_map(|(id, span)| Some((span, unbound(library, id)?)));
+    faults
+        .map(|(span, (message, help))| Diagnostic::error(codes::SK003, *span, message).help(help))
+        .collect()
+}
+
+/// Why a category can't have a binder, and what to do.
+pub fn unbound(library: &Library, id: &Id) -> Option<(String, String)> {
+    let known = || {
+        let categories = library.guide.categories.iter();
+        categories.map(|category| category.id.as_str())
+    };
+    if !known().any(|known| known == id.as_str()) {
+        let help = did_you_mean(id.as_str(), known())
+            .unwrap_or_else(|| say!("the categories are {}", list(known())));
+        return Some((say!("there is no category `{id}`"), help));
+    }
+    let mut cards = library.cards.iter();
+    let is_empty = !cards.any(|card| card.details.category == *id);
+    is_empty.then(|| {
+        (
+            say!("the category `{id}` has no cards, so there is nothing to bind"),
+            say!("type `category: {id}` in the cards that belong to it, or name another category"),
+        )
+    })
 }
 
 /// The templates that can't be read. Without this check, the binary's own template would silently replace them.

@@ -6,18 +6,19 @@ use std::sync::OnceLock;
 
 use super::earlier::drawn;
 use super::{BuildError, Targets, owing, picture, write};
-use crate::cache::NO_CACHE;
 use crate::format::{
-    ALL, Artefact, CardView, Engines, Format, IndexView, Presenter, Published, Scope, Subject,
+    CardView, Engines, Format, IndexView, Presenter, Published, Scope, ShelfView, Subject,
     Translated, always, is_translated,
 };
-use crate::library::Library;
 use crate::localize::{Edition, Locale, Session};
-use crate::model::{Card, Guide, Lang, Localized, Segment, Step};
+use crate::model::{Card, Guide, Id, Lang, Localized, Segment, Step};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard};
 use crate::pseudo::Pseudo;
 use crate::verify::prove;
 use crate::workers;
+use wanted::Wanted;
+
+mod wanted;
 
 /// The files of a site of which none is written yet.
 pub struct OnDemand<'a> {
@@ -45,14 +46,6 @@ impl Proven {
     pub fn media_type(&self) -> &'static str {
         self.media_type
     }
-}
-
-// A file that formats write.
-struct Wanted<'a> {
-    format: &'a dyn Format,
-    artefact: &'a Artefact,
-    lang: Option<&'a Lang>,
-    card: Option<&'a str>,
 }
 
 impl<'a> OnDemand<'a> {
@@ -147,47 +140,8 @@ impl<'a> OnDemand<'a> {
         chosen.chain(always(guide)).collect()
     }
 
-    fn wanted<'p>(&self, path: &'p str, formats: &[&'p dyn Format]) -> Option<Wanted<'p>>
-    where
-        'a: 'p,
-    {
-        let parts: Vec<&str> = path.split('/').collect();
-        let (lang, card, name) = match parts[..] {
-            [name] => (None, None, name),
-            [lang, name] => (Some(lang), None, name),
-            [lang, card, name] => (Some(lang), Some(card), name),
-            _ => return None,
-        };
-        let known = |tag: &str| {
-            self.targets
-                .languages
-                .iter()
-                .find(|lang| lang.as_str() == tag)
-        };
-        let lang = match lang {
-            Some(tag) => Some(known(tag)?),
-            None => None,
-        };
-        let all = formats.iter().flat_map(|format| {
-            let artefacts = format.artefacts().iter();
-            artefacts.map(move |artefact| (*format, artefact))
-        });
-        let mut named = all.filter(|(_, artefact)| artefact.name(card.unwrap_or_default()) == name);
-        let (format, artefact) = named.find(|(format, artefact)| match artefact.scope {
-            Scope::Card => self
-                .card(card)
-                .is_some_and(|card| format.is_of(card.details.kind)),
-            Scope::Moved => self.card(card).is_none() && self.is_moved(card),
-            Scope::AllCards | Scope::Language => lang.is_some() && card.is_none(),
-            Scope::Site => lang.is_none(),
-            Scope::Pair => false,
-        })?;
-        Some(Wanted {
-            format,
-            artefact,
-            lang,
-            card,
-        })
+    fn bound(&self) -> Vec<Id> {
+        owing::bound(self.session.library, &self.targets.print)
     }
 
     fn is_moved(&self, id: Option<&str>) -> bool {
@@ -250,10 +204,15 @@ impl<'a> OnDemand<'a> {
         let guide = locale.guide().0;
         let published = self.published(self.all_translated().clone());
         let presenter = self.presenter(&published, &guide, lang);
-        let (index, views, cards) = self.all_cards(path, wanted, &locale, &presenter);
+        let (index, views, mut cards) = self.all_cards(path, wanted, &locale, &presenter);
         let write = |subject| (wanted.format).write(wanted.artefact, subject, self.engines);
         let bytes = match wanted.artefact.scope {
             Scope::AllCards => write(Subject::AllCards(&index, &views))?,
+            Scope::Category => {
+                let (shelf, own) = shelf_at(path, wanted, &index, &views)?;
+                cards.retain(|owed| own.iter().any(|card| card.id == owed.card));
+                write(Subject::Category(&index, shelf, own))?
+            }
             Scope::Moved => {
                 let mut from = self.session.library.guide.redirects.iter();
                 let redirect = from.find(|redirect| wanted.card == Some(redirect.from.as_str()));
@@ -277,7 +236,7 @@ impl<'a> OnDemand<'a> {
         presenter: &Presenter<'_>,
     ) -> (IndexView, Vec<CardView>, Vec<OwedCard>) {
         let order = owing::order(self.session.library);
-        let is_of_all = wanted.artefact.scope == Scope::AllCards;
+        let is_of_all = [Scope::AllCards, Scope::Category].contains(&wanted.artefact.scope);
         let made = workers::each(&self.session.library.cards, |card| {
             let edition = locale.edition(card);
             let view = presenter.card(&edition);
@@ -323,6 +282,7 @@ impl<'a> OnDemand<'a> {
             languages: self.targets.languages.clone(),
             pairs: self.targets.pairs.clone(),
             formats: self.formats(),
+            categories: self.bound(),
             translated,
         }
     }
@@ -364,27 +324,15 @@ impl<'a> OnDemand<'a> {
     }
 }
 
-impl Targets<'_> {
-    /// What `build` writes where nothing else is asked for.
-    pub fn usual(library: &Library) -> Targets<'static> {
-        let wanted = &library.guide.print.wanted;
-        let is_of_pairs = |format: &&dyn Format| {
-            let mut artefacts = format.artefacts().iter();
-            artefacts.any(|artefact| artefact.scope == Scope::Pair)
-        };
-        let is_wanted = |format: &&dyn Format| match wanted.as_slice() {
-            [] => format.is_usual(),
-            names => names.iter().any(|(name, _)| name == format.name()),
-        };
-        let formats = ALL.iter().copied();
-        Targets {
-            languages: library.guide.languages.clone(),
-            pairs: Vec::new(),
-            formats: formats
-                .filter(|format| is_wanted(format) && !is_of_pairs(format))
-                .collect(),
-            print: library.guide.print.clone(),
-            cache: &NO_CACHE,
-        }
-    }
+// The category whose file is at this path, with its cards.
+fn shelf_at<'v>(
+    path: &str,
+    wanted: &Wanted<'_>,
+    index: &'v IndexView,
+    views: &'v [CardView],
+) -> io::Result<(&'v ShelfView, &'v [CardView])> {
+    let is_it = |shelf: &ShelfView| wanted.artefact.path(&index.page.lang, &shelf.id) == path;
+    let mut categories = index.by_category(views);
+    let found = categories.find(|(shelf, _)| is_it(shelf));
+    found.ok_or(io::ErrorKind::NotFound.into())
 }

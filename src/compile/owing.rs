@@ -7,7 +7,7 @@ use super::Targets;
 use crate::format::{Artefact, Format, Published, Scope, Translated, always, paired};
 use crate::library::Library;
 use crate::localize::{Edition, Locale, Session};
-use crate::model::{Card, Lang, Segment};
+use crate::model::{Card, Id, Lang, Print, Segment};
 use crate::owed::{self, Owed, OwedArtefact, OwedCard, OwedChange};
 use crate::workers;
 
@@ -25,7 +25,7 @@ impl Debts<'_> {
     /// The artefacts that owe the warnings of an edition.
     pub fn of(&self, edition: &Edition<'_>) -> Vec<OwedArtefact> {
         let scopes: &[Scope] = match self.of_all_cards {
-            true => &[Scope::Card, Scope::AllCards],
+            true => &[Scope::Card, Scope::AllCards, Scope::Category],
             false => &[Scope::Card],
         };
         let own = self.owed_as(edition, scopes, edition.lang.as_str());
@@ -39,15 +39,22 @@ impl Debts<'_> {
     // Those of these scopes, in the folder of a language or of a pair.
     fn owed_as(&self, edition: &Edition<'_>, scopes: &[Scope], lang: &str) -> Vec<OwedArtefact> {
         let card = edition.card.id.as_str();
-        let kind = edition.card.details.kind;
-        let artefacts = self.published.of_card(scopes, kind);
+        let category = &edition.card.details.category;
+        let artefacts = (self.published).of_card(scopes, edition.card.details.kind);
+        let is_there = |artefact: &Artefact| {
+            artefact.scope != Scope::Category || self.published.categories.contains(category)
+        };
         artefacts
+            .filter(|(_, artefact)| is_there(artefact))
             .map(|(format, artefact)| {
-                let place = match artefact.scope {
-                    Scope::AllCards => self.order[card],
-                    Scope::Card | Scope::Pair | Scope::Moved | Scope::Language | Scope::Site => 0,
+                let (id, place) = match artefact.scope {
+                    Scope::AllCards => (card, self.order[card]),
+                    Scope::Category => (category.as_str(), self.order[card]),
+                    Scope::Card | Scope::Pair | Scope::Moved | Scope::Language | Scope::Site => {
+                        (card, 0)
+                    }
                 };
-                OwedArtefact::new(artefact.path(lang, card), format, place, &edition.card)
+                OwedArtefact::new(artefact.path(lang, id), format, place, &edition.card)
             })
             .collect()
     }
@@ -95,7 +102,7 @@ pub fn other_pages(session: &Session<'_>, targets: &Targets<'_>) -> Vec<String> 
                 let pages = in_languages.flat_map(|lang| from.iter().map(move |id| (lang, id)));
                 paths.extend(pages.map(|(lang, id)| artefact.path(lang, id)));
             }
-            Scope::Card | Scope::Pair | Scope::AllCards | Scope::Language => {
+            Scope::Card | Scope::Pair | Scope::AllCards | Scope::Category | Scope::Language => {
                 paths.extend(in_languages.map(|lang| artefact.path(lang, "")));
             }
         }
@@ -115,8 +122,20 @@ fn published<'a>(session: &Session<'_>, targets: &Targets<'a>) -> Published<'a> 
         languages: targets.languages.clone(),
         pairs: targets.pairs.clone(),
         formats,
+        categories: bound(session.library, &targets.print),
         translated: Translated::default(),
     }
+}
+
+/// The categories that have files of their own, such as a binder: those that are asked for, or all that have cards.
+pub fn bound(library: &Library, print: &Print) -> Vec<Id> {
+    let categories = library.guide.categories.iter().map(|known| &known.id);
+    let has_cards = |id: &&Id| {
+        let mut cards = library.cards.iter();
+        cards.any(|card| card.details.category == **id)
+    };
+    let wanted = categories.filter(|id| print.binds(id)).filter(has_cards);
+    wanted.cloned().collect()
 }
 
 /// The place of each card by its category, as on the front page.

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::build_error::all_or_stop;
 use super::earlier::{drawn, written};
-use super::owing::{Debts, by_card, changes, order};
+use super::owing::{Debts, bound, by_card, changes, order};
 use super::{BuildError, BuildWatch, SitePart, Targets, engines, picture};
 use crate::cache::Cache;
 use crate::format::{
@@ -56,6 +56,7 @@ pub fn site(
             languages: targets.languages.clone(),
             pairs: targets.pairs.clone(),
             formats: formats.collect(),
+            categories: bound(session.library, &targets.print),
             translated: translated(session, &targets.languages, known),
         },
         order: order(session.library),
@@ -223,6 +224,7 @@ impl SiteWriter<'_> {
                 "",
             )?;
         }
+        self.of_categories(&index, &views)?;
         for (format, artefact) in self.artefacts(Scope::Language) {
             self.write(
                 format,
@@ -231,6 +233,21 @@ impl SiteWriter<'_> {
                 &index.page.lang,
                 "",
             )?;
+        }
+        Ok(())
+    }
+
+    fn of_categories(&self, index: &IndexView, views: &[CardView]) -> Result<(), BuildError> {
+        let is_bound = |id: &str| {
+            let mut bound = self.published.categories.iter();
+            bound.any(|known| known.as_str() == id)
+        };
+        for (format, artefact) in self.artefacts(Scope::Category) {
+            let categories = index.by_category(views);
+            for (shelf, cards) in categories.filter(|(shelf, _)| is_bound(&shelf.id)) {
+                let subject = Subject::Category(index, shelf, cards);
+                self.write(format, artefact, subject, &index.page.lang, &shelf.id)?;
+            }
         }
         Ok(())
     }
@@ -263,7 +280,8 @@ impl SiteWriter<'_> {
     }
 
     fn writes_all_cards(&self) -> bool {
-        !self.part.is_shard() && !self.artefacts(Scope::AllCards).is_empty()
+        let scopes = [Scope::AllCards, Scope::Category];
+        !self.part.is_shard() && self.published.artefacts(&scopes).next().is_some()
     }
 
     fn debts(&self) -> Debts<'_> {
@@ -353,16 +371,16 @@ impl SiteWriter<'_> {
         artefact: &Artefact,
         subject: Subject<'_>,
         lang: &str,
-        card: &str,
+        id: &str,
     ) -> Result<(), BuildError> {
-        let path = artefact.path(lang, card);
+        let path = artefact.path(lang, id);
         let bytes = match (self.part, artefact.scope) {
             (SitePart::Merged(shards), Scope::Card | Scope::Pair) => shards.read(&path)?,
             _ => written(self.cache, format, artefact, subject, &path, &self.engines)?,
         };
         let given = |name: &str| (!name.is_empty()).then(|| name.to_owned());
         let origin = Origin {
-            card: given(card),
+            card: given(id).filter(|_| artefact.scope != Scope::Category),
             lang: given(lang),
             format: artefact.owes().then(|| format.name().to_owned()),
         };

@@ -2,7 +2,7 @@
 
 use crate::model::Lang;
 
-use super::{CardView, IndexView, LanguageChooserView, MovedView, StepView};
+use super::{CardView, IndexView, LanguageChooserView, MovedView, ShelfView, StepView};
 
 /// How much of a site a file is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Scope {
     Moved,
     /// One file for each language, made of all its cards, such as a binder. It owes all their warnings.
     AllCards,
+    /// One file for each category with cards in each language, such as a binder of it. It owes the warnings of these cards.
+    Category,
     /// One file for each language that only lists the cards. It owes no warnings.
     Language,
     /// One file for the site. It owes no warnings.
@@ -28,7 +30,7 @@ pub struct Artefact {
     /// The key of it in [`CardView::files`], for templates: `checklist.html`.
     pub key: &'static str,
     pub scope: Scope,
-    /// Its name within the folder of its scope; `{card}` is the id of the card: `{card}.pdf`.
+    /// Its name within the folder of its scope; `{card}` is the id of the card: `{card}.pdf`. `{category}` is that of the category.
     pub file: &'static str,
     /// IANA's name of its type: `text/html`.
     pub media_type: &'static str,
@@ -46,17 +48,24 @@ pub struct Link {
 }
 
 impl Artefact {
-    /// Its file name for a card. A name without `{card}` is the same for all.
-    pub fn name(&self, card: &str) -> String {
-        self.file.replace("{card}", card)
+    /// Its file name for a card, or for a category in [`Scope::Category`]. A name without `{card}` is the same for all.
+    pub fn name(&self, id: &str) -> String {
+        let placeholder = match self.scope {
+            Scope::Category => "{category}",
+            Scope::Card | Scope::Pair | Scope::Moved => "{card}",
+            Scope::AllCards | Scope::Language | Scope::Site => return self.file.to_owned(),
+        };
+        self.file.replace(placeholder, id)
     }
 
-    /// Its path from the site's root. In [`Scope::Pair`], `lang` is both languages: `nl+en`. `card` matters only for files of a card, `lang` everywhere but in [`Scope::Site`].
-    pub fn path(&self, lang: &str, card: &str) -> String {
+    /// Its path from the site's root. In [`Scope::Pair`], `lang` is both languages: `nl+en`. `id` matters only for files of a card, and is
+    /// that of a category for those of a category; `lang` matters everywhere but in [`Scope::Site`].
+    pub fn path(&self, lang: &str, id: &str) -> String {
         match self.scope {
             Scope::Card | Scope::Pair | Scope::Moved => {
-                format!("{lang}/{card}/{}", self.name(card))
+                format!("{lang}/{id}/{}", self.name(id))
             }
+            Scope::Category => format!("{lang}/{}", self.name(id)),
             Scope::AllCards | Scope::Language => format!("{lang}/{}", self.file),
             Scope::Site => self.file.to_owned(),
         }
@@ -65,7 +74,7 @@ impl Artefact {
     /// Whether it has to hold warnings, and is read back for them.
     pub fn owes(&self) -> bool {
         match self.scope {
-            Scope::Card | Scope::Pair | Scope::AllCards => true,
+            Scope::Card | Scope::Pair | Scope::AllCards | Scope::Category => true,
             Scope::Moved | Scope::Language | Scope::Site => false,
         }
     }
@@ -80,6 +89,8 @@ pub enum Subject<'a> {
     Moved(&'a MovedView),
     /// The cards in the order of their categories.
     AllCards(&'a IndexView, &'a [CardView]),
+    /// The cards of this category, beside the front page of all.
+    Category(&'a IndexView, &'a ShelfView, &'a [CardView]),
     Language(&'a IndexView),
     Site(&'a LanguageChooserView),
 }
@@ -90,7 +101,7 @@ impl<'a> Subject<'a> {
         let cards: Vec<&CardView> = match self {
             Subject::Card(card) => vec![card],
             Subject::Pair(one, other) => vec![one, other],
-            Subject::AllCards(_, cards) => cards.iter().collect(),
+            Subject::AllCards(_, cards) | Subject::Category(_, _, cards) => cards.iter().collect(),
             Subject::Moved(_) | Subject::Language(_) | Subject::Site(_) => Vec::new(),
         };
         let sections = cards.into_iter().flat_map(CardView::sections);
@@ -114,13 +125,18 @@ impl<'a> Subject<'a> {
         (one, other)
     }
 
-    /// The cards with the front page of their language. For a format whose artefacts are all of [`Scope::AllCards`]; panics on another
-    /// scope.
-    pub fn all_cards(self) -> (&'a IndexView, &'a [CardView]) {
-        let Subject::AllCards(index, cards) = self else {
-            panic!("an artefact of all cards was given {self:?}")
-        };
-        (index, cards)
+    /// The cards with the front page of their language, and the category where they are those of one. For a format whose artefacts are all
+    /// of [`Scope::AllCards`] or [`Scope::Category`]; panics on another scope.
+    pub fn several_cards(self) -> (&'a IndexView, Option<&'a ShelfView>, &'a [CardView]) {
+        match self {
+            Subject::AllCards(index, cards) => (index, None, cards),
+            Subject::Category(index, shelf, cards) => (index, Some(shelf), cards),
+            Subject::Card(_)
+            | Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::Language(_)
+            | Subject::Site(_) => panic!("an artefact of several cards was given {self:?}"),
+        }
     }
 }
 

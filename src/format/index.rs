@@ -56,7 +56,11 @@ impl Format for Index {
                     engines.get::<html::HtmlEngine>()?.index(index)
                 }
             }
-            Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::Site(_) => {
+            Subject::Card(_)
+            | Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::Category(..)
+            | Subject::Site(_) => {
                 panic!("an index was given {subject:?}")
             }
         }

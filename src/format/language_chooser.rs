@@ -47,6 +47,7 @@ impl Format for LanguageChooser {
             | Subject::Pair(..)
             | Subject::Moved(_)
             | Subject::AllCards(..)
+            | Subject::Category(..)
             | Subject::Language(_) => {
                 panic!("a language chooser was given {subject:?}")
             }

@@ -121,6 +121,8 @@ pub const ALL: &[&dyn Format] = &[
     #[cfg(feature = "pdf")]
     &pdf::BINDER,
     #[cfg(feature = "pdf")]
+    &pdf::CATEGORY_BINDER,
+    #[cfg(feature = "pdf")]
     &pdf::BILINGUAL,
 ];
 

@@ -64,7 +64,11 @@ impl Format for Offline {
         match subject {
             Subject::Language(index) => app(index, engines),
             Subject::Site(_) => Ok(engines.template("html/offline.js").as_bytes().to_vec()),
-            Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::AllCards(..) => {
+            Subject::Card(_)
+            | Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::AllCards(..)
+            | Subject::Category(..) => {
                 panic!("an app was given {subject:?}")
             }
         }

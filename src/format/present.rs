@@ -45,6 +45,8 @@ pub struct Published<'a> {
     /// The languages that are also published together, on one sheet.
     pub pairs: Vec<(Lang, Lang)>,
     pub formats: Vec<&'a dyn Format>,
+    /// The categories that have files of their own.
+    pub categories: Vec<Id>,
     pub translated: Translated,
 }
 
@@ -256,7 +258,7 @@ impl Presenter<'_> {
         links
     }
 
-    fn links(&self, scopes: &[Scope], card: &str, kind: CardKind) -> Vec<FileLink> {
+    fn links(&self, scopes: &[Scope], id: &str, kind: CardKind) -> Vec<FileLink> {
         let artefacts = self.published.of_card(scopes, kind);
         artefacts
             .filter_map(|(format, artefact)| {
@@ -265,7 +267,7 @@ impl Presenter<'_> {
                     format: format.name(),
                     first: format.artefacts()[0].key == artefact.key,
                     key: artefact.key,
-                    file: artefact.name(card),
+                    file: artefact.name(id),
                     label: self.words.word(self.lang, label),
                     icon,
                     media_type: artefact.media_type,

@@ -11,6 +11,7 @@ mod changes;
 mod details;
 mod facts;
 mod printed;
+mod requirement;
 mod site;
 mod step_walk;
 mod warnings;
@@ -22,6 +23,7 @@ pub use changes::*;
 pub use details::*;
 pub use facts::*;
 pub use printed::*;
+pub use requirement::*;
 pub use site::*;
 pub use warnings::*;
 
@@ -188,30 +190,6 @@ pub enum RunView {
         /// What paper prints after it: "card Replace the toner, step 2".
         place: Option<String>,
     },
-}
-
-/// A role or permission.
-#[derive(Debug, Clone, Serialize)]
-pub struct RequirementView {
-    pub id: String,
-    pub name: TextView,
-    /// How to get it.
-    pub get: Option<TextView>,
-    /// Who to ask.
-    pub ask: Option<TextView>,
-    pub help: Option<HelpView>,
-    /// The steps that need it, if the card as a whole does not.
-    pub steps: Vec<StepRef>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct StepRef {
-    pub anchor: String,
-    /// "Step 3", or the title of a problem.
-    pub label: String,
-    /// The language of that title, where it is not the edition's.
-    pub lang: Option<String>,
-    pub dir: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -74,7 +74,11 @@ impl Format for Web {
             }
             Subject::Site(site) if artefact.key == ROBOTS.key => Ok(robots(site)),
             Subject::Site(site) => Ok(lists(site)),
-            Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::AllCards(..) => {
+            Subject::Card(_)
+            | Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::AllCards(..)
+            | Subject::Category(..) => {
                 panic!("a list of pages was given {subject:?}")
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Id;
 use crate::source::Span;
 
 /// A size of paper, portrait.
@@ -85,6 +86,10 @@ impl Paper {
 pub struct Print {
     /// The formats to write where a command names none, in the author's words, with their places. Empty for the usual ones.
     pub wanted: Vec<(String, Span)>,
+    /// The categories that have a binder of their own, with their places. Empty for all that have cards.
+    pub categories: Vec<(Id, Span)>,
+    /// The categories to bind, whatever else is said. Empty for those.
+    pub only: Vec<Id>,
     /// The paper of every format, whatever else is said.
     pub everywhere: Option<Paper>,
     /// The paper in the printer. Without it, A4.
@@ -96,6 +101,15 @@ pub struct Print {
 }
 
 impl Print {
+    /// Whether a category has a binder of its own, if it has cards.
+    pub fn binds(&self, category: &Id) -> bool {
+        if !self.only.is_empty() {
+            return self.only.contains(category);
+        }
+        let mut named = self.categories.iter();
+        self.categories.is_empty() || named.any(|(id, _)| id == category)
+    }
+
     /// The paper in the printer.
     pub fn office(&self) -> Paper {
         self.everywhere.or(self.paper).unwrap_or(Paper::A4)

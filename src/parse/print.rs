@@ -6,7 +6,7 @@ use stappenkaart_say::say;
 use toml::Spanned;
 
 use super::guide_reader::GuideReader;
-use crate::model::{Paper, Print};
+use crate::model::{Id, Paper, Print};
 use crate::source::Span;
 use crate::suggest::did_you_mean;
 use crate::wording::list;
@@ -23,6 +23,9 @@ pub struct PrintEntry {
     /// The paper of the format `poster`. Without it, twice `paper`.
     #[schemars(with = "Option<String>")]
     pub poster: Option<Spanned<String>>,
+    /// The categories that the format `category-binder` binds, by their ids. Without it, each that has cards.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub categories: Option<Vec<Spanned<String>>>,
     /// `true` prints in black, white and grey; pictures keep their colours.
     pub greyscale: bool,
 }
@@ -33,11 +36,18 @@ impl GuideReader<'_> {
             paper,
             card,
             poster,
+            categories,
             greyscale,
         } = entry;
         let of_formats = [("card", card), ("poster", poster)];
         Print {
             wanted: self.wanted(formats.unwrap_or_default()),
+            categories: self
+                .wanted(categories.unwrap_or_default())
+                .into_iter()
+                .map(|(name, span)| (Id::new(name), span))
+                .collect(),
+            only: Vec::new(),
             everywhere: None,
             paper: paper.and_then(|name| self.paper(name)),
             formats: of_formats
@@ -48,7 +58,7 @@ impl GuideReader<'_> {
         }
     }
 
-    // Which formats there are is known where they are written.
+    // Which of them there are is known where they are written.
     fn wanted(&self, names: Vec<Spanned<String>>) -> Vec<(String, Span)> {
         let place = |name: &Spanned<String>| Span::new(self.file, name.span());
         names

@@ -171,6 +171,7 @@ fn published(languages: &[&Lang]) -> Published<'static> {
         languages: languages.iter().map(|lang| (*lang).clone()).collect(),
         pairs: Vec::new(),
         formats: Vec::new(),
+        categories: Vec::new(),
         translated: Translated::default(),
     }
 }

@@ -84,6 +84,7 @@ print-leaflet = مطوية
 print-pocket = بطاقة جيب قابلة للطي
 print-poster = ملصق
 print-binder = ملف بجميع البطاقات
+print-category-binder = ملف هذه الفئة
 word-document = مستند Word للتعليقات
 binder-contents = المحتويات
 binder-warnings = جميع التحذيرات

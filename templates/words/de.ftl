@@ -68,6 +68,7 @@ print-leaflet = Faltblatt
 print-pocket = Taschenkarte zum Falten
 print-poster = Poster
 print-binder = Mappe mit allen Karten
+print-category-binder = Mappe dieser Kategorie
 word-document = Word-Dokument, für Kommentare
 binder-contents = Inhalt
 binder-warnings = Alle Warnungen

@@ -68,6 +68,7 @@ print-leaflet = Leaflet to fold
 print-pocket = Pocket card to fold
 print-poster = Poster
 print-binder = Binder of all cards
+print-category-binder = Binder of this category
 word-document = Word document, for comments
 binder-contents = Contents
 binder-warnings = All warnings

@@ -68,6 +68,7 @@ print-leaflet = Folleto para doblar
 print-pocket = Ficha de bolsillo para doblar
 print-poster = Póster
 print-binder = Carpeta con todas las fichas
+print-category-binder = Carpeta de esta categoría
 word-document = Documento de Word, para comentarios
 binder-contents = Contenido
 binder-warnings = Todas las advertencias

@@ -68,6 +68,7 @@ print-leaflet = Dépliant
 print-pocket = Fiche de poche à plier
 print-poster = Affiche
 print-binder = Classeur de toutes les fiches
+print-category-binder = Classeur de cette catégorie
 word-document = Document Word, pour les commentaires
 binder-contents = Sommaire
 binder-warnings = Tous les avertissements

@@ -68,6 +68,7 @@ print-leaflet = Pieghevole
 print-pocket = Scheda tascabile da piegare
 print-poster = Poster
 print-binder = Raccoglitore di tutte le schede
+print-category-binder = Raccoglitore di questa categoria
 word-document = Documento Word, per i commenti
 binder-contents = Indice
 binder-warnings = Tutte le avvertenze

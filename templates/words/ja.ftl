@@ -64,6 +64,7 @@ print-leaflet = 二つ折りカード
 print-pocket = 折りたたみポケットカード
 print-poster = ポスター
 print-binder = 全カードのバインダー
+print-category-binder = このカテゴリのバインダー
 word-document = コメント用の Word 文書
 binder-contents = 目次
 binder-warnings = すべての警告

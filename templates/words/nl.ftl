@@ -68,6 +68,7 @@ print-leaflet = Vouwblad
 print-pocket = Zakkaart om te vouwen
 print-poster = Poster
 print-binder = Map met alle kaarten
+print-category-binder = Map van deze categorie
 word-document = Word-document, voor opmerkingen
 binder-contents = Inhoud
 binder-warnings = Alle waarschuwingen

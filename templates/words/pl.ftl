@@ -76,6 +76,7 @@ print-leaflet = Ulotka do złożenia
 print-pocket = Karta kieszonkowa do złożenia
 print-poster = Plakat
 print-binder = Segregator ze wszystkimi kartami
+print-category-binder = Segregator tej kategorii
 word-document = Dokument programu Word, do uwag
 binder-contents = Spis treści
 binder-warnings = Wszystkie ostrzeżenia

@@ -68,6 +68,7 @@ print-leaflet = Folheto para dobrar
 print-pocket = Ficha de bolso para dobrar
 print-poster = Cartaz
 print-binder = Pasta com todas as fichas
+print-category-binder = Pasta desta categoria
 word-document = Documento do Word, para comentários
 binder-contents = Índice
 binder-warnings = Todos os avisos

@@ -68,6 +68,7 @@ print-leaflet = Katlanır broşür
 print-pocket = Katlanan cep kartı
 print-poster = Poster
 print-binder = Tüm kartların dosyası
+print-category-binder = Bu kategorinin dosyası
 word-document = Word belgesi, yorumlar için
 binder-contents = İçindekiler
 binder-warnings = Tüm uyarılar

@@ -64,6 +64,7 @@ print-leaflet = 对折卡片
 print-pocket = 可折叠口袋卡
 print-poster = 海报
 print-binder = 全部卡片合集
+print-category-binder = 本类别卡片合集
 word-document = Word 文档（供批注）
 binder-contents = 目录
 binder-warnings = 所有警告

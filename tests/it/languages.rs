@@ -422,6 +422,16 @@ fn a_language_without_a_font_is_told_before_anything_is_set() {
     assert!(help.is_some_and(|help| help.contains("NotoSansJP-Regular.ttf") && help.contains("`fonts`")));
 }
 
+// The binary brings the Korean syllables that texts have, and not the others.
+#[test]
+fn a_rare_korean_syllable_is_told_before_anything_is_set() {
+    let mut files = guide("en", "");
+    let card = "---\ntitle: Printer\ncategory: example\n---\n\n## Save {#save}\n\n1. Press 확인, אישור and 뷁. {#a}\n";
+    files.insert("cards/printer/card.md".to_owned(), card.as_bytes().to_vec());
+    let problems = check(&files);
+    must_say(&problems, "SK006", "of the language `en`: 뷁");
+}
+
 // A build would stop at it, one letter at a time.
 #[test]
 fn letters_and_signs_without_a_font_are_told_at_once_with_their_places() {

@@ -5,11 +5,13 @@ use std::path::Path;
 use lopdf::{Document, Object};
 use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, Targets};
-use stappenkaart::format::pdf::{BILINGUAL, BINDER, GUIDE, LEAFLET, ONE_SHEET, POCKET, POSTER};
+use stappenkaart::format::pdf::{
+    BILINGUAL, BINDER, CATEGORY_BINDER, GUIDE, LEAFLET, ONE_SHEET, POCKET, POSTER,
+};
 use stappenkaart::format::{
     Format, Passage, Reading, Role, Sight, checklist::Checklist, html::Html,
 };
-use stappenkaart::model::{Lang, Paper, Print};
+use stappenkaart::model::{Id, Lang, Paper, Print};
 use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
 use stappenkaart::verify::published;
@@ -18,6 +20,8 @@ use tempfile::TempDir;
 use crate::guide::{
     Files, build, build_in, check, demo, must_say, override_template, replace, said, whole_demo,
 };
+use crate::new::new_guide;
+use crate::terminal::{code, run};
 
 const CARD: &str = "zakelijke-track-trace";
 
@@ -194,8 +198,8 @@ fn a_binder_that_leaves_a_card_out_is_caught() {
     override_template(
         &mut files,
         "pdf/binder.typ",
-        "for one in shelf.cards {\n    page(",
-        "for one in shelf.cards.slice(1) {\n    page(",
+        "for (place, one) in shelf.cards.enumerate() {",
+        "for (place, one) in shelf.cards.slice(1).enumerate() {",
     );
     let problems = build(&files, &[&BINDER]).expect_err("a card was lost");
     assert!(
@@ -205,6 +209,120 @@ fn a_binder_that_leaves_a_card_out_is_caught() {
         "{}",
         said(&problems)
     );
+}
+
+// The demo with an address, and links from one category to the other and within one.
+fn demo_with_links() -> Files {
+    let mut files = demo();
+    let guide = String::from_utf8(files["guide.toml"].clone()).expect("a text");
+    let guide = format!("url = \"https://example.com/hulp/\"\n{guide}");
+    files.insert("guide.toml".to_owned(), guide.into_bytes());
+    replace(
+        &mut files,
+        &format!("cards/{CARD}/card.md"),
+        "een [klantnummer](term:klantnummer).",
+        "een [klantnummer](term:klantnummer). Zie [de eerste keer](card:eerste-keer-inloggen) en [intrekken](card:autorisaties-intrekken).",
+    );
+    files
+}
+
+#[test]
+fn a_binder_of_a_category_has_its_cards_and_no_others() {
+    let (_folder, site) = build_in(&["nl"], &demo_with_links(), &[&Html, &CATEGORY_BINDER])
+        .unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    assert!(published(&site, &[&Html, &CATEGORY_BINDER]).is_ok());
+    let path = site.join("nl/gebruiker-autoriseren-binder.pdf");
+    let reading = read(&CATEGORY_BINDER, &path);
+    assert_eq!(warnings(&reading).len(), 3);
+    let says = |words: &str| {
+        let mut passages = reading.passages.iter();
+        passages.any(|passage| passage.text.contains(words))
+    };
+    assert!(says("Gebruiker autoriseren") && says("Autorisaties van een gebruiker intrekken"));
+    assert!(!says("Voor het eerst inloggen op Mijn PostNL"));
+    let front = std::fs::read_to_string(site.join("nl/index.html")).expect("the front page");
+    assert!(front.contains("href=\"gebruiker-autoriseren-binder.pdf\" type=\"application/pdf\""));
+    let owed = std::fs::read_to_string(site.join("warnings.json")).expect("what is owed");
+    let seen = |path: &str| owed.matches(&format!("\"{path}\": [")).count();
+    assert_eq!(seen("nl/gebruiker-autoriseren-binder.pdf"), 2);
+    assert_eq!(seen("nl/inloggen-binder.pdf"), 1);
+}
+
+// The targets of links on the web, and how many links lead to a place in the PDF.
+#[test]
+fn a_binder_leads_to_its_own_cards_and_prints_the_address_of_others() {
+    let (_folder, site) = build_in(&["nl"], &demo_with_links(), &[&Html, &CATEGORY_BINDER])
+        .unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let bytes = std::fs::read(site.join("nl/gebruiker-autoriseren-binder.pdf")).expect("the PDF");
+    let document = Document::load_mem(&bytes).expect("a PDF");
+    let actions = document.objects.values().filter_map(|object| {
+        let address = object.as_dict().ok()?.get(b"URI").ok()?.as_str().ok()?;
+        Some(String::from_utf8_lossy(address).into_owned())
+    });
+    let annotated = document.objects.values().filter_map(|object| {
+        let action = object.as_dict().ok()?.get(b"A").ok()?.as_dict().ok()?;
+        let address = action.get(b"URI").ok()?.as_str().ok()?;
+        Some(String::from_utf8_lossy(address).into_owned())
+    });
+    let addresses: Vec<String> = actions.chain(annotated).collect();
+    let other = "https://example.com/hulp/nl/eerste-keer-inloggen/index.html";
+    assert!(
+        addresses.iter().any(|address| address == other),
+        "{addresses:?}"
+    );
+    assert!(
+        !addresses.iter().any(|address| address.contains("..")),
+        "{addresses:?}"
+    );
+}
+
+#[test]
+fn a_binder_of_a_category_that_loses_a_warning_is_caught() {
+    let mut files = demo();
+    override_template(
+        &mut files,
+        "pdf/binder.typ",
+        "        set-card(one)",
+        "        set-card((..one, warnings: ()))",
+    );
+    let problems = build(&files, &[&CATEGORY_BINDER]).expect_err("a warning was lost");
+    must_say(&problems, "SK501", "wachtwoord-geheim");
+    let lost = said(&problems);
+    assert!(
+        lost.contains("nl/inloggen-binder.pdf") && !lost.contains("gebruiker-"),
+        "{lost}"
+    );
+}
+
+#[test]
+fn the_guide_names_the_categories_that_are_bound() {
+    let with = |categories: &str| {
+        let mut files = demo();
+        let guide = String::from_utf8(files["guide.toml"].clone()).expect("a text");
+        let guide = format!(
+            "print.categories = [{categories}]\n{guide}\n[category.leeg]\nname = \"Leeg\"\n"
+        );
+        files.insert("guide.toml".to_owned(), guide.into_bytes());
+        files
+    };
+    let unknown = check(&with("\"inlogen\""));
+    must_say(&unknown, "SK003", "there is no category `inlogen`");
+    let help = unknown.iter().filter_map(|problem| problem.help.as_deref());
+    assert!(help.into_iter().any(|help| help.contains("`inloggen`")));
+    must_say(&check(&with("\"leeg\"")), "SK003", "`leeg` has no cards");
+    let bound = with("\"inloggen\"");
+    assert!(!said(&check(&bound)).contains("SK003"));
+}
+
+#[test]
+fn only_the_categories_that_are_named_are_bound() {
+    let print = Print {
+        only: vec![Id::new("inloggen")],
+        ..Print::default()
+    };
+    let folder = printed(&CATEGORY_BINDER, print);
+    let of = |file: &str| folder.path().join("site/nl").join(file).exists();
+    assert!(of("inloggen-binder.pdf") && !of("gebruiker-autoriseren-binder.pdf"));
 }
 
 #[test]
@@ -424,7 +542,7 @@ fn the_guide_names_its_formats_and_its_paper() {
         "there is no paper `a44`",
     );
     let files: Files = with(
-        "formats = [\"html\", \"pocket\"]\nprint.paper = \"letter\"\nprint.card = \"a6\"\nprint.greyscale = true",
+        "formats = [\"html\", \"pocket\"]\nprint.paper = \"letter\"\nprint.card = \"a6\"\nprint.categories = [\"inloggen\"]\nprint.greyscale = true",
     );
     assert!(
         check(&files)
@@ -435,13 +553,57 @@ fn the_guide_names_its_formats_and_its_paper() {
     let library = compile::check(&sources).library.expect("a guide");
     let Print {
         wanted: _,
+        categories,
+        only: _,
         everywhere: _,
         paper,
         formats,
         greyscale,
     } = library.guide.print;
     assert_eq!(
-        (paper, formats.get("card"), greyscale),
-        (Some(Paper::Letter), Some(&Paper::A6), true)
+        (paper, formats.get("card"), greyscale, categories.len()),
+        (Some(Paper::Letter), Some(&Paper::A6), true, 1)
     );
+}
+
+// Names and terms of other scripts are in cards of any language.
+#[test]
+fn hebrew_korean_and_greek_words_are_printed_in_every_format() {
+    let words = "אישור, 확인 and Επιβεβαίωση";
+    let card = format!(
+        "---\ntitle: Save\ncategory: office\n---\n\n## One {{#one}}\n\n> [!WARNING]\n> Never press {words} at once.\n>          You lose what is written.\n> {{#at-once guards=save}}\n\n1. Open the menu {words}.\n2. Save. {{#save}}\n"
+    );
+    let guide = "title = \"Cards\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.office]\nname = \"Office\"\n";
+    let files = Files::from([
+        ("guide.toml".to_owned(), guide.as_bytes().to_vec()),
+        ("cards/save/card.md".to_owned(), card.into_bytes()),
+    ]);
+    let formats: [(&dyn Format, &str); 8] = [
+        (&GUIDE, "save/save.pdf"),
+        (&Checklist, "save/save-checklist.pdf"),
+        (&ONE_SHEET, "save/save-card.pdf"),
+        (&LEAFLET, "save/save-leaflet.pdf"),
+        (&POCKET, "save/save-pocket.pdf"),
+        (&POSTER, "save/save-poster.pdf"),
+        (&BINDER, "binder.pdf"),
+        (&CATEGORY_BINDER, "office-binder.pdf"),
+    ];
+    for (format, file) in formats {
+        let (_folder, site) = build(&files, &[format])
+            .unwrap_or_else(|problems| panic!("{}: {}", format.name(), said(&problems)));
+        let reading = read(&GUIDE, &site.join("en").join(file));
+        let found = warnings(&reading);
+        let is_there = |passage: &&Passage| passage.text.contains(words);
+        assert!(found.iter().any(is_there), "{}: {found:?}", format.name());
+    }
+}
+
+// What a new writer sees first.
+#[test]
+fn the_card_of_a_new_guide_is_on_one_page() {
+    let (_folder, guide) = new_guide(&["--lang", "en"]);
+    let built = run(&["build", "--format", "pdf"], &guide);
+    assert_eq!(code(&built), 0);
+    let sheet = std::fs::read(guide.join("site/en/share-folder/share-folder.pdf"));
+    assert_eq!(pages(&sheet.expect("the PDF")).len(), 1);
 }

@@ -70,6 +70,11 @@ impl Format for Saboteur {
                 self.honest
                     .write(artefact, Subject::AllCards(index, &cards), engines)
             }
+            Subject::Category(index, shelf, cards) => {
+                let cards: Vec<CardView> = cards.iter().map(spoiled).collect();
+                let subject = Subject::Category(index, shelf, &cards);
+                self.honest.write(artefact, subject, engines)
+            }
             Subject::Moved(_) | Subject::Language(_) | Subject::Site(_) => {
                 self.honest.write(artefact, subject, engines)
             }

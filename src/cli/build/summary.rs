@@ -6,7 +6,7 @@ use std::time::Instant;
 use stappenkaart_say::say;
 
 use crate::cli::report::count;
-use crate::compile::{SitePart, Targets};
+use crate::compile::{SitePart, Targets, bound};
 use crate::format::{Artefact, Scope, always};
 use crate::library::Library;
 use crate::model::Lang;
@@ -95,7 +95,7 @@ impl BuiltSite<'_> {
         let of_cards = match artefact.scope {
             Scope::Card => self.cards() * languages,
             Scope::Pair => self.cards() * self.targets.pairs.len(),
-            Scope::Moved | Scope::AllCards | Scope::Language | Scope::Site => 0,
+            Scope::Moved | Scope::AllCards | Scope::Category | Scope::Language | Scope::Site => 0,
         };
         if self.part.is_shard() {
             return of_cards;
@@ -104,6 +104,7 @@ impl BuiltSite<'_> {
             Scope::Card | Scope::Pair => of_cards,
             Scope::Moved => self.library.guide.redirects.len() * languages,
             Scope::AllCards | Scope::Language => languages,
+            Scope::Category => bound(self.library, &self.targets.print).len() * languages,
             Scope::Site => 1,
         }
     }

@@ -32,6 +32,9 @@ pub struct JudgeArguments {
     /// Only these formats, such as `html,pdf` [default: as `build`, and all that the site has].
     #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
     format: Vec<String>,
+    /// Only the binders of these categories, by their ids [default: as `build`].
+    #[arg(long, value_delimiter = ',', value_name = "CATEGORIES")]
+    category: Vec<String>,
     #[command(flatten)]
     drafts: DraftsArgument,
 }
@@ -59,10 +62,11 @@ impl JudgeArguments {
         if self.guide.is_some() {
             return self.open().map(Some);
         }
-        let asks = !self.languages.lang.is_empty() || !self.format.is_empty();
+        let asks = [&self.languages.lang, &self.format, &self.category];
+        let asks = asks.into_iter().any(|typed| !typed.is_empty());
         if asks || self.drafts.choice() == DraftChoice::Published {
             let message = say!(
-                "`--lang`, `--format` and `--drafts` say what the guide demands, and no guide is named"
+                "`--lang`, `--format`, `--category` and `--drafts` say what the guide demands, and no guide is named"
             );
             let help = say!("name its folder with `--guide`");
             return Err(Failure::new(message, help));
@@ -96,7 +100,7 @@ impl JudgeArguments {
         site: Option<&Path>,
         report: &mut Report<'_>,
     ) -> Result<Option<GuideJudge<'static>>, Failure> {
-        let formats = FormatArguments::of(&self.format);
+        let formats = FormatArguments::of(&self.format, &self.category);
         formats.check()?;
         let options = CheckOptions {
             languages: single(&self.languages.lang),
@@ -134,7 +138,7 @@ impl JudgeArguments {
     fn targets(
         &self,
         library: &Library,
-        formats: &FormatArguments,
+        typed: &FormatArguments,
         site: Option<&Path>,
     ) -> Result<Targets<'static>, Failure> {
         let has = site.and_then(|site| built(site).ok()).unwrap_or_default();
@@ -145,7 +149,7 @@ impl JudgeArguments {
             tags.extend(known.chain(of_site.filter(|tag| is_possible(tag, library))));
         }
         let pairs = pairs_of(&tags)?;
-        let mut formats = formats.formats(library, !pairs.is_empty())?;
+        let mut formats = typed.formats(library, !pairs.is_empty())?;
         if names.is_empty() {
             names.extend(has.into_iter().map(|(format, _)| format));
             let others = ALL.iter().copied().filter(|format| {
@@ -159,7 +163,7 @@ impl JudgeArguments {
             languages: languages_and_pseudo(&single(&tags), library)?,
             pairs,
             formats,
-            print: library.guide.print.clone(),
+            print: typed.print(&library.guide),
             cache: &NO_CACHE,
         })
     }

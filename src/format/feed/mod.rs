@@ -39,7 +39,11 @@ impl Format for Feed {
     ) -> Result<Vec<u8>, Diagnostic> {
         match subject {
             Subject::Language(index) | Subject::AllCards(index, _) => Ok(write::feed(index)),
-            Subject::Card(_) | Subject::Pair(..) | Subject::Moved(_) | Subject::Site(_) => {
+            Subject::Card(_)
+            | Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::Category(..)
+            | Subject::Site(_) => {
                 panic!("a feed was given {subject:?}")
             }
         }

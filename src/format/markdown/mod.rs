@@ -76,7 +76,10 @@ impl Format for Markdown {
             Subject::Card(view) => card::text(view),
             Subject::Language(index) => list::of_language(index),
             Subject::Site(site) => list::of_site(site),
-            Subject::Pair(..) | Subject::Moved(_) | Subject::AllCards(..) => {
+            Subject::Pair(..)
+            | Subject::Moved(_)
+            | Subject::AllCards(..)
+            | Subject::Category(..) => {
                 panic!("Markdown was given {subject:?}")
             }
         }

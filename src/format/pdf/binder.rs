@@ -1,18 +1,19 @@
-//! A binder: all cards of a language in one PDF, with contents, and lists of warnings and versions. Takes the cards in the order in
-//! which they are bound, returns one file.
+//! A binder: all cards of a language, or those of a category, in one PDF, with contents, and lists of warnings and versions. Takes the
+//! cards in the order in which they are bound, returns one file.
 
 use serde_json::{Value, json};
 use stappenkaart_say::say;
 
 use super::about::About;
 use super::anchors::{rename, within};
+use super::cross_links::{CARD, CrossLinks};
 use super::design::{Design, Figures, Sheet};
 use super::fit::printed;
 use super::prints::PrintFormat;
 use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
-use crate::format::{Artefact, CardView, Engines, IndexView, Link, Scope, Subject};
+use crate::format::{Artefact, CardView, Engines, IndexView, Link, Scope, ShelfView, Subject};
 use crate::phrases::phrase;
 
 const TEMPLATE: &str = "binder.typ";
@@ -29,6 +30,17 @@ const FILE: Artefact = Artefact {
     counted: (phrase!("PDF"), phrase!("PDFs")),
 };
 
+const FILE_OF_CATEGORY: Artefact = Artefact {
+    key: "category-binder",
+    scope: Scope::Category,
+    file: "{category}-binder.pdf",
+    link: Some(Link {
+        label: "print-category-binder",
+        icon: "file",
+    }),
+    ..FILE
+};
+
 /// All cards of a language in one PDF.
 pub const BINDER: PrintFormat = PrintFormat {
     name: "binder",
@@ -38,9 +50,16 @@ pub const BINDER: PrintFormat = PrintFormat {
     write,
 };
 
+/// All cards of each category in one PDF for each.
+pub const CATEGORY_BINDER: PrintFormat = PrintFormat {
+    name: "category-binder",
+    artefacts: &[FILE_OF_CATEGORY],
+    ..BINDER
+};
+
 fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let (index, cards) = subject.all_cards();
-    let view = view(index, cards);
+    let (index, category, cards) = subject.several_cards();
+    let view = view(index, category, cards);
     let shown = cards.iter().flat_map(figures).collect();
     let design = Design {
         template: TEMPLATE,
@@ -53,17 +72,25 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
     printed(&Job::new(
         design,
         &view,
-        about(index, cards),
+        about(index, category, cards),
         shown,
         engines,
     )?)
 }
 
-fn about<'a>(index: &IndexView, cards: &'a [CardView]) -> About<'a> {
+fn about<'a>(index: &IndexView, category: Option<&ShelfView>, cards: &'a [CardView]) -> About<'a> {
     let all = cards.iter().flat_map(warnings);
+    let lang = &index.page.lang;
+    let (part, name) = match category {
+        None => (String::new(), say!("the binder in `{lang}`")),
+        Some(ShelfView { id, .. }) => (
+            format!("/{id}"),
+            say!("the binder of the category `{id}` in `{lang}`"),
+        ),
+    };
     About {
-        ident: format!("{TEMPLATE}/{}", index.page.lang),
-        name: say!("the binder in `{}`", index.page.lang),
+        ident: format!("{TEMPLATE}/{lang}{part}"),
+        name,
         path: "guide.toml".to_owned(),
         warnings: all.map(|guard| guard.warning).collect(),
         dated: cards.iter().any(|card| card.details.verified.is_some()),
@@ -71,7 +98,7 @@ fn about<'a>(index: &IndexView, cards: &'a [CardView]) -> About<'a> {
 }
 
 /// The cards, and what the templates that all sheets share read of a card.
-fn view(index: &IndexView, cards: &[CardView]) -> Value {
+fn view(index: &IndexView, category: Option<&ShelfView>, cards: &[CardView]) -> Value {
     let page = &index.page;
     let newest = cards
         .iter()
@@ -83,28 +110,48 @@ fn view(index: &IndexView, cards: &[CardView]) -> Value {
         "url": page.url,
         "words": page.words,
         "banner": page.banner,
-        "title": page.guide_title,
+        "title": category.map_or(&page.guide_title, |category| &category.name),
+        "guide_title": page.guide_title,
         "page_of": cards.first().map(|card| &card.page_of),
         "verified": newest,
         "facts": [],
         "troubleshooting": null,
-        "steps": anchors(cards, |card| card.sections().map(|step| &step.anchor).collect()),
-        "warning_links": anchors(cards, |card| card.warning_links.iter().map(|link| &link.anchor).collect()),
-        "terms": anchors(cards, |card| card.terms.iter().map(|term| &term.anchor).collect()),
-        "binder": {
-            "shelves": index.categories.iter().map(|shelf| json!({
-                "name": shelf.name,
-                "cards": shelf.cards.iter().map(|card| &card.id).collect::<Vec<_>>(),
-            })).collect::<Vec<_>>(),
-            "cards": cards.iter().map(bound).collect::<Vec<_>>(),
-        },
+        "steps": anchors(cards, |card| {
+            let steps = card.sections().map(|step| step.anchor.as_str());
+            steps.chain([CARD]).collect()
+        }),
+        "warning_links": anchors(cards, |card| {
+            card.warning_links.iter().map(|link| link.anchor.as_str()).collect()
+        }),
+        "terms": anchors(cards, |card| card.terms.iter().map(|term| term.anchor.as_str()).collect()),
+        "binder": binder(index, category, cards),
+    })
+}
+
+// What it is called, and the cards by their category.
+fn binder(index: &IndexView, category: Option<&ShelfView>, cards: &[CardView]) -> Value {
+    let kind = match category {
+        None => "print-binder",
+        Some(_) => "print-category-binder",
+    };
+    let links = CrossLinks::new(index, cards);
+    let shelves = index.categories.iter();
+    let shelves = shelves.filter(|shelf| category.is_none_or(|only| only.id == shelf.id));
+    let shelves = shelves.map(|shelf| {
+        let ids: Vec<&String> = shelf.cards.iter().map(|card| &card.id).collect();
+        json!({ "name": shelf.name, "cards": ids })
+    });
+    json!({
+        "kind": index.page.words.get(kind),
+        "shelves": shelves.collect::<Vec<_>>(),
+        "cards": cards.iter().map(|card| bound(card, &links)).collect::<Vec<_>>(),
     })
 }
 
 // The targets of links, each as it is in the binder.
 fn anchors<'a>(
     cards: &'a [CardView],
-    of_card: impl Fn(&'a CardView) -> Vec<&'a String>,
+    of_card: impl Fn(&'a CardView) -> Vec<&'a str>,
 ) -> Vec<Value> {
     let each = cards.iter().flat_map(|card| {
         let anchors = of_card(card).into_iter();
@@ -114,7 +161,7 @@ fn anchors<'a>(
 }
 
 // A card without what is the same in all of them.
-fn bound(card: &CardView) -> Value {
+fn bound(card: &CardView, links: &CrossLinks<'_>) -> Value {
     let mut value = serde_json::to_value(card).expect("a view holds nothing but text and numbers");
     if let Value::Object(entries) = &mut value {
         for key in ["words", "languages", "files", "links"] {
@@ -122,6 +169,7 @@ fn bound(card: &CardView) -> Value {
         }
     }
     rename(&mut value, &card.id);
-    value["anchor"] = within(&card.id, "card").into();
+    links.lead(&mut value);
+    value["anchor"] = within(&card.id, CARD).into();
     value
 }

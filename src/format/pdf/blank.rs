@@ -49,7 +49,12 @@ impl Blank {
 
     /// Whether no page looks half empty.
     pub fn is_little(&self) -> bool {
-        self.most <= LITTLE && self.last <= 1.0 - LEAST
+        self.most <= LITTLE && !self.has_few_lines_left()
+    }
+
+    /// Whether the last page has next to nothing.
+    pub fn has_few_lines_left(&self) -> bool {
+        self.last > 1.0 - LEAST
     }
 
     /// Whether a reader would rather have this one.

@@ -135,14 +135,33 @@ fn filled<V: Serialize>(
         if !job.design.fills || best.0.is_little() || !is_other {
             continue;
         }
-        let document = job.set(setting)?;
-        let blank = Blank::of(&document, job.design.paper);
-        if overflow(job, &document).is_none() && blank.is_better_than(&best.0) {
-            best = (blank, document);
-        }
+        best = better(job, setting, best)?;
+    }
+    // For a few lines, no one turns a page.
+    if job.design.fills && best.0.has_few_lines_left() {
+        let tighter = Setting {
+            picture_scale: SMALLER_PICTURES,
+            ..Setting::whole(job.design.scale * TIGHTER_TYPE)
+        };
+        best = better(job, tighter, best)?;
     }
     Ok(best.1)
 }
+
+// The sheet in this setting, if that is better than the best so far.
+fn better<V: Serialize>(
+    job: &Job<'_, V>,
+    setting: Setting,
+    best: (Blank, PagedDocument),
+) -> Result<(Blank, PagedDocument), Diagnostic> {
+    let document = job.set(setting)?;
+    let blank = Blank::of(&document, job.design.paper);
+    let is_better = overflow(job, &document).is_none() && blank.is_better_than(&best.0);
+    Ok(if is_better { (blank, document) } else { best })
+}
+
+/// How much smaller type may be where that spares a page: it is still larger than 10 points.
+const TIGHTER_TYPE: f64 = 0.94;
 
 /// How much smaller a picture may be so that its step fits on a page: the letters in it are still to be read.
 const SMALLER_PICTURES: f64 = 0.88;

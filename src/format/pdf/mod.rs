@@ -8,6 +8,7 @@ mod bilingual;
 mod binder;
 mod blank;
 mod coverage;
+mod cross_links;
 mod design;
 mod engine;
 mod fit;
@@ -20,7 +21,7 @@ mod review;
 mod typeset;
 
 pub use bilingual::BILINGUAL;
-pub use binder::BINDER;
+pub use binder::{BINDER, CATEGORY_BINDER};
 pub use coverage::without_a_font;
 pub use engine::PdfEngine;
 pub use prints::{GUIDE, LEAFLET, ONE_SHEET, POCKET, POSTER, PrintFormat, write_checklist};

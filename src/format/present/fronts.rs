@@ -60,6 +60,7 @@ impl Presenter<'_> {
                 id: category.id.to_string(),
                 name: presenter.text(&category.name),
                 cards: Vec::new(),
+                links: self.category_links(&category.id),
             })
             .collect();
         let mut roles: Vec<RoleView> = Vec::new();
@@ -86,6 +87,13 @@ impl Presenter<'_> {
             links: self.links(&[Scope::AllCards, Scope::Language], "", CardKind::Sequence),
             roles: if roles.len() > 1 { roles } else { Vec::new() },
             synonyms: self.synonyms(),
+        }
+    }
+
+    fn category_links(&self, category: &Id) -> Vec<FileLink> {
+        match self.published.categories.contains(category) {
+            true => self.links(&[Scope::Category], category.as_str(), CardKind::Sequence),
+            false => Vec::new(),
         }
     }
 

@@ -30,7 +30,8 @@ impl Presenter<'_> {
 
 impl Presenter<'_> {
     fn prints(&self) -> bool {
-        let mut artefacts = self.published.artefacts(&[Scope::Card, Scope::AllCards]);
+        let scopes = [Scope::Card, Scope::AllCards, Scope::Category];
+        let mut artefacts = self.published.artefacts(&scopes);
         artefacts.any(|(_, artefact)| artefact.media_type == "application/pdf")
     }
 }

@@ -288,7 +288,7 @@ fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let is_one_row = !after.iter().any(is_figure);
     let is_last = first == 0 || !after.iter().any(is_action);
     let figure = rest[first].figure()?;
-    (is_one_row && is_last && rest[..first].iter().all(is_action)).then(|| BesideView {
+    (is_one_row && is_last && rest[..first].iter().all(is_action)).then_some(BesideView {
         lead: lead.len(),
         is_wide: figure.is_wide,
     })

@@ -31,6 +31,22 @@ pub struct ShelfView {
     pub id: String,
     pub name: TextView,
     pub cards: Vec<CardLink>,
+    /// Files of the category as a whole, such as a binder of it.
+    pub links: Vec<FileLink>,
+}
+
+impl IndexView {
+    /// The cards of each category: all cards, in the order of the front page.
+    pub fn by_category<'a>(
+        &'a self,
+        mut cards: &'a [CardView],
+    ) -> impl Iterator<Item = (&'a ShelfView, &'a [CardView])> {
+        self.categories.iter().map(move |shelf| {
+            let (own, others) = cards.split_at(shelf.cards.len());
+            cards = others;
+            (shelf, own)
+        })
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -1,0 +1,31 @@
+//! What `build` writes where nothing else is asked for. Takes a guide, returns its targets.
+
+use super::Targets;
+use crate::cache::NO_CACHE;
+use crate::format::{ALL, Format, Scope};
+use crate::library::Library;
+
+impl Targets<'_> {
+    /// What `build` writes where nothing else is asked for.
+    pub fn usual(library: &Library) -> Targets<'static> {
+        let wanted = &library.guide.print.wanted;
+        let is_of_pairs = |format: &&dyn Format| {
+            let mut artefacts = format.artefacts().iter();
+            artefacts.any(|artefact| artefact.scope == Scope::Pair)
+        };
+        let is_wanted = |format: &&dyn Format| match wanted.as_slice() {
+            [] => format.is_usual(),
+            names => names.iter().any(|(name, _)| name == format.name()),
+        };
+        let formats = ALL.iter().copied();
+        Targets {
+            languages: library.guide.languages.clone(),
+            pairs: Vec::new(),
+            formats: formats
+                .filter(|format| is_wanted(format) && !is_of_pairs(format))
+                .collect(),
+            print: library.guide.print.clone(),
+            cache: &NO_CACHE,
+        }
+    }
+}
