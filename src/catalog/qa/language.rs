@@ -3,7 +3,7 @@
 //!
 //! A short text, a name or a list of labels has none of these words, and is in no language that could be known.
 
-use std::collections::{BTreeMap, HashSet};
+use rustc_hash::FxHashMap;
 
 use super::super::meaning::words_of;
 use crate::fold::fold;
@@ -27,38 +27,40 @@ const QUOTES: [(char, char); 7] = [
     ('»', '«'),
 ];
 
-/// The words that nearly every text has, by language.
-pub struct CommonWords(BTreeMap<String, WordList>);
-
-// The common words of a language, some of them by a part: "*ção".
-struct WordList {
-    words: HashSet<String>,
-    patterns: Vec<Wildcard>,
+/// The words that nearly every text has, with the languages that have them.
+pub struct CommonWords {
+    langs: Vec<String>,
+    words: FxHashMap<String, Languages>,
+    /// Words that are given by a part, by the last letter of those that fit: "*ção". Under nothing, those that any letter can end.
+    patterns: FxHashMap<Option<char>, Vec<(Wildcard, Languages)>>,
 }
 
-impl WordList {
-    fn new(words: Vec<String>) -> WordList {
-        let folded = words.iter().map(|word| fold(word));
-        let (patterns, words): (Vec<String>, _) = folded.partition(|word| word.contains('*'));
-        WordList {
-            words: words.into_iter().collect(),
-            patterns: patterns.iter().map(|word| Wildcard::new(word)).collect(),
-        }
-    }
-
-    fn has(&self, word: &str) -> bool {
-        self.words.contains(word) || self.patterns.iter().any(|pattern| pattern.fits(word))
-    }
-}
+// A bit for each language.
+type Languages = u64;
 
 impl CommonWords {
     /// From the list of each language.
     pub fn new(lists: impl Iterator<Item = (String, Vec<String>)>) -> CommonWords {
-        CommonWords(
-            lists
-                .map(|(lang, words)| (lang, WordList::new(words)))
-                .collect(),
-        )
+        let mut common = CommonWords {
+            langs: Vec::new(),
+            words: FxHashMap::default(),
+            patterns: FxHashMap::default(),
+        };
+        let most = Languages::BITS as usize;
+        let lists = lists.filter(|(_, words)| !words.is_empty());
+        for (at, (lang, words)) in lists.take(most).enumerate() {
+            common.langs.push(lang);
+            for word in words.iter().map(|word| fold(word)) {
+                if !word.contains('*') {
+                    *common.words.entry(word).or_default() |= 1 << at;
+                    continue;
+                }
+                let last = word.chars().next_back().filter(|last| *last != '*');
+                let alike = common.patterns.entry(last).or_default();
+                alike.push((Wildcard::new(&word), 1 << at));
+            }
+        }
+        common
     }
 
     /// The language of a translation, if it is not `lang`, and some words that show it.
@@ -67,48 +69,60 @@ impl CommonWords {
         (source, from): (&[Inline], &str),
         (translated, lang): (&[Inline], &str),
     ) -> Option<(&str, Vec<String>)> {
-        let own = self.0.get(lang).filter(|own| !own.words.is_empty())?;
-        let (said, became) = (spoken(&prose(source)), spoken(&prose(translated)));
-        let others = self.0.iter().filter(|(other, _)| *other != lang);
-        let found = others.filter_map(|(other, words)| {
-            let compared = ComparedWords {
-                own,
-                other: words,
-                may_be_kept: other != from,
-            };
-            Some((other.as_str(), compared.show(&said, &became)?))
+        let own = self.langs.iter().position(|known| known == lang)?;
+        let became = self.common(&prose(translated));
+        let others = || (0..self.langs.len()).filter(|other| *other != own);
+        // Of nearly all texts, the first look says that no other language comes near.
+        let mut near = others().filter(|other| shown(&became, own, *other, |_| false).is_some());
+        near.next()?;
+        let said = spoken(&prose(source));
+        let found = others().filter_map(|other| {
+            let may_be_kept = self.langs[other] != from;
+            let is_kept =
+                |word: &SpokenWord| (may_be_kept || word.is_in_name) && is_in(&said, &word.text);
+            let words = shown(&became, own, other, is_kept)?;
+            Some((self.langs[other].as_str(), words))
         });
         let (language, words) = found.max_by_key(|(_, words)| words.len())?;
         let words = words.into_iter().take(NAMED).map(str::to_owned);
         Some((language, words.collect()))
     }
-}
 
-// The words of the right language and those of another one.
-struct ComparedWords<'w> {
-    own: &'w WordList,
-    other: &'w WordList,
-    /// Whether words of the source may be in the translation, because they are not in the language of the source.
-    may_be_kept: bool,
-}
-
-impl ComparedWords<'_> {
-    // The words that show the other language, each once, if it is sure.
-    fn show<'t>(&self, said: &[SpokenWord], became: &'t [SpokenWord]) -> Option<Vec<&'t str>> {
-        let (mut own, mut others) = (HashSet::new(), Vec::new());
-        for word in became {
-            let text = word.text.as_str();
-            let is_kept = (self.may_be_kept || word.is_in_name) && is_in(said, text);
-            match (self.own.has(text), self.other.has(text)) {
-                (true, false) => {
-                    own.insert(text);
-                }
-                (false, true) if !is_kept && !others.contains(&text) => others.push(text),
-                _ => {}
-            }
-        }
-        (others.len() >= SURE + SURE * own.len()).then_some(others)
+    // The words of a text that are common in some language.
+    fn common(&self, text: &str) -> Vec<(SpokenWord, Languages)> {
+        let words = spoken(text).into_iter().map(|word| {
+            let langs = self.languages_of(&word.text);
+            (word, langs)
+        });
+        words.filter(|(_, langs)| *langs != 0).collect()
     }
+
+    fn languages_of(&self, word: &str) -> Languages {
+        let given = self.words.get(word).copied().unwrap_or_default();
+        let alike = [None, word.chars().next_back()];
+        let alike = alike.iter().filter_map(|last| self.patterns.get(last));
+        let fitting = alike.flatten().filter(|(part, _)| part.fits(word));
+        fitting.fold(given, |all, (_, langs)| all | langs)
+    }
+}
+
+// The words that show the other language, each once, if it is sure. A word of the source may be kept.
+fn shown<'t>(
+    became: &'t [(SpokenWord, Languages)],
+    own: usize,
+    other: usize,
+    is_kept: impl Fn(&SpokenWord) -> bool,
+) -> Option<Vec<&'t str>> {
+    let (mut owns, mut others) = (Vec::new(), Vec::new());
+    for (word, langs) in became {
+        let text = word.text.as_str();
+        match (langs >> own & 1, langs >> other & 1) {
+            (1, 0) if !owns.contains(&text) => owns.push(text),
+            (0, 1) if !others.contains(&text) && !is_kept(word) => others.push(text),
+            _ => {}
+        }
+    }
+    (others.len() >= SURE + SURE * owns.len()).then_some(others)
 }
 
 // A word of a text.
