@@ -13,7 +13,11 @@ const MOST: usize = 16;
 /// Puts what a card would misread so that it is read as the source has it.
 pub fn clear(mut words: Vec<Inline>) -> Vec<Inline> {
     for _ in 0..MOST {
-        let Some(range) = first_lost_letter(&to_markdown(&words)) else {
+        let written = to_markdown(&words);
+        if !written.contains(['*', '_', '\\']) {
+            break;
+        }
+        let Some(range) = first_lost_letter(&written) else {
             break;
         };
         let Some(cleared) = cleared(&words, range) else {
@@ -37,8 +41,9 @@ pub fn clear_line(words: Vec<Inline>) -> Vec<Inline> {
 }
 
 fn cleared(words: &[Inline], range: Range<usize>) -> Option<Vec<Inline>> {
-    let length = |count: usize| to_markdown(&words[..count]).len();
-    let at = (0..words.len()).rfind(|at| length(*at) <= range.start)?;
+    let starts: Vec<usize> = (0..words.len()).collect();
+    let starts_by = |at: &usize| to_markdown(&words[..*at]).len() <= range.start;
+    let at = starts.partition_point(starts_by).checked_sub(1)?;
     let instead = match &words[at] {
         Inline::Ui(inner) | Inline::Emphasis(inner) => inner.clone(),
         Inline::Text(text) => as_code(words, at, text, range)?,
@@ -61,9 +66,13 @@ fn as_code(words: &[Inline], at: usize, text: &str, range: Range<usize>) -> Opti
         let start = Inline::Text(text[..end].to_owned());
         to_markdown(&[&words[..at], &[start]].concat()).len()
     };
-    let mut letters = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-    let start = letters.find(|letter| written(*letter) >= range.start)?;
-    let end = letters.find(|letter| written(*letter) >= range.end)?;
+    let letters = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    let letters: Vec<usize> = letters.collect();
+    let place = |at: usize| {
+        let letter = letters.partition_point(|letter| written(*letter) < at);
+        letters.get(letter).copied()
+    };
+    let (start, end) = (place(range.start)?, place(range.end)?);
     let code = text[start..end].trim();
     if !code.contains('\\') {
         return None;
