@@ -493,7 +493,7 @@ fn a_key_does_not_go_over_an_open_wire() {
 fn long_guide() -> Files {
     let mut files = guide();
     let actions: String = (0..60)
-        .map(|at| format!("1. Press the {} one. {{#a-{at}}}\n", "very ".repeat(at + 1)))
+        .map(|at| format!("1. Press{}. {{#a-{at}}}\n", " knob".repeat(at + 1)))
         .collect();
     let card = format!("---\ntitle: Toner\ncategory: c\n---\n\n## Open {{#open}}\n\n{actions}");
     files.insert("cards/toner/card.md".into(), card.into_bytes());

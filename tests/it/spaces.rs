@@ -142,10 +142,14 @@ fn segments_get_the_space_that_is_between_them_in_the_source() {
         "no space between two of its segments",
     );
     // Chinese and Japanese have nothing there.
-    let chinese = two
-        .replace("You will see", "你会看到")
-        .replace("5 errors.", "五个5错误。");
-    assert!(split(" ", &chinese).contains("msgstr \"你会看到五个5错误。\""));
+    let japanese = two
+        .replace("You will see", "エラーコード")
+        .replace("5 errors.", "メッセージ5。");
+    let told = split(" ", &japanese);
+    assert!(
+        told.contains("msgstr \"エラーコードメッセージ5。\""),
+        "{told}"
+    );
 }
 
 #[test]
