@@ -40,7 +40,7 @@ impl SectionReader<'_> {
         let message = say!("an action is one sentence, and this is more text under it");
         self.problems
             .error(codes::SK115, self.source.span(range), message)
-            .help(say!("make it a separate action, or a `> [!NOTE]` under the action; facts are a list with bullets or a table"));
+            .help(say!("make it a separate action, or a `> [!NOTE]` under the action; what the reader then sees is an `> [!OUTCOME]` there; facts are a list with bullets or a table"));
     }
 
     // Markdown makes another list after a block, and where the mark changes. Readers would choose from the first one alone.
