@@ -107,12 +107,12 @@ impl CommonWords {
 }
 
 // The words that show the other language, each once, if it is sure. A word of the source may be kept.
-fn shown<'t>(
-    became: &'t [(SpokenWord, Languages)],
+fn shown(
+    became: &[(SpokenWord, Languages)],
     own: usize,
     other: usize,
     is_kept: impl Fn(&SpokenWord) -> bool,
-) -> Option<Vec<&'t str>> {
+) -> Option<Vec<&str>> {
     let (mut owns, mut others) = (Vec::new(), Vec::new());
     for (word, langs) in became {
         let text = word.text.as_str();
