@@ -3,6 +3,8 @@
 //!
 //! A short text, a name or a list of labels has none of these words, and is in no language that could be known.
 
+use std::sync::{PoisonError, RwLock};
+
 use rustc_hash::FxHashMap;
 
 use super::super::meaning::words_of;
@@ -15,6 +17,9 @@ const SURE: usize = 2;
 
 // How many of the words a message names.
 const NAMED: usize = 3;
+
+// How many words are remembered, so that a guide of any size takes no more memory.
+const REMEMBERED: usize = 20_000;
 
 // The marks before and after quoted words.
 const QUOTES: [(char, char); 7] = [
@@ -33,6 +38,8 @@ pub struct CommonWords {
     words: FxHashMap<String, Languages>,
     /// Words that are given by a part, by the last letter of those that fit: "*ção". Under nothing, those that any letter can end.
     patterns: FxHashMap<Option<char>, Vec<(Wildcard, Languages)>>,
+    /// The words that were asked about: most of a guide's words come again.
+    known: RwLock<FxHashMap<Box<str>, Languages>>,
 }
 
 // A bit for each language.
@@ -45,6 +52,7 @@ impl CommonWords {
             langs: Vec::new(),
             words: FxHashMap::default(),
             patterns: FxHashMap::default(),
+            known: RwLock::default(),
         };
         let most = Languages::BITS as usize;
         let lists = lists.filter(|(_, words)| !words.is_empty());
@@ -98,6 +106,20 @@ impl CommonWords {
     }
 
     fn languages_of(&self, word: &str) -> Languages {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(langs) = known.get(word) {
+            return *langs;
+        }
+        drop(known);
+        let langs = self.looked_up(word);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < REMEMBERED {
+            known.insert(word.into(), langs);
+        }
+        langs
+    }
+
+    fn looked_up(&self, word: &str) -> Languages {
         let given = self.words.get(word).copied().unwrap_or_default();
         let alike = [None, word.chars().next_back()];
         let alike = alike.iter().filter_map(|last| self.patterns.get(last));
