@@ -48,13 +48,13 @@ mod write;
 
 pub use build_error::BuildError;
 pub use drafts::DraftChoice;
+pub use faults::unbound;
 pub use on_demand::{OnDemand, Proven};
 pub use owing::{bound, other_pages, owed};
 pub use part::{Shards, SitePart, digests_of_guide};
 pub use watch::{BuildStage, BuildWatch, ProgressOnly, timed};
 
 use drafts::of_draft;
-pub use faults::unbound;
 use faults::{unbound_categories, unknown_formats, unreadable_templates, unspoken};
 
 /// A guide that was read and looked over.

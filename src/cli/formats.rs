@@ -105,8 +105,7 @@ impl FormatArguments {
             [] => format.is_usual(),
             names => names.iter().any(|name| *name == format.name()),
         };
-        let binds =
-            |format: &&dyn Format| !self.category.is_empty() && has(*format, Scope::Category);
+        let binds = |format: &&dyn Format| !self.category.is_empty() && format.has(Scope::Category);
         let is_chosen = |format: &&dyn Format| is_named(format) || binds(format);
         self.check_categories(library)?;
         if pairs && !ALL.iter().any(is_of_pairs) {
@@ -130,7 +129,7 @@ impl FormatArguments {
         if let Some((message, help)) = ids.find_map(|id| unbound(library, &id)) {
             return Err(Failure::new(message, help));
         }
-        if !self.category.is_empty() && !ALL.iter().any(|format| has(*format, Scope::Category)) {
+        if !self.category.is_empty() && !ALL.iter().any(|format| format.has(Scope::Category)) {
             let help = say!("type the command without `--category`, or use a program with PDFs");
             return Err(Failure::new(say!("no format binds a category"), help));
         }
@@ -160,12 +159,7 @@ impl FormatArguments {
 
 // What is in two languages is written where two languages are named together.
 fn is_of_pairs(format: &&dyn Format) -> bool {
-    has(*format, Scope::Pair)
-}
-
-fn has(format: &dyn Format, scope: Scope) -> bool {
-    let mut artefacts = format.artefacts().iter();
-    artefacts.any(|artefact| artefact.scope == scope)
+    format.has(Scope::Pair)
 }
 
 fn choosable() -> impl Iterator<Item = &'static dyn Format> + Clone {

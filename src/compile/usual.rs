@@ -9,10 +9,6 @@ impl Targets<'_> {
     /// What `build` writes where nothing else is asked for.
     pub fn usual(library: &Library) -> Targets<'static> {
         let wanted = &library.guide.print.wanted;
-        let is_of_pairs = |format: &&dyn Format| {
-            let mut artefacts = format.artefacts().iter();
-            artefacts.any(|artefact| artefact.scope == Scope::Pair)
-        };
         let is_wanted = |format: &&dyn Format| match wanted.as_slice() {
             [] => format.is_usual(),
             names => names.iter().any(|(name, _)| name == format.name()),
@@ -22,7 +18,7 @@ impl Targets<'_> {
             languages: library.guide.languages.clone(),
             pairs: Vec::new(),
             formats: formats
-                .filter(|format| is_wanted(format) && !is_of_pairs(format))
+                .filter(|format| is_wanted(format) && !format.has(Scope::Pair))
                 .collect(),
             print: library.guide.print.clone(),
             cache: &NO_CACHE,

@@ -47,6 +47,12 @@ pub trait Format: Sync {
     /// The files that it writes, the most useful one first: that is the one that other formats' pages link to.
     fn artefacts(&self) -> &'static [Artefact];
 
+    /// Whether it has a file of this scope.
+    fn has(&self, scope: Scope) -> bool {
+        let mut artefacts = self.artefacts().iter();
+        artefacts.any(|artefact| artefact.scope == scope)
+    }
+
     /// Whether it is written where no formats are named.
     fn is_usual(&self) -> bool {
         true

@@ -320,7 +320,6 @@ pub struct FigureView {
     /// In CSS pixels.
     pub width: u32,
     pub height: u32,
-    pub is_wide: bool,
     pub callouts: Vec<CalloutView>,
     /// What it is the poster of.
     pub attachment: Option<AttachmentView>,

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::catalog::{
     self, Catalog, CommonWords, LabelPairs, LanguagePair, Literals, Meaning, Refusal, Terms,
@@ -56,7 +56,7 @@ pub struct Locale<'a> {
     /// The links and code that differ in this language.
     pub literals: Literals,
     terms: Terms,
-    common: CommonWords,
+    common: Arc<CommonWords>,
     problems: Vec<Diagnostic>,
 }
 
@@ -250,9 +250,18 @@ impl<'a> Locale<'a> {
 // The languages of the binary are the same for every guide, and are read once.
 static OWN: Mutex<BTreeMap<String, Arc<Meaning>>> = Mutex::new(BTreeMap::new());
 
-fn common_words(words: &Words) -> CommonWords {
-    let list = |tag| words.list(&Lang::new(tag), "meaning-common-words");
-    CommonWords::new(words.languages().map(|tag| (tag.to_owned(), list(tag))))
+static OWN_COMMON: OnceLock<Arc<CommonWords>> = OnceLock::new();
+
+fn common_words(words: &Words) -> Arc<CommonWords> {
+    let langs = || words.languages().map(Lang::new);
+    let read = || {
+        let list = |lang: Lang| (lang.to_string(), words.list(&lang, "meaning-common-words"));
+        Arc::new(CommonWords::new(langs().map(list)))
+    };
+    if langs().any(|lang| !words.is_own(&lang)) {
+        return read();
+    }
+    OWN_COMMON.get_or_init(read).clone()
 }
 
 fn meaning(words: &Words, lang: &Lang) -> Arc<Meaning> {

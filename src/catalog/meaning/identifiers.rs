@@ -1,9 +1,9 @@
 //! Numbers and letters that are the same in both languages, and what each of them belongs to: 5 mg for child A, 10 mg for child B. Takes
 //! what two texts name, returns two that have changed places.
 
-use super::halves::{ORDERING, Order, is_alike};
 use std::collections::{BTreeSet, HashSet};
 
+use super::halves::{ORDERING, Order, is_alike};
 use super::opposites::{LETTER, NUMBER, Named, SideWords, Sides, is_identifier};
 use super::quantity::SaidQuantity;
 use super::tokens::{TokenText, key};

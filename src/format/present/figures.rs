@@ -8,7 +8,6 @@ use super::signs::{SignPlace, signs};
 use super::texts::{CardPresenter, anchor};
 use crate::model::{Callout, Figure, Id, Shape, Step};
 use crate::parse::variant;
-use crate::picture::BESIDE_ACTIONS;
 
 /// What an address keeps as it is, so that a picture may have any name (RFC 3986: unreserved characters and `/`).
 const OF_A_PATH: &AsciiSet = &NON_ALPHANUMERIC
@@ -44,7 +43,6 @@ impl CardPresenter<'_> {
             src: published(&image),
             width: size.width,
             height: size.height,
-            is_wide: size.width > BESIDE_ACTIONS,
             image,
             callouts: callouts
                 .iter()

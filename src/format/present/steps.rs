@@ -9,6 +9,7 @@ use crate::model::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Id, Jump, Note, Outcome,
     Requires, Step, Table, Troubleshooting,
 };
+use crate::picture::BESIDE_ACTIONS;
 
 // How actions and sub-actions are counted.
 const NUMBERS: &str = "1";
@@ -290,7 +291,7 @@ fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let figure = rest[first].figure()?;
     (is_one_row && is_last && rest[..first].iter().all(is_action)).then_some(BesideView {
         lead: lead.len(),
-        is_wide: figure.is_wide,
+        is_wide: figure.width > BESIDE_ACTIONS,
     })
 }
 

@@ -7,6 +7,6 @@ use serde::Serialize;
 pub struct BesideView {
     /// How many blocks come before the figures.
     pub lead: usize,
-    /// Whether the first figure is too wide to be beside the others: it is above them.
+    /// Whether the first figure is too wide to be beside the others: it is below them.
     pub is_wide: bool,
 }
