@@ -101,6 +101,72 @@ const ONE_OF_TWO: &[(&str, &str, usize)] = &[
         "<p lang=en>!</p><p lang=nl-BE>!</p>",
         1,
     ),
+    // Selectors that ask for more than the path of an element, in all places of theirs.
+    (
+        "div > :last-child{display:none}",
+        "<div><p>!</p><p>!</p></div>",
+        1,
+    ),
+    (
+        "div>:nth-child(2){display:none}",
+        "<div><p>!</p><p>!</p></div>",
+        1,
+    ),
+    (
+        "div :not(:first-child) > *{display:none}",
+        "<div><p>!</p><p>!</p></div>",
+        1,
+    ),
+    (
+        "section:first-child p{display:none}",
+        "<div><section><p>!</p></section><section><p>!</p></section></div>",
+        0,
+    ),
+    (
+        "li + li > p{display:none}",
+        "<ul><li><p>!</p></li><li><p>!</p></li></ul>",
+        1,
+    ),
+    (
+        "section:has(i) + section p{display:none}",
+        "<section><p>!</p></section><section><p>!</p><i></i></section><section><hr></section>",
+        2,
+    ),
+    (
+        "section:has(i) ~ section > p{display:none}",
+        "<section><p>!</p><i></i></section><section><p>!</p></section>",
+        1,
+    ),
+    (
+        "div:not(:has(i)) > p{display:none}",
+        "<div><p>!</p><i></i></div><div><p>!</p></div>",
+        1,
+    ),
+    (
+        "hr + p, :is(div, hr + p):last-child > i{display:none}",
+        "<div><p>!</p><hr><p>!</p></div>",
+        1,
+    ),
+    (
+        ":is(p:last-child, .c) > *{display:none}",
+        "<div><p>!</p><p>!</p></div>",
+        1,
+    ),
+    (
+        "main:has(i) :is(.a, .b:nth-child(3)) > *{display:none}",
+        "<main><p class=b>!</p><i></i><p class=b>!</p></main>",
+        1,
+    ),
+    (
+        "p:not([data-x]):not(:last-of-type){display:none}",
+        "<div><p>!</p><p>!</p></div>",
+        0,
+    ),
+    (
+        "p:has(+ i)#b{display:none}",
+        "<p id=a>!</p><p id=b>!</p><i></i>",
+        1,
+    ),
     (
         "p[hidden-not='[']{display:none}",
         "<p>!</p><p hidden-not='['>!</p>",

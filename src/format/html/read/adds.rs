@@ -4,7 +4,7 @@ use scraper::ElementRef;
 
 use super::markup::attribute;
 use super::piece::Piece;
-use super::style::Styling;
+use super::styling::Styling;
 use super::sums::pieces;
 use crate::characters::is_spaceless;
 

@@ -1,5 +1,19 @@
 //! What style rules do to elements.
 
+/// Some deeds, to know at once that a rule does none of them.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DeedSet(u32);
+
+impl DeedSet {
+    pub fn add(&mut self, deed: Deed) {
+        self.0 |= 1 << deed as u32;
+    }
+
+    pub fn has(self, deed: Deed) -> bool {
+        self.0 & 1 << deed as u32 != 0
+    }
+}
+
 /// What a declaration does to its element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {

@@ -2,6 +2,7 @@
 //! it, returns those in it, and where its words can hardly be seen. The cascade is that of a browser, for every mode of the page; a
 //! colour that is not certain counts as fit.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -13,6 +14,7 @@ use super::colour::{self, ShownColour};
 use super::markup::attribute;
 use super::medium::PageMode;
 use super::paint::{Painted, RulePaint, Variant, cascade};
+use super::rules::{RuleSet, Rules};
 use super::sheet::Block;
 use super::variables::closing;
 
@@ -43,7 +45,7 @@ pub struct Grounds {
 }
 
 /// All that the colours in an element depend on: those around it, its rules, and what it says itself.
-type GroundKey = (Ground, Vec<usize>, String);
+type GroundKey = (Ground, u32, Cow<'static, str>);
 
 impl Grounds {
     /// Of a page that has these modes.
@@ -57,22 +59,22 @@ impl Grounds {
     }
 
     /// The colours in an element, within others.
-    pub fn within<'a>(
+    pub fn within(
         &mut self,
         around: Ground,
         element: &Element,
-        paints: impl Iterator<Item = &'a RulePaint>,
+        set: &RuleSet,
+        rules: &Rules,
     ) -> Ground {
-        let paints: Vec<&RulePaint> = paints.collect();
         let own = own(element);
-        if paints.is_empty() && own.is_empty() {
+        if set.colours.is_empty() && own.is_empty() {
             return around;
         }
-        let numbers = paints.iter().map(|paint| paint.at).collect();
-        let key = (around, numbers, own);
+        let key = (around, set.number, own);
         if let Some(known) = self.numbers.get(&key) {
             return *known;
         }
+        let paints: Vec<&RulePaint> = rules.paints(&set.colours).collect();
         let own = own_paints(&key.2);
         let shades: Vec<Shade> = self.known[around.0 as usize].0.clone();
         let shades: Vec<Shade> = (shades.into_iter().zip(&self.variants))
@@ -101,26 +103,26 @@ impl Grounds {
 }
 
 // What an element says of colours itself, as text: by old attributes, which give way to every rule, and in its `style`.
-fn own(element: &Element) -> String {
-    let mut old = String::new();
-    let mut add = |property: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            old.push_str(&format!("{property}: {value};"));
-        }
-    };
-    match element.name() {
-        "font" => add("color", attribute(element, "color")),
-        "body" => add("color", attribute(element, "text")),
+fn own(element: &Element) -> Cow<'static, str> {
+    let old = match element.name() {
+        "font" => attribute(element, "color"),
+        "body" => attribute(element, "text"),
         // Their own colours are those of the browser.
-        "a" | "mark" => add("color", Some("-browser")),
-        _ => {}
-    }
-    add("background-color", attribute(element, "bgcolor"));
+        "a" | "mark" => Some("-browser"),
+        _ => None,
+    };
+    let ground = attribute(element, "bgcolor");
     let style = attribute(element, "style").unwrap_or_default();
-    if old.is_empty() && style.is_empty() {
-        return String::new();
+    match (old, ground, style) {
+        (None, None, "") => "".into(),
+        (Some("-browser"), None, "") => "color: -browser;\n".into(),
+        (old, ground, style) => {
+            let old = old.map(|value| format!("color: {value};"));
+            let ground = ground.map(|value| format!("background-color: {value};"));
+            let both = old.into_iter().chain(ground).collect::<String>();
+            format!("{both}\n{style}").into()
+        }
     }
-    format!("{old}\n{style}")
 }
 
 fn own_paints(own: &str) -> [RulePaint; 2] {

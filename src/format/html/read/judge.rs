@@ -6,7 +6,7 @@ use stappenkaart_say::say;
 use super::super::super::Sight;
 use super::deed::Deed;
 use super::effect::LetterSize;
-use super::style::Styling;
+use super::styling::Styling;
 
 /// Less is half transparent.
 const LEAST_STRENGTH: f32 = 0.6;

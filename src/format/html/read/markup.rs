@@ -106,11 +106,11 @@ fn hidden(element: ElementRef<'_>) -> Option<String> {
 /// Whether the markup keeps a browser from displaying an element, unless a style rule displays it.
 pub fn is_absent(element: ElementRef<'_>) -> bool {
     let value = element.value();
-    let is_closed = value.name() == "dialog" && value.attr("open").is_none();
+    let is_closed = value.name() == "dialog" && attribute(value, "open").is_none();
     matches!(value.name(), "template" | "noscript")
         || is_closed
-        || value.attr("hidden").is_some()
-        || value.attr("popover").is_some()
+        || attribute(value, "hidden").is_some()
+        || attribute(value, "popover").is_some()
         || folded_away(element)
 }
 

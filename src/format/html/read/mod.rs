@@ -32,12 +32,14 @@ mod rules;
 mod selector;
 mod sheet;
 mod style;
+mod styling;
 mod sums;
 mod text;
 mod values;
 mod variables;
 mod ways;
 mod weight;
+mod widened;
 
 use percent_encoding::percent_decode_str;
 use scraper::node::Element;

@@ -13,14 +13,15 @@ use super::deed::Deed;
 use super::draft::Draft;
 use super::ground::Grounds;
 use super::judge;
-use super::markup::{self, is_block, is_mark, is_wordless, language, role, severities};
+use super::markup::{self, attribute, is_block, is_mark, is_wordless, language, role, severities};
 use super::memory::KnownStyle;
 use super::open::{self, Open};
 use super::paper::PaperBoxes;
 use super::places::{Moves, Places, covers};
 use super::room::Lines;
-use super::rules::{KnownPaths, Rule};
-use super::style::{Style, Styling, made};
+use super::rules::{KnownPaths, RuleSet};
+use super::style::Style;
+use super::styling::Styling;
 
 /// Reads the page.
 pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
@@ -30,6 +31,7 @@ pub fn read(html: &Html, memory: &mut KnownStyle) -> Reading {
         paths: &mut memory.paths,
         grounds: &mut memory.grounds,
         boxes: &mut memory.boxes,
+        no_rules: Rc::default(),
         open: Vec::new(),
         drafts: Vec::new(),
         loose: None,
@@ -50,6 +52,8 @@ struct Page<'a> {
     paths: &'a mut KnownPaths,
     grounds: &'a mut Grounds,
     boxes: &'a mut PaperBoxes,
+    /// About an element that holds no words.
+    no_rules: Rc<RuleSet>,
     /// The elements that the walk is within, outermost first.
     open: Vec<Open<'a>>,
     drafts: Vec<Draft>,
@@ -99,7 +103,10 @@ impl<'a> Page<'a> {
         open.first = self.places.count();
         open.lines = self.lines;
         open.name = value.name();
-        let (rules, seen) = self.style_of(&mut open, element);
+        let style = self.style;
+        let set = self.style_of(&mut open, element);
+        let own = attribute(value, "style").filter(|_| !open.wordless);
+        let seen = style.seen(own, &set);
         open.wordless |= is_wordless(value.name());
         self.judge(&mut open, element, &seen);
         if !open.wordless {
@@ -111,7 +118,7 @@ impl<'a> Page<'a> {
             if let Some(role) = open.role {
                 self.begin(&mut open, role);
             }
-            self.look_at(&open, element, &seen, &rules);
+            self.look_at(&open, element, &seen, &set);
         }
         open.start = open.draft.map_or(0, |draft| self.drafts[draft].text.len());
         self.open.push(open);
@@ -120,7 +127,7 @@ impl<'a> Page<'a> {
     // What the markup and the style rules do to an element.
     fn judge(&self, open: &mut Open<'a>, element: ElementRef<'a>, seen: &Styling<'_>) {
         let tag = element.value().name();
-        if !seen.is_none() {
+        if seen.has_looks() {
             open.look = open.look.with(seen);
             if self.open.is_empty() {
                 open.look = open.look.of_page();
@@ -174,7 +181,7 @@ impl<'a> Page<'a> {
         open: &Open<'a>,
         element: ElementRef<'a>,
         seen: &Styling<'_>,
-        rules: &[&Rule],
+        set: &RuleSet,
     ) {
         let warning = open
             .draft
@@ -189,7 +196,7 @@ impl<'a> Page<'a> {
             self.added(warning, open, element, seen);
         }
         self.flood(open, seen);
-        for (name, made) in made(rules) {
+        for (name, made) in self.style.made(set) {
             if let Some(warning) = warning {
                 self.added(warning, open, element, &made);
             }

@@ -20,8 +20,6 @@ pub struct Painted {
 /// What a rule says of colours and of boxes, and when.
 #[derive(Debug, Clone, Default)]
 pub struct RulePaint {
-    /// The number of the rule.
-    pub at: usize,
     pub declarations: Vec<Painted>,
     pub weight: SelectorWeight,
     pub when: When,

@@ -11,6 +11,7 @@ use super::ground::own_paint;
 use super::medium::PageMode;
 use super::paint::{Holds, Painted, RulePaint, Variant, cascade};
 use super::piece::Piece;
+use super::rules::RuleSet;
 use super::sums::pieces;
 use super::values::{any_number, has_word, in_em, is_length, is_of_screen};
 use super::variables::{Variables, filled};
@@ -42,9 +43,9 @@ impl PaperBox {
         }
     }
 
-    // Whether what the rules say of an element can matter.
-    fn is_asked(&self, paints: &[&RulePaint]) -> bool {
-        self.is_shared || self.clips.is_some() || paints.iter().any(|paint| paint.has_edges)
+    // Whether what any rule says of an element in it can matter.
+    fn is_asked(&self) -> bool {
+        self.is_shared || self.clips.is_some()
     }
 
     // An element in this one of which no rule says anything.
@@ -96,7 +97,7 @@ impl PaperBox {
 pub struct PaperBoxes(FxHashMap<BoxKey, (PaperBox, Option<String>)>);
 
 /// All that a box depends on: the one around it, its rules, and what the element says itself.
-type BoxKey = (PaperBox, Vec<usize>, String);
+type BoxKey = (PaperBox, u32, String);
 
 impl PaperBoxes {
     /// The box of an element within another, and why words in it are cut off.
@@ -104,20 +105,22 @@ impl PaperBoxes {
         &mut self,
         around: &PaperBox,
         own: &str,
-        paints: impl Iterator<Item = &'a RulePaint>,
+        (set, paints): (&RuleSet, impl Iterator<Item = &'a RulePaint>),
         variables: &Variables,
     ) -> (PaperBox, Option<String>) {
-        let mut paints: Vec<&RulePaint> = paints.filter(|paint| paint.has_boxes).collect();
         let typed = (!own.is_empty()).then(|| own_paint(own, u32::MAX));
-        let numbers = paints.iter().map(|paint| paint.at).collect();
-        paints.extend(typed.iter().filter(|typed| typed.has_boxes));
-        if !around.is_asked(&paints) {
+        let typed = typed.filter(|typed| typed.has_boxes);
+        let is_edged = set.has_edges || typed.as_ref().is_some_and(|typed| typed.has_edges);
+        if !is_edged && !around.is_asked() {
             return (around.inside(), None);
         }
-        let key = (around.clone(), numbers, own.to_owned());
-        let made = self.0.entry(key);
-        made.or_insert_with(|| around.within(&paints, variables))
-            .clone()
+        let key = (around.clone(), set.number, own.to_owned());
+        let made = self.0.entry(key).or_insert_with(|| {
+            let mut paints: Vec<&RulePaint> = paints.collect();
+            paints.extend(&typed);
+            around.within(&paints, variables)
+        });
+        made.clone()
     }
 
     /// How many are known.

@@ -1,9 +1,7 @@
 //! Elements by all that most selectors can ask of them: what they are, and what they are in. Takes selectors and elements, returns a
 //! number for each path: two elements with the same number are matched by the same selectors, so one of them is compared for both.
 
-use std::collections::BTreeSet;
-
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use scraper::node::Element;
 
 /// An element and all that it is in, as far as the selectors can ask.
@@ -12,15 +10,20 @@ pub struct Path(u32);
 
 impl Path {
     /// Around the whole page.
-    pub const NONE: Path = Path(0);
+    pub const NONE: Path = Path(u32::MAX);
+
+    /// Those of a page are counted from 0.
+    pub fn number(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// What selectors ask of an element in addition to its name and its classes.
 #[derive(Debug, Default)]
 pub struct Asked {
-    attributes: BTreeSet<String>,
+    attributes: FxHashSet<String>,
     /// In lower case: in a page without a doctype, selectors ignore the case.
-    ids: BTreeSet<String>,
+    ids: FxHashSet<String>,
 }
 
 impl Asked {
@@ -36,6 +39,19 @@ impl Asked {
         is_path
     }
 
+    /// Asks for an id in addition.
+    pub fn add_id(&mut self, id: &str) {
+        self.ids.insert(id.to_lowercase());
+    }
+
+    fn has(&self, name: &str, value: &str) -> bool {
+        match name {
+            "class" => true,
+            "id" => !self.ids.is_empty() && self.ids.contains(&value.to_lowercase()),
+            name => self.attributes.contains(name),
+        }
+    }
+
     fn read(&mut self, selector: &str) -> Option<()> {
         let mut rest = selector;
         while let Some(c) = rest.chars().next() {
@@ -48,7 +64,7 @@ impl Asked {
                 }
                 '#' => {
                     let (id, after) = name(after);
-                    self.ids.insert(id.to_lowercase());
+                    self.add_id(id);
                     after
                 }
                 ':' => {
@@ -64,8 +80,8 @@ impl Asked {
     }
 }
 
-// The letters that a name starts with, and what comes after them.
-fn name(text: &str) -> (&str, &str) {
+/// The letters that a name starts with, and what comes after them.
+pub fn name(text: &str) -> (&str, &str) {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()))
 }
@@ -81,40 +97,35 @@ fn attribute(inside: &str) -> Option<String> {
 /// The paths of one page.
 #[derive(Debug, Default)]
 pub struct Paths {
-    known: FxHashMap<String, Path>,
+    known: FxHashMap<Box<[u8]>, Path>,
     /// The key of the last element, kept for its memory.
-    key: String,
+    key: Vec<u8>,
 }
 
 impl Paths {
     /// The path of an element in an element with the path `around`.
     pub fn of(&mut self, element: &Element, around: Path, asked: &Asked) -> Path {
         self.key.clear();
+        self.key.extend(around.0.to_le_bytes());
         let mut add = |text: &str| {
-            self.key.push_str(text);
+            self.key.extend(text.as_bytes());
             // A separator that no name and no attribute of a parsed page has.
-            self.key.push('\0');
+            self.key.push(0);
         };
-        add(&around.0.to_string());
         add(element.name());
-        for (name, value) in element.attrs() {
-            let is_asked = match name {
-                "class" => true,
-                "id" => asked.ids.contains(&value.to_lowercase()),
-                name => asked.attributes.contains(name),
-            };
-            if is_asked {
-                add(name);
-                add(value);
-            }
+        for (name, value) in element
+            .attrs()
+            .filter(|(name, value)| asked.has(name, value))
+        {
+            add(name);
+            add(value);
         }
-        if let Some(path) = self.known.get(&self.key) {
+        if let Some(path) = self.known.get(&*self.key) {
             return *path;
         }
-        let count = u32::try_from(self.known.len())
-            .expect("a page has fewer elements than a number of 32 bits counts");
-        let path = Path(count + 1);
-        self.known.insert(self.key.clone(), path);
+        let count = u32::try_from(self.known.len());
+        let path = Path(count.expect("a page has fewer elements than a number of 32 bits counts"));
+        self.known.insert(self.key.as_slice().into(), path);
         path
     }
 }

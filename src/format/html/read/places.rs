@@ -10,7 +10,7 @@ use super::super::super::Sight;
 use super::deed::Deed;
 use super::effect::Effect;
 use super::markup::is_picture;
-use super::style::Styling;
+use super::styling::Styling;
 
 /// What the rules about an element do to the place of it or of others.
 #[derive(Debug, Default, Clone)]

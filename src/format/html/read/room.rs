@@ -2,7 +2,7 @@
 //! comes next, or out of sight.
 
 use super::deed::Deed;
-use super::style::Styling;
+use super::styling::Styling;
 
 /// Letters in a line on a phone of 320 px.
 const ON_PHONE: usize = 36;

@@ -1,14 +1,20 @@
 //! Rules by what their selectors end with, so that an element is compared with few of them, and with most of them only once for all
 //! elements of a page that are alike.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
-use scraper::ElementRef;
+use scraper::node::Element;
+use scraper::{ElementRef, Selector};
 
 use super::effect::Effect;
 use super::markup::{attribute, classes};
 use super::paint::RulePaint;
 use super::paths::{Asked, Path, Paths};
 use super::selector::Target;
+use super::styling::EffectSet;
+use super::widened::widened;
 
 /// A rule that does something to words.
 #[derive(Debug)]
@@ -28,6 +34,8 @@ pub struct Rules {
     /// Those that ask only for the path of an element.
     of_paths: RulesByEnd,
     others: RulesByEnd,
+    /// Of some of the others, what their selectors ask for of the path.
+    widened: FxHashMap<usize, Selector>,
     asked: Asked,
 }
 
@@ -36,6 +44,22 @@ struct RulesByEnd {
     by_end: FxHashMap<String, Vec<usize>>,
     /// Those that may be about any element.
     any: Vec<usize>,
+}
+
+impl RulesByEnd {
+    // The places of those that may be about an element, by its name, its id and its classes.
+    fn near(&self, element: &Element) -> Vec<usize> {
+        let mut near = self.any.clone();
+        let mut look = |end: &str| near.extend(self.by_end.get(end).into_iter().flatten());
+        look(element.name());
+        let ids = attribute(element, "id").into_iter().map(|id| ('#', id));
+        for (mark, name) in ids.chain(classes(element).map(|class| ('.', class))) {
+            look(&format!("{mark}{name}"));
+        }
+        near.sort_unstable();
+        near.dedup();
+        near
+    }
 }
 
 impl Rules {
@@ -50,42 +74,87 @@ impl Rules {
         self.rules.push(rule);
         let list = match is_of_path {
             true => &mut self.of_paths,
-            false => &mut self.others,
+            false => {
+                let wide = selector.and_then(widened);
+                let wide = wide.filter(|wide| self.asked.add(wide));
+                let wide = wide.and_then(|wide| Selector::parse(&wide).ok());
+                self.widened.extend(wide.map(|wide| (at, wide)));
+                &mut self.others
+            }
         };
         match selector.and_then(ends) {
             None => list.any.push(at),
             Some(ends) => {
                 for end in ends {
+                    if let Some(id) = end.strip_prefix('#') {
+                        self.asked.add_id(id);
+                    }
                     list.by_end.entry(end).or_default().push(at);
                 }
             }
         }
     }
 
-    // The places of those rules in a list that are about an element.
-    fn about(&self, list: &RulesByEnd, element: &ElementRef<'_>) -> Vec<usize> {
-        let value = element.value();
-        let mut found = Vec::new();
-        let mut add = |places: &[usize]| {
-            let about = |at: &&usize| self.rules[**at].target.may_match(element);
-            found.extend(places.iter().filter(about));
+    /// All of them, in the order of the style sheets.
+    pub fn all(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// What some of them say of colours and boxes.
+    pub fn paints(&self, places: &[usize]) -> impl Iterator<Item = &RulePaint> {
+        let rules = places.iter().map(|at| &self.rules[*at]);
+        rules.filter_map(|rule| rule.paint.as_deref())
+    }
+
+    fn is_about(&self, at: usize, element: &ElementRef<'_>) -> bool {
+        self.rules[at].target.may_match(element)
+    }
+}
+
+/// The rules that are about an element, with what they do.
+#[derive(Debug, Default)]
+pub struct RuleSet {
+    /// Two sets of one page differ in it.
+    pub number: u32,
+    /// Those that do something to the element itself.
+    pub own: EffectSet,
+    /// Those about what they make for it, by its name.
+    pub made: Box<[(&'static str, EffectSet)]>,
+    /// Those that say something of colours.
+    pub colours: Box<[usize]>,
+    /// Those that say something of boxes.
+    pub boxes: Box<[usize]>,
+    /// Whether one says what becomes of what does not fit into a box.
+    pub has_edges: bool,
+}
+
+impl RuleSet {
+    fn of(places: &[usize], number: usize, rules: &[Rule]) -> RuleSet {
+        let made: BTreeSet<&'static str> = places.iter().filter_map(|at| rules[*at].made).collect();
+        let about = |made: Option<&str>| {
+            let about = places.iter().filter(|at| rules[**at].made == made);
+            EffectSet::of(about.copied(), rules)
         };
-        add(&list.any);
-        let mut look = |end: &str| {
-            if let Some(places) = list.by_end.get(end) {
-                add(places);
-            }
+        let painted = |is_asked: fn(&RulePaint) -> bool| {
+            let paint = |at: &&usize| rules[**at].paint.as_deref().is_some_and(is_asked);
+            places
+                .iter()
+                .filter(paint)
+                .copied()
+                .collect::<Box<[usize]>>()
         };
-        look(value.name());
-        let mut end = String::new();
-        let ids = attribute(value, "id").into_iter().map(|id| ('#', id));
-        for (mark, name) in ids.chain(classes(value).map(|class| ('.', class))) {
-            end.clear();
-            end.push(mark);
-            end.push_str(name);
-            look(&end);
+        RuleSet {
+            number: u32::try_from(number)
+                .expect("a style has fewer sets of rules than 32 bits count"),
+            own: about(None),
+            made: made
+                .into_iter()
+                .map(|name| (name, about(Some(name))))
+                .collect(),
+            colours: painted(|paint| paint.has_colours),
+            boxes: painted(|paint| paint.has_boxes),
+            has_edges: !painted(|paint| paint.has_edges).is_empty(),
         }
-        found
     }
 }
 
@@ -93,13 +162,33 @@ impl Rules {
 #[derive(Debug, Default)]
 pub struct KnownPaths {
     paths: Paths,
-    rules: FxHashMap<Path, Box<[usize]>>,
+    /// By the number of the path.
+    rules: Vec<PathRules>,
+    sets: FxHashMap<Vec<usize>, Rc<RuleSet>>,
+}
+
+// The rules about the elements of a path.
+#[derive(Debug)]
+struct PathRules {
+    places: Vec<usize>,
+    set: Rc<RuleSet>,
+    /// Those that may be about some of them.
+    near: Vec<usize>,
 }
 
 impl KnownPaths {
     /// How many paths are known.
     pub fn count(&self) -> usize {
         self.rules.len()
+    }
+
+    fn set(&mut self, places: Vec<usize>, rules: &[Rule]) -> Rc<RuleSet> {
+        if let Some(set) = self.sets.get(&places) {
+            return Rc::clone(set);
+        }
+        let set = Rc::new(RuleSet::of(&places, self.sets.len() + 1, rules));
+        self.sets.insert(places, Rc::clone(&set));
+        set
     }
 }
 
@@ -110,15 +199,30 @@ impl Rules {
         element: &ElementRef<'_>,
         around: Path,
         known: &mut KnownPaths,
-    ) -> (Path, Vec<&Rule>) {
+    ) -> (Path, Rc<RuleSet>) {
         let path = known.paths.of(element.value(), around, &self.asked);
-        let of_path = || self.about(&self.of_paths, element).into();
-        let of_path = known.rules.entry(path).or_insert_with(of_path);
-        let mut found = self.about(&self.others, element);
-        found.extend(of_path.iter());
-        found.sort_unstable();
-        found.dedup();
-        (path, found.into_iter().map(|at| &self.rules[at]).collect())
+        if path.number() == known.rules.len() {
+            let mut places = self.of_paths.near(element.value());
+            places.retain(|at| self.is_about(*at, element));
+            let set = known.set(places.clone(), &self.rules);
+            let mut near = self.others.near(element.value());
+            near.retain(|at| {
+                let wide = self.widened.get(at);
+                wide.is_none_or(|wide| wide.matches(element))
+            });
+            known.rules.push(PathRules { places, set, near });
+        }
+        let of_path = &known.rules[path.number()];
+        let near = of_path.near.iter().copied();
+        let mut others = near.filter(|at| self.is_about(*at, element)).peekable();
+        if others.peek().is_none() {
+            return (path, Rc::clone(&of_path.set));
+        }
+        let mut places = of_path.places.clone();
+        places.extend(others);
+        places.sort_unstable();
+        places.dedup();
+        (path, known.set(places, &self.rules))
     }
 }
 

@@ -1,24 +1,22 @@
 //! Style sheets, as far as they can take words from a reader. Takes the sheets of a page, returns a [`Style`] that says of an element
 //! what is done to it: on screen or on paper, wide or narrow, light or dark, whatever the reader does.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use cssparser::{Parser, StyleSheetParser};
-use scraper::ElementRef;
-use scraper::node::Element;
 use stappenkaart_say::say;
 
 use super::aliases::plain;
 use super::deed::Deed;
 use super::effect::{Declaration, Effect};
-use super::markup::attribute;
 use super::paint::{Painted, RulePaint, Variant, variants};
 use super::paper::{PaperBox, PaperBoxes};
 use super::piece::Piece;
-use super::rules::{Rule, Rules};
+use super::rules::{Rule, RuleSet, Rules};
 use super::selector::{Target, target};
 use super::sheet::{Block, Sheet};
+use super::styling::Styling;
 use super::sums::pieces;
 use super::values::{any_number, has_word};
 use super::variables::{Variables, filled};
@@ -35,64 +33,6 @@ pub struct Style {
     is_slow: bool,
     /// The modes in which its colours differ.
     variants: Vec<Variant>,
-    /// How many rules say something of colours or boxes.
-    painted: usize,
-}
-
-/// What the rules do to an element, all of them together.
-#[derive(Debug, Default)]
-pub struct Styling<'a> {
-    effects: Vec<&'a Effect>,
-    own: Option<Effect>,
-}
-
-impl Styling<'_> {
-    /// The rule that does this, and where it is: "`.warning { display: none; }` in `assets/site.css`".
-    pub fn reason(&self, deed: Deed) -> Option<&str> {
-        self.reasons(deed).next()
-    }
-
-    /// Every rule that does this.
-    pub fn reasons(&self, deed: Deed) -> impl Iterator<Item = &str> {
-        let deeds = self.effects().flat_map(|effect| &effect.deeds);
-        deeds
-            .filter(move |(known, _)| *known == deed)
-            .map(|(_, reason)| reason.as_str())
-    }
-
-    pub fn does(&self, deed: Deed) -> bool {
-        self.reason(deed).is_some()
-    }
-
-    pub fn effects(&self) -> impl Iterator<Item = &Effect> {
-        self.own.iter().chain(self.effects.iter().copied())
-    }
-
-    /// Whether no mode of the page displays the element.
-    pub fn is_gone(&self) -> bool {
-        let vanishes = |effect: &Effect| effect.is_always && effect.does(Deed::Vanishes);
-        self.effects().any(vanishes) && !self.does(Deed::Shows)
-    }
-
-    pub fn is_none(&self) -> bool {
-        self.effects.is_empty() && self.own.is_none()
-    }
-}
-
-/// What the rules about an element do to each thing that they make for it.
-pub fn made<'a>(rules: &[&'a Rule]) -> impl Iterator<Item = (&'static str, Styling<'a>)> {
-    let names: BTreeSet<&'static str> = rules.iter().filter_map(|rule| rule.made).collect();
-    names.into_iter().map(|name| {
-        let effects = effects(rules, Some(name));
-        (name, Styling { effects, own: None })
-    })
-}
-
-fn effects<'a>(rules: &[&'a Rule], made: Option<&str>) -> Vec<&'a Effect> {
-    let about = rules
-        .iter()
-        .filter(|rule| rule.made == made && !rule.effect.is_none());
-    about.map(|rule| &rule.effect).collect()
 }
 
 /// Why a style sheet can't be assessed.
@@ -138,12 +78,19 @@ impl Style {
     }
 
     /// What the rules about an element and its own `style` do to it.
-    pub fn seen<'a>(&self, element: &ElementRef, rules: &[&'a Rule]) -> Styling<'a> {
-        let own = attribute(element.value(), "style").map(|text| self.own(text));
-        Styling {
-            effects: effects(rules, None),
-            own: own.filter(|effect| !effect.is_none()),
-        }
+    pub fn seen<'a>(&'a self, own: Option<&str>, set: &'a RuleSet) -> Styling<'a> {
+        let own = own.map(|text| self.own(text));
+        let own = own.filter(|effect| !effect.is_none());
+        Styling::new(self.rules.all(), &set.own, own)
+    }
+
+    /// What the rules about an element do to each thing that they make for it.
+    pub fn made<'a>(
+        &'a self,
+        set: &'a RuleSet,
+    ) -> impl Iterator<Item = (&'static str, Styling<'a>)> {
+        let made = set.made.iter();
+        made.map(|(name, effects)| (*name, Styling::new(self.rules.all(), effects, None)))
     }
 
     /// The box of an element on paper, in another, and why words in it are cut off there.
@@ -151,12 +98,11 @@ impl Style {
         &self,
         boxes: &mut PaperBoxes,
         around: &PaperBox,
-        element: &Element,
-        rules: &[&Rule],
+        own: &str,
+        set: &RuleSet,
     ) -> (PaperBox, Option<String>) {
-        let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
-        let own = attribute(element, "style").unwrap_or_default();
-        boxes.within(around, own, paints, &self.variables)
+        let paints = self.rules.paints(&set.boxes);
+        boxes.within(around, own, (set, paints), &self.variables)
     }
 
     fn own(&self, text: &str) -> Effect {
@@ -273,19 +219,17 @@ impl Style {
         }
     }
 
-    fn paint(&mut self, block: &Block, reason: impl Fn(&str) -> String) -> Option<Box<RulePaint>> {
+    fn paint(&self, block: &Block, reason: impl Fn(&str) -> String) -> Option<Box<RulePaint>> {
         let selector = block.selector.as_ref()?;
-        let is_known = matches!(selector.target(), Target::Some(_));
-        if block.paints.is_empty() || !is_known {
+        let is_known = || matches!(selector.target(), Target::Some(_));
+        if block.paints.is_empty() || !is_known() {
             return None;
         }
         let mut declarations = block.paints.clone();
         for painted in &mut declarations {
             painted.reason = reason(&painted.reason);
         }
-        self.painted += 1;
         Some(Box::new(RulePaint {
-            at: self.painted,
             weight: selector.weight,
             when: block.when.clone(),
             is_passing: selector.is_passing,

@@ -9,12 +9,12 @@ use stappenkaart_say::say;
 use super::super::super::super::{Role, Sight};
 use super::super::adds::added;
 use super::super::deed::Deed;
-use super::super::markup;
+use super::super::markup::{self, attribute};
 use super::super::open::Open;
 use super::super::places::sticks;
 use super::super::room::Room;
-use super::super::rules::Rule;
-use super::super::style::Styling;
+use super::super::rules::RuleSet;
+use super::super::styling::Styling;
 use super::Page;
 
 impl<'a> Page<'a> {
@@ -41,24 +41,18 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The rules about an element, what they do to it, and its colours and its box on paper.
-    pub fn style_of(
-        &mut self,
-        open: &mut Open<'a>,
-        element: ElementRef<'a>,
-    ) -> (Vec<&'a Rule>, Styling<'a>) {
+    /// The rules about an element; its colours and its box on paper are set by them.
+    pub fn style_of(&mut self, open: &mut Open<'a>, element: ElementRef<'a>) -> Rc<RuleSet> {
         let style = self.style;
         if open.wordless {
-            return (Vec::new(), Styling::default());
+            return Rc::clone(&self.no_rules);
         }
-        let (path, rules) = style.rules().of(&element, open.path, self.paths);
+        let (path, set) = style.rules().of(&element, open.path, self.paths);
         open.path = path;
-        let seen = style.seen(&element, &rules);
-        let paints = rules.iter().filter_map(|rule| rule.paint.as_deref());
-        let coloured = paints.filter(|paint| paint.has_colours);
-        open.ground = self.grounds.within(open.ground, element.value(), coloured);
-        self.cut_on_paper(open, element.value(), &rules);
-        (rules, seen)
+        let value = element.value();
+        open.ground = self.grounds.within(open.ground, value, &set, style.rules());
+        self.cut_on_paper(open, value, &set);
+        set
     }
 
     /// What an element does to what is beside it, and how high it is.
@@ -76,8 +70,9 @@ impl<'a> Page<'a> {
     }
 
     /// What has no room on paper, where nothing can be scrolled to.
-    pub fn cut_on_paper(&mut self, open: &mut Open<'a>, element: &Element, rules: &[&Rule]) {
-        let (paper, why) = self.style.on_paper(self.boxes, &open.paper, element, rules);
+    pub fn cut_on_paper(&mut self, open: &mut Open<'a>, element: &Element, set: &RuleSet) {
+        let own = attribute(element, "style").unwrap_or_default();
+        let (paper, why) = self.style.on_paper(self.boxes, &open.paper, own, set);
         open.paper = paper;
         if let Some(why) = why.filter(|_| open.flaw.is_none()) {
             let why = say!("{why}, on `<{}>`, cuts it off on paper", open.name);
