@@ -3,7 +3,7 @@
     python3 benches/corpus.py FOLDER CARDS
 
 Each card has 600 to 900 words, four to six steps, one warning in most steps, a table and a part for problems, in Dutch with an
-English translation. `FOLDER/guide` is a guide, `FOLDER/hugo` a site for Hugo with the same texts.
+English translation. `FOLDER/guide` is a guide, `FOLDER/hugo` a site for Hugo with the same texts, `FOLDER/plain` one for other tools.
 """
 
 import os
@@ -153,14 +153,17 @@ def main(folder, cards):
         title, lines = card(writer, number)
         write(guide / "cards" / f"kaart-{number}" / "card.md", "\n".join(dutch for dutch, _ in lines))
         for at, lang in enumerate(["nl", "en"]):
-            write(hugo / "content" / lang / f"kaart-{number}.md", for_hugo([line[at] for line in lines]))
+            text = for_others([line[at] for line in lines])
+            for site in [hugo, folder / "plain"]:
+                write(site / "content" / lang / f"kaart-{number}.md", text)
+    write(folder / "plain" / "content" / "index.md", "# Werkkaarten")
     for name, text in LAYOUTS.items():
         write(hugo / "layouts" / name, text)
     translate(guide, writer.english)
 
 
-def for_hugo(lines):
-    """The lines as Hugo's Markdown: no ids of warnings, and no attributes but an id."""
+def for_others(lines):
+    """The lines as the Markdown of other tools: no ids of warnings, and no attributes but an id."""
     kept = [line for line in lines if not line.startswith("> {#")]
     return "\n".join(line.replace(" kind=troubleshooting", "").replace("[!OUTCOME]", "[!TIP]").replace("[!NOTICE]", "[!WARNING]") for line in kept)
 

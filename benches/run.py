@@ -1,4 +1,4 @@
-"""Measures stappenkaart beside its peers, on the same cards, in one run. Prints a table of medians and ratios.
+"""Measures stappenkaart beside its peers, on the same cards, in one run. Prints tables of medians and ratios.
 
     python3 -m pip install --target target/peers --requirement benches/requirements.txt
     PYTHONPATH=target/peers python3 benches/run.py --cards 500
@@ -15,82 +15,62 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass, field
-from importlib import metadata
 from pathlib import Path
 
 import corpus
+import peers
 
 
-@dataclass
-class Tool:
-    """A command that builds the site, and where it writes it."""
-
-    name: str
-    command: list
-    folder: Path
-    out: Path
-    seconds: list = field(default_factory=list)
-    elapsed: list = field(default_factory=list)
-    memory: int = 0
-
-    def run(self):
-        """Builds once, from nothing."""
-        shutil.rmtree(self.out, ignore_errors=True)
-        started = time.monotonic()
-        process = subprocess.Popen(self.command, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        errors = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        if status:
-            sys.exit(f"{self.name} failed:\n{errors.decode()[-2000:]}")
-        self.elapsed.append(time.monotonic() - started)
-        self.seconds.append(usage.ru_utime + usage.ru_stime)
-        self.memory = max(self.memory, usage.ru_maxrss)
-
-    def pages(self):
-        return sum(1 for _ in self.out.rglob("*.html"))
+def run(tool):
+    """Builds once, from nothing."""
+    shutil.rmtree(tool.out, ignore_errors=True)
+    started = time.monotonic()
+    process = subprocess.Popen(tool.command, cwd=tool.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{tool.name} failed:\n{errors.decode()[-2000:]}")
+    tool.elapsed.append(time.monotonic() - started)
+    tool.seconds.append(usage.ru_utime + usage.ru_stime)
+    tool.memory = max(tool.memory, usage.ru_maxrss)
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("--cards", type=int, default=500)
     arguments.add_argument("--runs", type=int, default=5)
+    arguments.add_argument("--pdfs", type=int, default=20, help="how many cards are printed (default: %(default)s)")
     arguments = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        measure(Path(folder), arguments.cards, arguments.runs)
+        pages = Path(folder) / "pages"
+        corpus.main(pages, arguments.cards)
+        tools = [peers.ours(pages), *peers.installed(peers.PAGES, pages)]
+        measure(tools, "page", arguments.cards, arguments.runs)
+        prints = Path(folder) / "prints"
+        corpus.main(prints, arguments.pdfs)
+        for tool in peers.installed({"hugo": peers.hugo}, prints):
+            run(tool)
+        tools = [peers.ours(prints, "pdf", "stappenkaart, with pages and proof"), *peers.installed(peers.PDFS, prints)]
+        measure(tools, "PDF", arguments.pdfs, arguments.runs)
 
 
-def measure(folder, cards, runs):
-    corpus.main(folder, cards)
-    tools = [ours(folder), hugo(folder)]
-    for _ in range(runs):
+def measure(tools, made, cards, runs):
+    """Lets tools take turns, and prints what each costs beside the first."""
+    for turn in range(runs):
         for tool in tools:
-            tool.run()
-    floor = tools[1]
+            if turn < (tool.runs or runs):
+                run(tool)
     print(f"{cards} cards in nl and en, median of {runs} runs\n")
-    print("| tool | pages | CPU per page | beside Hugo | elapsed | memory |")
+    print(f"| tool | {made}s | CPU per {made} | beside stappenkaart | elapsed | memory |")
     print("|---|---|---|---|---|---|")
+    cost = {tool.name: statistics.median(tool.seconds) / tool.count() for tool in tools}
     for tool in tools:
-        seconds, pages = statistics.median(tool.seconds), tool.pages()
-        ratio = seconds / pages / (statistics.median(floor.seconds) / floor.pages())
+        ratio = cost[tool.name] / cost[tools[0].name]
         print(
-            f"| {tool.name} | {pages} | {1000 * seconds / pages:.2f} ms | {ratio:.2f} | "
+            f"| {tool.name} | {tool.count()} | {1000 * cost[tool.name]:.2f} ms | {ratio:.2f} | "
             f"{statistics.median(tool.elapsed):.2f} s | {tool.memory / 1024:.0f} MB |"
         )
-
-
-def ours(folder):
-    out = folder / "out-ours"
-    command = [corpus.TOOL, "build", ".", "--no-cache", "--format", "html", "--out", str(out)]
-    return Tool("stappenkaart, with proof", command, folder / "guide", out)
-
-
-def hugo(folder):
-    package = metadata.distribution("hugo")
-    binary = next(Path(file.locate()) for file in package.files if "binaries/hugo" in str(file))
-    binary.chmod(0o755)
-    out = folder / "out-hugo"
-    return Tool(f"Hugo {package.version}", [str(binary), "--quiet", "--destination", str(out)], folder / "hugo", out)
+    print()
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ mod said;
 mod sentences;
 mod tokens;
 mod weakened;
+mod word_memory;
 
 use std::collections::HashSet;
 
@@ -36,6 +37,7 @@ pub use compare::difference;
 pub use difference::Difference;
 pub use quantity::{QuantityDifference, other_quantity};
 pub use tokens::TokenText;
+pub use word_memory::WordMemory;
 
 /// What the words of a language mean.
 pub struct Meaning {

@@ -6,20 +6,18 @@
 
 use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 
 use super::tokens::{HEAD, SentenceWord, is_word, key, tokens};
+use super::word_memory::WordMemory;
 use crate::wildcard::Wildcard;
 
 // How many words a `*` between two words represents at most, and how many characters of a script without spaces.
 const GAP: usize = 8;
 const SPACELESS_GAP: usize = 24;
-
-// How many different words are remembered with the phrases that start with them: more than a language has in daily use.
-const REMEMBERED: usize = 1 << 16;
 
 /// Phrases, each of a kind. Of two that are equal, the greater kind wins.
 pub struct Phrases<K> {
@@ -33,7 +31,7 @@ pub struct Phrases<K> {
     /// Finds the letters after that `*` in a word, for all of `endings` at once. Made when it is first needed.
     ending_letters: OnceLock<AhoCorasick>,
     /// The phrases that start with a word that was looked up: a guide says the same words again and again.
-    known: RwLock<FxHashMap<Box<str>, Arc<[usize]>>>,
+    known: WordMemory<Box<[usize]>>,
 }
 
 struct Phrase<K> {
@@ -119,7 +117,7 @@ impl<K: Copy + Ord> Phrases<K> {
             patterns: FxHashMap::default(),
             endings: Vec::new(),
             ending_letters: OnceLock::new(),
-            known: RwLock::default(),
+            known: WordMemory::default(),
         }
     }
 
@@ -146,7 +144,7 @@ impl<K: Copy + Ord> Phrases<K> {
             parts,
             letters,
         });
-        self.known = RwLock::default();
+        self.known = WordMemory::default();
     }
 
     /// Whether a phrase begins with this word.
@@ -182,29 +180,17 @@ impl<K: Copy + Ord> Phrases<K> {
         if taken[at] {
             return None;
         }
-        let phrases = self.starting_with(&tokens[at]);
-        let phrases = phrases.iter().map(|phrase| &self.all[*phrase]);
-        let found = phrases.filter_map(|phrase| phrase.find(tokens, at, taken));
-        found.reduce(FoundPhrase::better)
-    }
-
-    // Those that start with a word.
-    fn starting_with(&self, word: &SentenceWord) -> Arc<[usize]> {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(phrases) = known.get(word.folded.as_str()) {
-            return Arc::clone(phrases);
-        }
-        drop(known);
-        let phrases: Arc<[usize]> = self.looked_up(word);
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < REMEMBERED {
-            known.insert(word.folded.as_str().into(), Arc::clone(&phrases));
-        }
-        phrases
+        let word = &tokens[at];
+        let best = |phrases: &Box<[usize]>| {
+            let phrases = phrases.iter().map(|phrase| &self.all[*phrase]);
+            let found = phrases.filter_map(|phrase| phrase.find(tokens, at, taken));
+            found.reduce(FoundPhrase::better)
+        };
+        self.known.of(&word.folded, || self.looked_up(word), best)
     }
 
     // Another word can have the same key, so each is compared.
-    fn looked_up(&self, word: &SentenceWord) -> Arc<[usize]> {
+    fn looked_up(&self, word: &SentenceWord) -> Box<[usize]> {
         let heads = word.keys.heads.iter().flatten();
         let patterns = heads.filter_map(|head| self.patterns.get(head));
         let all = self.words.get(&word.keys.word).into_iter().flatten();

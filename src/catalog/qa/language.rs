@@ -3,11 +3,9 @@
 //!
 //! A short text, a name or a list of labels has none of these words, and is in no language that could be known.
 
-use std::sync::{PoisonError, RwLock};
-
 use rustc_hash::FxHashMap;
 
-use super::super::meaning::words_of;
+use super::super::meaning::{WordMemory, words_of};
 use crate::fold::fold;
 use crate::model::{Descend, Inline, walk};
 use crate::wildcard::Wildcard;
@@ -17,9 +15,6 @@ const SURE: usize = 2;
 
 // How many of the words a message names.
 const NAMED: usize = 3;
-
-// How many words are remembered, so that a guide of any size takes no more memory.
-const REMEMBERED: usize = 20_000;
 
 // The marks before and after quoted words.
 const QUOTES: [(char, char); 7] = [
@@ -39,7 +34,7 @@ pub struct CommonWords {
     /// Words that are given by a part, by the last letter of those that fit: "*ção". Under nothing, those that any letter can end.
     patterns: FxHashMap<Option<char>, Vec<(Wildcard, Languages)>>,
     /// The words that were asked about: most of a guide's words come again.
-    known: RwLock<FxHashMap<Box<str>, Languages>>,
+    known: WordMemory<Languages>,
 }
 
 // A bit for each language.
@@ -52,7 +47,7 @@ impl CommonWords {
             langs: Vec::new(),
             words: FxHashMap::default(),
             patterns: FxHashMap::default(),
-            known: RwLock::default(),
+            known: WordMemory::default(),
         };
         let most = Languages::BITS as usize;
         let lists = lists.filter(|(_, words)| !words.is_empty());
@@ -106,17 +101,8 @@ impl CommonWords {
     }
 
     fn languages_of(&self, word: &str) -> Languages {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(langs) = known.get(word) {
-            return *langs;
-        }
-        drop(known);
-        let langs = self.looked_up(word);
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < REMEMBERED {
-            known.insert(word.into(), langs);
-        }
-        langs
+        let find = || self.looked_up(word);
+        self.known.of(word, find, |langs| *langs)
     }
 
     fn looked_up(&self, word: &str) -> Languages {
