@@ -47,6 +47,10 @@ fn an_honest_page_is_seen() {
 #[test]
 fn a_style_sheet_can_t_hide_a_warning() {
     let rules = [
+        "@font-face{font-family:Tiny;src:url(tiny.woff2);size-adjust:4%}",
+        "@media print{@font-face{font-family:Tiny;src:local(Arial);SIZE-ADJUST:calc(2% + 2%)}}",
+        "@font-face{font-family:Far;src:local(Arial);ascent-override:2000%}",
+        "@font-face{font-family:Far;src:local(Arial);size-adjust:9000%}",
         ".warning{display:none}",
         "@media print{.warning{display:none}}",
         "@media (max-width:300px){div.warning{visibility:hidden}}",

@@ -9,6 +9,7 @@ mod colour;
 mod deed;
 mod draft;
 mod effect;
+mod font_face;
 mod ground;
 mod judge;
 mod markup;

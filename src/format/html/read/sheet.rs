@@ -8,6 +8,7 @@ use cssparser::{
 use stappenkaart_say::say;
 
 use super::effect::Declaration;
+use super::font_face::distorting;
 use super::medium::When;
 use super::paint::{Painted, painted};
 use super::pseudo::depends_on_mode;
@@ -62,8 +63,12 @@ impl Block {
 
     /// The declarations of a `style` attribute.
     pub fn read(text: &str) -> Block {
+        Block::parsed(&mut Parser::new(text))
+    }
+
+    fn parsed(input: &mut Parser<'_>) -> Block {
         let mut sheet = Sheet::default();
-        sheet.read_block(Block::default(), &mut Parser::new(text));
+        sheet.read_block(Block::default(), input);
         let mut own = Block::default();
         for block in sheet.blocks {
             own.declarations.extend(block.declarations);
@@ -80,6 +85,7 @@ pub enum AtRule {
     Keyframes(String),
     /// A custom property with its first value.
     Property(String),
+    FontFace,
     /// Says nothing about elements.
     Aside,
 }
@@ -189,8 +195,8 @@ impl<'i> AtRuleParser<'i> for Sheet {
                 AtRule::Keyframes(prelude.trim_matches(['"', '\'', ' ']).to_string())
             }
             "property" => AtRule::Property(prelude.trim().to_string()),
-            "font-face"
-            | "page"
+            "font-face" => AtRule::FontFace,
+            "page"
             | "counter-style"
             | "font-feature-values"
             | "font-palette-values"
@@ -241,6 +247,10 @@ impl<'i> AtRuleParser<'i> for Sheet {
             }
             AtRule::Keyframes(name) => self.read_frames(&name, input),
             AtRule::Property(name) => self.read_property(name, input),
+            AtRule::FontFace => {
+                let fault = distorting(&Block::parsed(input).declarations);
+                self.fault = self.fault.take().or(fault);
+            }
             AtRule::Aside => while input.next().is_ok() {},
         }
         Ok(())
