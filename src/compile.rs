@@ -9,8 +9,6 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
-use stappenkaart_say::say;
-
 use crate::cache::Cache;
 use crate::changes;
 use crate::codes;
@@ -55,7 +53,10 @@ pub use part::{Shards, SitePart, digests_of_guide};
 pub use watch::{BuildStage, BuildWatch, ProgressOnly, timed};
 
 use drafts::of_draft;
-use faults::{unbound_categories, unknown_formats, unreadable_templates, unspoken};
+use faults::{
+    unbound_categories, unknown_formats, unprintable, unreadable_font, unreadable_templates,
+    unspoken,
+};
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -65,6 +66,8 @@ pub struct Checked {
     pub ledger: Arc<Ledger>,
     /// The cards of each language that was checked, as far as they are translated.
     pub translated: Translated,
+    /// The languages with letters that no font has, whatever the level of that is.
+    pub unprintable: Vec<(Lang, Diagnostic)>,
     pub problems: Vec<Diagnostic>,
 }
 
@@ -138,9 +141,10 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
         .filter_map(|problem| Some(problem.span()?.file))
         .collect();
     if let Some(session) = checked.session(sources) {
-        let (more, translated) = guide(&session, options, &broken);
+        let mut unprintable = Vec::new();
+        let (more, translated) = guide(&session, options, &broken, &mut unprintable);
         checked.problems.extend(more);
-        checked.translated = translated;
+        (checked.translated, checked.unprintable) = (translated, unprintable);
     }
     let problems = std::mem::take(&mut checked.problems);
     checked.problems = settled(sources, checked.library.as_ref(), problems, options);
@@ -161,6 +165,7 @@ pub fn read(
             words: Arc::clone(&before.words),
             ledger: Arc::clone(&before.ledger),
             translated: Translated::default(),
+            unprintable: Vec::new(),
             problems: library.1,
         };
     }
@@ -179,6 +184,7 @@ pub fn read(
         words: Arc::new(words.addressed(address)),
         ledger: Arc::new(ledger),
         translated: Translated::default(),
+        unprintable: Vec::new(),
         problems,
     }
 }
@@ -188,6 +194,7 @@ fn guide(
     session: &Session<'_>,
     options: &CheckOptions,
     broken: &BTreeSet<FileId>,
+    unprintable: &mut Vec<(Lang, Diagnostic)>,
 ) -> (Vec<Diagnostic>, Translated) {
     let Session {
         sources,
@@ -207,8 +214,13 @@ fn guide(
     problems.extend(changes::unrecorded_gone(library));
     let mut translated = Translated::new(library.cards.len());
     if speaks_all {
-        let more = translations(session, options, broken, &mut translated);
+        let (more, letters) = translations(session, options, broken, &mut translated);
         problems.extend(more);
+        match letters.check(sources) {
+            Ok(found) => *unprintable = found,
+            Err(error) => problems.push(unreadable_font(&error)),
+        }
+        problems.extend(unprintable.iter().map(|(_, problem)| problem.clone()));
     }
     (problems, translated)
 }
@@ -238,13 +250,14 @@ fn settled(
     in_order(settled.problems)
 }
 
-// What a card in `broken` says is not settled yet, so only its warnings are compared with their translations.
+// What a card in `broken` says is not settled yet, so only its warnings are compared with their translations. Returns the letters that
+// fonts have to have as well.
 fn translations(
     session: &Session<'_>,
     options: &CheckOptions,
     broken: &BTreeSet<FileId>,
     translated: &mut Translated,
-) -> Vec<Diagnostic> {
+) -> (Vec<Diagnostic>, Letters) {
     let Library { guide, cards, .. } = session.library;
     let mut problems = Vec::new();
     let mut letters = Letters::default();
@@ -260,8 +273,7 @@ fn translations(
         }
         translated.add(lang.clone(), found);
     }
-    problems.extend(unprintable(&letters, session.sources));
-    problems
+    (problems, letters)
 }
 
 // What is wrong with a card in a language, the letters that it needs, and whether it is translated.
@@ -285,12 +297,6 @@ fn of_card(
     (problems, letters, is_translated(&edition))
 }
 
-// The letters that no font has.
-fn unprintable(letters: &Letters, sources: &Sources) -> Vec<Diagnostic> {
-    let checked = letters.check(sources);
-    checked.unwrap_or_else(|error| vec![unreadable_font(&error)])
-}
-
 // What is wrong with the texts that all cards of a language share.
 fn shared_texts(locale: &Locale<'_>, letters: &mut Letters) -> Vec<Diagnostic> {
     let mut problems = locale.problems().to_vec();
@@ -300,11 +306,6 @@ fn shared_texts(locale: &Locale<'_>, letters: &mut Letters) -> Vec<Diagnostic> {
     let words = locale.session.words.plain(&locale.lang).values();
     words.for_each(|word| letters.add_words(&locale.lang, word));
     problems
-}
-
-fn unreadable_font(error: &io::Error) -> Diagnostic {
-    Diagnostic::in_file(codes::SK006, "fonts", say!("a font can't be read: {error}"))
-        .help(say!("make it readable, or delete it"))
 }
 
 /// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be
@@ -339,6 +340,10 @@ pub fn build_part(
     let Some(session) = checked.session(sources) else {
         return Err(BuildError::Problems(checked.problems.clone()));
     };
+    let unprintable = unprintable(checked, targets);
+    if !unprintable.is_empty() {
+        return Err(BuildError::Problems(unprintable));
+    }
     let known = checked.translated.clone();
     let publish = &session.library.guide.publish;
     let owed = timed(watch, BuildStage::Write, || {

@@ -106,7 +106,7 @@ impl Letters {
     }
 
     /// The languages that can't be printed. Fails when a font can't be read from the disk.
-    pub fn check(&self, sources: &Sources) -> io::Result<Vec<Diagnostic>> {
+    pub fn check(&self, sources: &Sources) -> io::Result<Vec<(Lang, Diagnostic)>> {
         if self.0.is_empty() {
             return Ok(Vec::new());
         }
@@ -116,7 +116,7 @@ impl Letters {
             let missing = without_a_font(&letters.keys().copied().collect(), &fonts);
             if !missing.is_empty() {
                 let places = places(sources, lang, letters, &missing);
-                problems.push(problem(lang, &missing, &places));
+                problems.push((lang.clone(), problem(lang, &missing, &places)));
             }
         }
         Ok(problems)
@@ -193,14 +193,7 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>, places: &[Span]) -> Diagnostic
         "no font has these letters of the language `{lang}`: {}",
         letters.join(" ")
     );
-    let what = match font_to_add(lang) {
-        Some(font) => {
-            say!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
-        }
-        None => {
-            say!("put a font that has them, in regular and bold, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`; or use other signs").to_owned()
-        }
-    };
+    let what = to_add(lang);
     let help = say!("{what}; if the guide does not make PDFs, allow SK006 under `[checks]`");
     let Some((first, others)) = places.split_first() else {
         return Diagnostic::in_file(codes::SK006, "guide.toml", message).help(help);
@@ -213,6 +206,18 @@ fn problem(lang: &Lang, missing: &BTreeSet<char>, places: &[Span]) -> Diagnostic
         Diagnostic::error(codes::SK006, *first, message).help(help),
         |problem, place| problem.also(*place, say!("and here")),
     )
+}
+
+/// What to do about letters of a language that no font has.
+pub fn to_add(lang: &Lang) -> String {
+    match font_to_add(lang) {
+        Some(font) => {
+            say!("put `{font}-Regular.ttf` and `{font}-Bold.ttf`, which are free, into the guide's folder `fonts`")
+        }
+        None => {
+            say!("put a font that has them, in regular and bold, into the guide's folder `fonts`: a `.ttf`, `.otf` or `.ttc`; or use other signs").to_owned()
+        }
+    }
 }
 
 /// The font of the Noto family that a guide needs for PDFs in this language, without its weight. `None` where the binary's own

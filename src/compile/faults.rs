@@ -1,13 +1,16 @@
 //! What is wrong with what a guide asks for: languages, formats and templates.
 
+use std::io;
+
 use stappenkaart_say::say;
 
-use super::CheckOptions;
+use super::{CheckOptions, Checked, Targets};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::format::ALL;
+use crate::font_coverage::to_add;
+use crate::format::{ALL, Format};
 use crate::library::Library;
-use crate::model::Id;
+use crate::model::{Id, Lang};
 use crate::parse::unreadable;
 use crate::pseudo::Pseudo;
 use crate::source::Sources;
@@ -108,4 +111,35 @@ pub fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
     texts
         .filter_map(|(file, text)| text.err().map(|error| unreadable(sources, file, &error)))
         .collect()
+}
+
+/// The languages that can't be printed, where a format prints them: a guide that makes only pages may ignore that.
+pub fn unprintable(checked: &Checked, targets: &Targets<'_>) -> Vec<Diagnostic> {
+    let is_pdf = |format: &&dyn Format| {
+        let mut artefacts = format.artefacts().iter();
+        artefacts.any(|artefact| artefact.media_type == "application/pdf")
+    };
+    let Some(format) = targets.formats.iter().copied().find(is_pdf) else {
+        return Vec::new();
+    };
+    let source = checked
+        .library
+        .as_ref()
+        .map(|library| &library.guide.source);
+    let is_made = |lang: &Lang| targets.languages.contains(lang) || source == Some(lang);
+    let found = checked.unprintable.iter().filter(|(lang, _)| is_made(lang));
+    let refused = found.map(|(lang, problem)| {
+        let fonts = to_add(lang);
+        let name = format.name();
+        let help =
+            say!("{fonts}; or leave out the format `{name}`, which prints them: `--format html`");
+        problem.clone().help(help)
+    });
+    refused.collect()
+}
+
+/// A font that can't be read from the disk.
+pub fn unreadable_font(error: &io::Error) -> Diagnostic {
+    Diagnostic::in_file(codes::SK006, "fonts", say!("a font can't be read: {error}"))
+        .help(say!("make it readable, or delete it"))
 }
