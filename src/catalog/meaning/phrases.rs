@@ -181,12 +181,12 @@ impl<K: Copy + Ord> Phrases<K> {
             return None;
         }
         let word = &tokens[at];
-        let best = |phrases: &Box<[usize]>| {
+        let starting = || self.looked_up(word);
+        self.known.of(&word.folded, starting, |phrases| {
             let phrases = phrases.iter().map(|phrase| &self.all[*phrase]);
             let found = phrases.filter_map(|phrase| phrase.find(tokens, at, taken));
             found.reduce(FoundPhrase::better)
-        };
-        self.known.of(&word.folded, || self.looked_up(word), best)
+        })
     }
 
     // Another word can have the same key, so each is compared.
