@@ -29,6 +29,7 @@ mod plain_names;
 mod pseudo;
 mod references;
 mod room;
+mod rule;
 mod rules;
 mod selector;
 mod sheet;

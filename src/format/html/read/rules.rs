@@ -8,24 +8,13 @@ use rustc_hash::FxHashMap;
 use scraper::node::Element;
 use scraper::{ElementRef, Selector};
 
-use super::effect::Effect;
 use super::markup::{attribute, classes};
 use super::paint::RulePaint;
 use super::paths::{Asked, Path, Paths};
+use super::rule::Rule;
 use super::selector::Target;
 use super::styling::EffectSet;
 use super::widened::widened;
-
-/// A rule that does something to words.
-#[derive(Debug)]
-pub struct Rule {
-    /// What it makes for an element, such as `before`; `None` where it is about the element itself.
-    pub made: Option<&'static str>,
-    pub target: Target,
-    pub effect: Effect,
-    /// What it says of colours.
-    pub paint: Option<Box<RulePaint>>,
-}
 
 /// Rules, each under the class, id or name that its elements have.
 #[derive(Debug, Default)]

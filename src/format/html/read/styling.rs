@@ -3,7 +3,7 @@
 
 use super::deed::{Deed, DeedSet};
 use super::effect::Effect;
-use super::rules::Rule;
+use super::rule::Rule;
 
 /// The rules that do something to an element, or to one thing that is made for it.
 #[derive(Debug, Default)]
