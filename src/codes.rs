@@ -208,7 +208,7 @@ codes! {
         kept "a file that is not used is not published, and neither are its warnings";
     SK215 error "A jump that leads nowhere or back"
         kept "readers would be sent to a step that does not exist";
-    SK216 error "A step that no reader reaches"
+    SK216 error "A step or action that no reader reaches"
         kept "no reader would see the warnings of a step that no reader reaches";
     SK217 error "An unknown product or version"
         kept "readers would see another version than the one that they have";

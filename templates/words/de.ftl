@@ -448,6 +448,7 @@ meaning-asking =
     suchen, suche, testen, teste, überlegen, überlege, überprüfen, überprüfe, vergewissern, vergewissere, wählen,
     wähle, wissen, zeigen, zeige, melden, melde
 meaning-choosing = wähle, wählen, wählt
+meaning-answers = ja, nein
 meaning-simultaneous =
     gedrückt, halten, halte, während, gleichzeitig, zugleich, zeitgleich, zusammen, dabei, ziehen, ziehe, zieh
 meaning-weak-openings =
@@ -506,6 +507,9 @@ meaning-tick-no = nein, n, ✗, ✘, ×, falsch, nicht freigegeben, abgelehnt
 
 # Verletzung und Tod: Ein `*` steht für beliebige Buchstaben.
 meaning-injuries =
+    schneid* dich, schneid* sich, dich schneid*, sich schneid*, schneid* in die finger, stößt dich, stößt dir, stoßen sich, den kopf stoßen,
+    tut weh, weh tun, du stolperst, sie stolpern, du rutschst aus, sie rutschen aus, du stürzt, sie stürzen, finger klemm*,
+    klemmst dir, klemmen sich, einklemmen,
     töten, tötet, getötet, stromschl*, verletz*, augenverletz*, brandverletz*, handverletz*, kopfverletz*, schnittverletz*, körperverletz*,
     personenschaden, personenschäden, wunde, wunden, brandwunde*, schnittwunde*, verwund*, verbrenn*, verbrannt,
     verbrannte*, verbrüh*, verätz*, ätzend*, tod, todes*, tot, tote, toten, tödlich*, sterben, stirbt, gestorben,

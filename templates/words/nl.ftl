@@ -385,6 +385,7 @@ meaning-asking =
     bedenk, bekijk, bepaal, beslis, bevestig, controleer, geef, kies, kijk, let, noteer, onthoud, selecteer, stel, test,
     toon, vertel, vraag, weet, zoek, vink, gebruik
 meaning-choosing = kies, selecteer, kiezen, selecteren
+meaning-answers = ja, nee, neen
 meaning-simultaneous = houd, hou, ingedrukt, terwijl, tegelijk, tegelijkertijd, gelijktijdig, samen, sleep
 meaning-weak-openings =
     je kunt, u kunt, je kan, het is mogelijk, het kan, het is handig, het is beter, het is verstandig, het is aan te raden,
@@ -429,6 +430,10 @@ meaning-tick-no = nee, n, ✗, ✘, ×, onwaar, niet akkoord, afgekeurd
 
 # Letsel en dood: een `*` staat voor willekeurige letters.
 meaning-injuries =
+    je brandt je, brandt je je, brand je je, je je brandt, brandt u zich, u brandt zich, u brandt u, u zich brandt, brand je vingers,
+    brandt je vingers, brand* je hand*, brandt uw vingers, bezeer*, je prikt je, prik* je vinger*, stoot je hoofd, je stoot je,
+    vinger* klem, hand* klem, ten val, je struikel*, je glijdt uit, glijd je uit, glijdt u uit, u glijdt uit, valt op je, vallen op je,
+    valt op uw, doet pijn, spat in je, spat in uw, je valt, val je, u valt, valt u,
     letsel*, oogletsel*, hersenletsel*, gewond*, verwond*, wond, wonden, brandwond*, snijwond*, snijdt, snijden, verbrandt,
     verbranden, verbrand, dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*,
     vergift*, giftig*, stikt, stikken, verstik*, verdrink*, bekneld*, beklem*, geplet, verpletter*, amput*, bloedt, bloeden,

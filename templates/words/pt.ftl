@@ -464,6 +464,7 @@ meaning-asking =
     selecione, selecionar, teste, testar, veja, ver, verifique, verificar, avalie, avaliar, pense, pensar, saiba, saber,
     certifique-se, assegure-se, garanta, lembre-se, verifica, confirma, escolhe, seleciona, vê
 meaning-choosing = escolha, escolher, selecione, selecionar
+meaning-answers = sim, não
 meaning-simultaneous =
     mantenha, manter, mantém, mantendo, segure, segurar, segurando, pressionado, pressionada, pressionados, premido,
     premida, apertado, enquanto, simultaneamente, ao mesmo tempo, em simultâneo, juntos, juntas, arraste, arrasta,
@@ -525,6 +526,8 @@ meaning-tick-no = não, nao, n, ✗, ✘, ×, falso, não aprovado, rejeitado
 
 # Ferimentos e morte: um `*` vale por quaisquer letras.
 meaning-injuries =
+    corta-se, cortar-se, cortas-te, se corta, pica-se, aleija*, escorregar e cair, pode cair, você cai, faz mal a, nos olhos, entala os dedos,
+    prende os dedos,
     lesão, lesões, lesion*, ferid*, ferir*, feriment*, fere, ferem, fira, firam, machuc*, magoa, magoar, magoado,
     queimad*, queimar*, queima, queimam, escald*, mort*, morr*, óbito, óbitos, letal, letais, falec*, choque*,
     eletrocu*, electrocu*, intoxic*, tóxic*, toxic*, venen*, enven*, asfixi*, sufoc*, afog*, engasg*, esmag*, entalad*,

@@ -364,6 +364,7 @@ meaning-asking =
     seçin, belirleyin, belirtin, denetleyin, doğrulayın, inceleyin, kontrol edin, karar verin, öğrenin, sorun, bakın,
     bulun, söyleyin, not alın, gösterin, test edin, girin, ayarlayın, onaylayın, tanımlayın, düşünün
 meaning-choosing = seçin, seç, seçiniz
+meaning-answers = evet, hayır
 meaning-simultaneous =
     aynı anda, aynı zamanda, birlikte, eş zamanlı, eşzamanlı, basılı tutun, basılı tutarak, basılı tutarken, tutarken,
     tutarak, sürükleyin, sürükleyerek
@@ -400,6 +401,8 @@ meaning-tick-no = hayır, h, ✗, ✘, ×, yanlış, onaylanmadı, reddedildi
 
 # Yaralanma ve ölüm: `*` herhangi harfler demektir.
 meaning-injuries =
+    elinizi keser*, elini keser*, parmağınızı keser*, parmağınızı sıkıştır*, elinizi sıkıştır*, kayıp düşer*, düşersiniz, düşebilirsiniz,
+    canınız yan*, canını yak*, elinizi yak*, gözünüze,
     yaralan*, yaralı*, yara, yaralar, yaralara, yaralarına, yanık, yanıklar, yanıklara, yanığa, yanığı, yanıkları,
     yanıklarına, haşlan*, ölüm*, ölür, ölebilir*, ölü, öldür*, öldürücü, ölmek, çarpması, çarpmasına, çarpmaları,
     çarpılma*, çarpılır*, çarpılabilir*, şok, şoka, şoku, zehirl*, zehir, toksik, boğul*, boğucu, ezilme*,
