@@ -233,6 +233,7 @@ codes! {
     SK304 by_guide "An unapproved translation of a warning"
         kept "to choose how strict the guide is about it, set `approval` under `[translation]` in `guide.toml`";
     SK305 warning "A translation that may say something else" free;
+    SK306 warning "Texts that address readers in two ways" free;
     SK310 error "A refused entry in an imported file"
         kept "a refused entry is not in the catalogs, so the translator has to know about it";
     SK311 error "A file that can't be imported"

@@ -434,6 +434,9 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+meaning-address-formal = -
+meaning-address-formal-capital = -
+meaning-address-informal = -
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     في, من, على, إلى, عن, مع, بدون, دون, حتى, منذ, قبل, بعد, عند, أثناء, خلال, بين, تحت, فوق, أمام, خلف, داخل, خارج,

@@ -480,6 +480,9 @@ meaning-no-participles =
     geeignet, gerecht, gerät, gesamt, gespannt, gewohnt, gewöhnt, gebiet, *geht, *gelangt, *gehört, bekannt, beliebt,
     bereit, berechtigt, berühmt, besetzt, best, bestimmt, bewusst, befugt, ernst, erst, erlaubt, überhaupt, verrückt,
     verliebt, vertraut, verwandt, interessiert
+meaning-address-formal = -
+meaning-address-formal-capital = Sie, Ihnen, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres
+meaning-address-informal = du, dich, dir, dein, deine, deinem, deinen, deiner, deines
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, von, vom, zu,
@@ -660,10 +663,10 @@ meaning-opposites =
         | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als / unter dem |
         unter der | unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in |
         unten an | unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als | niedriger * als,
-    before/after: bevor | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
+    before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
         beginn | vorab | vor gebrauch | ehe | im vorfeld | vorweg | vor dem *en | vor *ung | vor der *ung | vor
         jeder *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor
-        mittag | vor dem essen | vor den mahlzeiten / nachdem | nach dem | nach der | nach jeder | nach jedem |
+        mittag | vor dem essen | vor den mahlzeiten / nachdem | nach schritt | nach punkt | nach abschnitt | schritt # nach # | nach dem | nach der | nach jeder | nach jedem |
         sobald | nachher | anschließend an | nach den | nach gebrauch | nach beendigung | nach *ung | nach
         inbetriebnahme | nach ende | nach abschluss | nach arbeiten | nach wartungs* | nach reparatur* | nach #
         sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde | nach # stunden | nach # tag |

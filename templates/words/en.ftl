@@ -411,6 +411,9 @@ meaning-no-participles =
     need, feed, speed, red, seed, embed, bed, indeed, exceed, proceed, succeed, interested, allowed, supposed, used, logged,
     signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
     satisfied
+meaning-address-formal = -
+meaning-address-formal-capital = -
+meaning-address-informal = -
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, without, into, onto, as, if, when, while,

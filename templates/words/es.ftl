@@ -513,6 +513,9 @@ meaning-no-participles =
     debidas, válido, válida, válidos, válidas, inválido, inválida, inválidos, inválidas, rápido, rápida, rápidos,
     rápidas, líquido, líquida, líquidos, líquidas, sólido, sólida, sólidos, sólidas, fluido, híbrido, pida, decida,
     mida, añada, divida, impida, conocido, conocida, parecido, parecida, parecidos, parecidas
+meaning-address-formal = usted, ustedes
+meaning-address-formal-capital = -
+meaning-address-informal = tú, tus, contigo
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     el, la, los, las, lo, un, una, unos, unas, de, del, y, e, o, u, pero, sino, a, al, en, con, sin, por, para,

@@ -504,6 +504,9 @@ meaning-no-participles =
     liberté, majorité, marché, moitié, mobilité, nouveauté, poignée, portée, possibilité, priorité, propriété, proximité,
     publicité, qualité, quantité, réalité, responsabilité, résumé, santé, sécurité, société, soirée, matinée, stabilité, thé,
     totalité, unité, unités, utilité, validité, vérité, visibilité, volonté
+meaning-address-formal = vous, votre, vos
+meaning-address-formal-capital = -
+meaning-address-informal = tu, toi, tes, ta
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     le, la, les, un, une, des, du, de, et, ou, mais, à, au, aux, en, dans, sur, sous, par, pour, avec, sans, vers,

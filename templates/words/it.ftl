@@ -563,6 +563,9 @@ meaning-no-participles =
     abiti, spirito, vestito, vestiti, tramite, lite, liti, posto, posti, posta, risposta, risposte, proposta, proposte,
     richiesta, richieste, volta, volte, fatto, fatti, attesa, attese, spesa, spese, ripresa, presa, prese, offerta,
     offerte, morte, morti, composto, resa
+meaning-address-formal = -
+meaning-address-formal-capital = Lei
+meaning-address-informal = tu, tuo, tua, tuoi, tue
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, e, ed, o, oppure, ma, a, al,

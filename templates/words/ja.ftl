@@ -318,6 +318,9 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+meaning-address-formal = -
+meaning-address-formal-capital = -
+meaning-address-informal = -
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     の, を, は, が, に, で, と, も, へ, や, し, て, た, な, い, う, く, る, れ, さ, せ, ん, す, ま, だ, か, ら, り, っ, こ, そ, あ, お, け, め, ず, き,

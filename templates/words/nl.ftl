@@ -406,6 +406,9 @@ meaning-no-participles =
     geldt, gewend, gezond, geschikt, ingebouwd, geen, gemiddeld, gezamenlijk,
     omgeving, ingeval, ingewikkeld, uitgebreid, opgelet, afgelopen, aangezien, toegevoegde, ingewikkelder, opgewekt, gerust,
     geleden, gebieden, getallen, gevallen, geluid, gevaarlijk
+meaning-address-formal = u, uw, uzelf
+meaning-address-formal-capital = -
+meaning-address-informal = je, jij, jou, jouw, jezelf, jullie
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     de, het, een, en, of, maar, van, te, in, op, aan, bij, door, voor, uit, met, zonder, naar, om, als, wanneer,
@@ -570,7 +573,7 @@ meaning-opposites =
         daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde |
         lager dan | lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
         graden | onder de # c,
-    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
+    before/after: voordat | voor stap | voor punt | stap # voor # | stap # vóór # | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
         aan | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je
         het | voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we |
         tevoren | op voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor

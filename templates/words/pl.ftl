@@ -431,6 +431,9 @@ meaning-no-participles =
     wizyty, płyta, płyty, karta, karty, warta, warty, warte, czwart*, żarty, starty, minuta, minuty, waluta, waluty,
     uprawniony, uprawniona, uprawnione, uprawnieni, zainteresowany, zainteresowana, zainteresowani, zadowolony,
     zadowolona, zalogowany, zalogowana, zalogowani
+meaning-address-formal = -
+meaning-address-formal-capital = Pan, Pani, Państwo, Państwa, Pana
+meaning-address-informal = ty, ciebie, cię, tobie, twój, twoja, twoje, twojego, twojej
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     w, we, na, do, z, ze, od, po, za, przy, przez, dla, bez, nad, pod, przed, między, o, u, i, a, oraz, lub, albo,

@@ -502,6 +502,9 @@ meaning-no-participles =
     parecidos, parecidas, decida, divida, dúvida, dúvidas, dívida, dívidas, saída, saídas, visto, posto, postos,
     resposta, respostas, proposta, propostas, imposto, impostos, vista, vistas, revista, revistas, salvo, salva, ganho,
     ganhos, gasto, gastos
+meaning-address-formal = você, vocês
+meaning-address-formal-capital = -
+meaning-address-informal = tu, teu, tua, teus, tuas, contigo
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, ou, mas, em, no, na, nos, nas, num, numa, ao, aos, à,

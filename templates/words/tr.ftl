@@ -376,6 +376,9 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+meaning-address-formal = siz, sizi, sizin, size
+meaning-address-formal-capital = -
+meaning-address-informal = sen, seni, senin, sana
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     ve, veya, ya, bir, bu, şu, o, için, ile, de, da, ki, mi, mı, mu, mü, ne, nasıl, nerede, kadar, gibi, göre,

@@ -315,6 +315,9 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+meaning-address-formal = 您
+meaning-address-formal-capital = -
+meaning-address-informal = 你
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     了, 是, 很, 到, 也, 它, 她, 你, 您, 们, 请, 这, 那, 哪, 吗, 呢, 吧, 把, 被, 让, 给, 对, 从, 于, 为, 时, 后, 开, 关, 间, 个, 过, 没, 无, 应, 须, 达,
