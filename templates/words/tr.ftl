@@ -387,7 +387,11 @@ meaning-common-words =
     fazla, ilk, olan, olduğunda, olduğu, olmadan, olması, olur, olmalıdır, edin, etmeyin, var, yok, siz, sizin, sen,
     ben, biz, onu, ona, bunu, buna, üzerinde, üzerine, içinde, içine, altında, altına, yanında, arasında, dışında,
     karşı, doğru, itibaren, dolayı, üzere, hemen, iyice, sürece, dikkat, kullanın,
-    kullanmayın, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
+    kullanmayın, *abilir, *ebilir, *larin, *sinda, *sinde, *lardan, *lerden, *larda, *lerde, *iyor, *uyor, *digi,
+    takın, *diginda, *diginde, *irken, *makta, *mekte, *mayi, *meyi, *mayiniz, *ayin, *eyin, *iniz, *niza, *nizi,
+    bırakın, *ktan, *lmali, *lmeli, *duktan, *dikten, *tiktan, *tikten, *lidir, *mistir,
+    bekleyin, *lmaz, *lmez, *layin, *leyin, *tirin, *dirin, *arak, *erek,
+    edilmeli, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
     kapatın, açın, basın, tutun, *malidir, *melidir, *larini, *lerini, *masini, *mesini, *siniz, *yorsa, yasaktır
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = o, e, h, k, d, b, s
