@@ -208,7 +208,7 @@ codes! {
         kept "a file that is not used is not published, and neither are its warnings";
     SK215 error "A jump that leads nowhere or back"
         kept "readers would be sent to a step that does not exist";
-    SK216 error "A step that no reader reaches"
+    SK216 error "A step or action that no reader reaches"
         kept "no reader would see the warnings of a step that no reader reaches";
     SK217 error "An unknown product or version"
         kept "readers would see another version than the one that they have";
@@ -233,6 +233,7 @@ codes! {
     SK304 by_guide "An unapproved translation of a warning"
         kept "to choose how strict the guide is about it, set `approval` under `[translation]` in `guide.toml`";
     SK305 warning "A translation that may say something else" free;
+    SK306 warning "Texts that address readers in two ways" free;
     SK310 error "A refused entry in an imported file"
         kept "a refused entry is not in the catalogs, so the translator has to know about it";
     SK311 error "A file that can't be imported"

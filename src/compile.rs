@@ -23,7 +23,7 @@ use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
-use crate::localize::{Locale, Session};
+use crate::localize::{self, AddressedText, Locale, Session};
 use crate::model::{Card, Day, Id, Lang, Print, Segment, Theme};
 use crate::picture::published;
 use crate::publish::Staging;
@@ -266,24 +266,27 @@ fn translations(
         problems.extend(shared_texts(&locale, &mut letters));
         let mut found = BTreeSet::new();
         let each = workers::each(cards, |card| of_card(&locale, card, options.drafts, broken));
-        for (card, (more, of_card, is_translated)) in cards.iter().zip(each) {
+        let mut addressed = Vec::new();
+        for (card, (more, of_card, is_translated, texts)) in cards.iter().zip(each) {
             problems.extend(more);
+            addressed.extend(texts);
             letters.extend(of_card);
             found.extend(is_translated.then(|| card.id.clone()));
         }
+        problems.extend(localize::mixed(&locale, &addressed));
         translated.add(lang.clone(), found);
     }
     (problems, letters)
 }
 
-// What is wrong with a card in a language, the letters that it needs, and whether it is translated.
+// What is wrong with a card in a language, the letters that it needs, whether it is translated, and how it addresses readers.
 fn of_card(
     locale: &Locale<'_>,
     card: &Card<Segment>,
     drafts: DraftChoice,
     broken: &BTreeSet<FileId>,
-) -> (Vec<Diagnostic>, Letters, bool) {
-    let (edition, mut problems) = locale.assessed(card);
+) -> (Vec<Diagnostic>, Letters, bool, Vec<AddressedText>) {
+    let (edition, mut problems, addressed) = locale.assessed(card);
     problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
     match library::is_draft(card) {
         true => problems = of_draft(problems, drafts),
@@ -294,7 +297,7 @@ fn of_card(
     }
     let mut letters = Letters::default();
     letters.add_card(&edition.card, card);
-    (problems, letters, is_translated(&edition))
+    (problems, letters, is_translated(&edition), addressed)
 }
 
 // What is wrong with the texts that all cards of a language share.

@@ -14,10 +14,10 @@ pub mod sync;
 mod translation;
 
 pub use file_problem::FileProblem;
-pub use meaning::Meaning;
+pub use meaning::{Meaning, words_of};
 pub use qa::{
     CommonWords, Kept, LabelPairs, LanguagePair, Literals, Refusal, Terms, Waiver, as_written,
-    doubts, is_current_source, is_untranslated, same_labels, text, text_doubts,
+    doubts, is_current_source, is_untranslated, prose, same_labels, text, text_doubts,
 };
 pub use read::{Catalog, path};
 pub use translation::{CatalogTranslation, FROM_PAGE, SUGGESTED};

@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 use super::current::{CurrentWarning, WarningKey, current, shown_guard, unread};
 use super::entry::LedgerEntry;
 use super::read::{LEDGER, Ledger};
+use super::renamed::renamed;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::library::Library;
@@ -22,7 +23,9 @@ pub fn check(sources: &Sources, library: &Library, ledger: &Ledger) -> Vec<Diagn
     if ledger.file.is_none() {
         return no_ledger(&current);
     }
-    let mut problems = compare(ledger, &current, &unread(sources, library));
+    let (lost, renamed) = gone_or_renamed(sources, library, ledger, &current);
+    let mut problems = compare(ledger, &current, &renamed);
+    problems.extend(lost);
     problems.extend(
         ledger
             .entries
@@ -49,10 +52,73 @@ fn no_ledger(current: &BTreeMap<WarningKey, CurrentWarning<'_>>) -> Vec<Diagnost
     ))]
 }
 
+// What the ledger has and no card has. Also the warnings that are new only because their card has another name.
+fn gone_or_renamed<'c>(
+    sources: &Sources,
+    library: &Library,
+    ledger: &Ledger,
+    current: &'c BTreeMap<WarningKey, CurrentWarning<'_>>,
+) -> (Vec<Diagnostic>, BTreeSet<&'c WarningKey>) {
+    let (unread, known) = (unread(sources, library), ledger.by_key());
+    let mut problems = Vec::new();
+    let (mut keys, mut cards) = (BTreeSet::new(), BTreeSet::new());
+    for (entry, span) in &ledger.entries {
+        let key = (entry.card.clone(), entry.id.clone());
+        if current.contains_key(&key) || unread.contains(&entry.card) {
+            continue;
+        }
+        let Some((key, now)) = renamed(entry, current, &known) else {
+            problems.push(gone(entry, *span));
+            continue;
+        };
+        keys.insert(key);
+        // One problem for all warnings of the card.
+        if cards.insert((&entry.card, &now.entry.card)) {
+            let is_gone = !library
+                .cards
+                .iter()
+                .any(|card| card.id.as_str() == entry.card);
+            problems.push(moved_to(entry, *span, now, is_gone));
+        }
+    }
+    (problems, keys)
+}
+
+fn moved_to(
+    entry: &LedgerEntry,
+    span: Span,
+    now: &CurrentWarning<'_>,
+    is_gone: bool,
+) -> Diagnostic {
+    let (old, new) = (&entry.card, &now.entry.card);
+    let message = match is_gone {
+        true => say!(
+            "the card `{old}` is gone, and the card `{new}` has its warnings: it seems to be renamed"
+        ),
+        false => say!(
+            "the warning `{}` is now in the card `{new}`, and no longer in `{old}`",
+            entry.id
+        ),
+    };
+    let accept = say!(
+        "if that is right, run `stappenkaart warnings accept --reason \"...\"`: approvals are kept"
+    );
+    let help = match is_gone {
+        true => say!(
+            "{accept}; to lead readers of the old address on, type in `guide.toml`:\n[redirect]\n{old} = \"{new}\"\nif not, give the folder its old name: `cards/{old}`"
+        ),
+        false => say!("{accept}; if not, put it back"),
+    };
+    Diagnostic::error(codes::SK401, span, message)
+        .label(say!("it was accepted here"))
+        .also(now.warning.span, say!("the warning as it is now"))
+        .help(help)
+}
+
 fn compare(
     ledger: &Ledger,
     current: &BTreeMap<WarningKey, CurrentWarning<'_>>,
-    unread: &BTreeSet<String>,
+    renamed: &BTreeSet<&WarningKey>,
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut known: BTreeSet<WarningKey> = BTreeSet::new();
@@ -71,10 +137,8 @@ fn compare(
                 "run `stappenkaart warnings accept`, and review the diff of `warnings.lock`"
             )));
         }
-        match current.get(&key) {
-            None if unread.contains(&entry.card) => {}
-            None => problems.push(gone(entry, *span)),
-            Some(now) => problems.extend(changed(entry, now, *span)),
+        if let Some(now) = current.get(&key) {
+            problems.extend(changed(entry, now, *span));
         }
         if !known.insert(key) {
             let message = say!(
@@ -86,7 +150,10 @@ fn compare(
             problems.push(problem.help(say!("keep one, or run `stappenkaart warnings accept`")));
         }
     }
-    for (key, now) in current.iter().filter(|(key, _)| !known.contains(*key)) {
+    let new = current
+        .iter()
+        .filter(|(key, _)| !known.contains(*key) && !renamed.contains(key));
+    for (key, now) in new {
         let message = say!(
             "the warning `{}` of `{}` is not in the ledger yet",
             key.1,

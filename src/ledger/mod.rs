@@ -8,6 +8,7 @@ mod entry;
 mod file;
 mod read;
 mod record;
+mod renamed;
 
 pub use compare::check;
 pub use current::{guarded, shown_guard};

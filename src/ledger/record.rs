@@ -5,6 +5,7 @@ use super::current::{CurrentWarning, current};
 use super::entry::{Approval, ChangeNote, LedgerEntry, RemovedWarning, Wording, digest};
 use super::file::text;
 use super::read::Ledger;
+use super::renamed::former;
 use crate::catalog::Waiver;
 use crate::library::Library;
 use crate::model::{Segment, Warning};
@@ -95,9 +96,20 @@ pub fn accept(ledger: &Ledger, library: &Library, note: &ChangeNote) -> Accepted
         removed.push(tombstone(entry, note));
     }
     let known = ledger.by_key();
+    let entries = ledger.entries.iter().map(|(entry, _)| entry);
+    let gone: Vec<&LedgerEntry> = entries
+        .filter(|entry| !current.contains_key(&key(entry)))
+        .collect();
     let entries = current
         .into_iter()
-        .map(|(key, now)| accepted(known.get(&key).copied(), now, note, &mut void))
+        .map(|(key, now)| match known.get(&key) {
+            Some(old) => accepted(old, now, note, &mut void),
+            // The words of a card with another name are the words that were approved.
+            None => match former(&now.entry, gone.iter().copied()) {
+                Some(old) => accepted(old, now, note, &mut void),
+                None => now.entry,
+            },
+        })
         .collect();
     AcceptedLedger {
         text: text(entries, removed),
@@ -120,12 +132,11 @@ fn tombstone(entry: &LedgerEntry, note: &ChangeNote) -> RemovedWarning {
 
 // An approval for other words of the source is no longer valid.
 fn accepted(
-    old: Option<&LedgerEntry>,
+    old: &LedgerEntry,
     now: CurrentWarning<'_>,
     note: &ChangeNote,
     void: &mut Vec<(String, String, String, String)>,
 ) -> LedgerEntry {
-    let Some(old) = old else { return now.entry };
     let note = if difference(old, &now).is_some() {
         Some(note.clone())
     } else {

@@ -25,6 +25,9 @@ pub fn check(card: &Card<Segment>, problems: &mut Problems) {
     // A jump that leads nowhere is likely the one that would reach it.
     if problems.len() == before {
         unreachable(card, problems);
+        for step in card.sections() {
+            after_every_way(card.details.kind, step, problems);
+        }
     }
 }
 
@@ -174,13 +177,30 @@ fn unreachable(card: &Card<Segment>, problems: &mut Problems) {
 
 // Whether some reader of the step continues with the next one. A step under a condition is skipped by some.
 fn goes_on(card: CardKind, step: &Step<Segment>) -> bool {
+    let bound = |action: &Action<Segment>| leads_all_on(card, action);
+    step.when.is_some() || (step.then.is_none() && !step.actions().any(bound))
+}
+
+// Whether every reader of the action chooses an option that leads on.
+fn leads_all_on(card: CardKind, action: &Action<Segment>) -> bool {
     let leads_on =
         |option: &ChoiceOption<Segment>| option.to.is_some() || card.leaves_by(&option.text.text);
     let all_lead_on = |choice: &Choice<Segment>| {
         choice.kind == ChoiceKind::ExactlyOne && choice.options.iter().all(leads_on)
     };
-    let bound = |action: &Action<Segment>| {
-        action.when.is_none() && action.choice.as_ref().is_some_and(all_lead_on)
+    action.when.is_none() && action.choice.as_ref().is_some_and(all_lead_on)
+}
+
+// The actions after a choice whose options all lead elsewhere.
+fn after_every_way(card: CardKind, step: &Step<Segment>, problems: &mut Problems) {
+    let mut actions = step.actions();
+    let Some(choice) = actions.find(|action| leads_all_on(card, action)) else {
+        return;
     };
-    step.when.is_some() || (step.then.is_none() && !step.actions().any(bound))
+    if let Some(next) = actions.next() {
+        problems
+            .error(codes::SK216, next.span, say!("no reader reaches this action"))
+            .also(choice.span, say!("every option of this choice leads elsewhere"))
+            .help(say!("move it above the choice, or to the step that an option leads to; or remove the `{{to=...}}` of the option whose readers go on here"));
+    }
 }

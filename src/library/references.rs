@@ -4,10 +4,13 @@
 use stappenkaart_say::say;
 
 use crate::codes;
-use crate::diag::Problems;
-use crate::model::{Card, Guide, Id, Segment};
+use crate::diag::{Fix, Hint, Problems};
+use crate::fold::fold;
+use crate::model::{Card, Guide, Id, Segment, plain};
+use crate::parse::{is_id, slug};
 use crate::source::Span;
 use crate::suggest::suggest;
+use crate::toml_text::quoted;
 use crate::wording::list;
 
 /// Checks one card.
@@ -35,14 +38,51 @@ fn category(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problem
         return;
     }
     let span = card.details.category_span;
-    let otherwise = || say!("declare it in `guide.toml`: `[category.{category}]` with a `name`");
+    let otherwise = || match is_id(typed) {
+        true => say!("declare it in `guide.toml`: `[category.{category}]` with a `name`"),
+        false => {
+            let id = proposed_id(typed);
+            say!(
+                "type the id of a category, such as `{id}`, and declare it in `guide.toml`:\n[category.{id}]\nname = {}",
+                quoted(typed)
+            )
+        }
+    };
+    let names = guide
+        .categories
+        .iter()
+        .map(|known| (known.id.as_str(), &known.name));
+    let hint =
+        by_name(typed, span, names).unwrap_or_else(|| suggest(typed, span, known(), otherwise));
     problems
         .error(
             codes::SK202,
             span,
             say!("there is no category {category:?}"),
         )
-        .hint(suggest(typed, span, known(), otherwise));
+        .hint(hint);
+}
+
+// The name that readers see, typed in the place of the id.
+fn by_name<'a>(
+    typed: &str,
+    span: Span,
+    names: impl IntoIterator<Item = (&'a str, &'a Segment)>,
+) -> Option<Hint> {
+    let wanted = fold(typed.trim());
+    let mut names = names.into_iter();
+    let (id, _) = names.find(|(_, name)| fold(plain(&name.text).trim()) == wanted)?;
+    Some(Hint {
+        help: say!("that is its name; type its id: `{id}`"),
+        fix: span.unquoted(typed).map(|place| Fix::new(place, id)),
+    })
+}
+
+fn proposed_id(typed: &str) -> String {
+    match slug(typed) {
+        slug if slug.is_empty() => say!("an-id").to_owned(),
+        slug => slug,
+    }
 }
 
 fn product(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Problems) {
@@ -66,7 +106,7 @@ fn ui_version(
     let Some((id, _)) = &card.details.product else {
         let message = say!("`ui-version: {version}` does not belong to a product");
         problems.error(codes::SK217, span, message).help(say!(
-            "add a line with its product, such as `product: an-id-from-guide.toml`"
+            "add a line with its product, an id from `guide.toml`: `product: an-id`"
         ));
         return;
     };
@@ -94,15 +134,27 @@ fn requirement(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Probl
     if guide.requirement(id).is_some() {
         return;
     }
-    let known = guide
+    let typed = id.as_str();
+    let known = guide.requirements().map(|known| known.id.as_str());
+    let otherwise = || match is_id(typed) {
+        true => {
+            say!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`")
+        }
+        false => {
+            let id = proposed_id(typed);
+            say!(
+                "type the id of a role or permission, such as ``> - `{id}` ``, and declare it in `guide.toml` with `role` or `permission`:\n[role.{id}]\nname = {}",
+                quoted(typed)
+            )
+        }
+    };
+    let names = guide
         .requirements()
-        .map(|requirement| requirement.id.as_str());
-    let otherwise =
-        || say!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`");
+        .map(|known| (known.id.as_str(), &known.name));
+    let hint =
+        by_name(typed, span, names).unwrap_or_else(|| suggest(typed, span, known, otherwise));
     let message = say!("there is no role or permission {id:?}");
-    problems
-        .error(codes::SK203, span, message)
-        .hint(suggest(id.as_str(), span, known, otherwise));
+    problems.error(codes::SK203, span, message).hint(hint);
 }
 
 fn condition(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Problems) {

@@ -8,6 +8,7 @@ use stappenkaart_say::say;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
+use super::words::WordGap;
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::{Segment, Severity, Warning};
@@ -42,10 +43,17 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     }
 }
 
-fn injury(context: &LintContext<'_>, text: &LintText<'_>) -> Option<Range<usize>> {
-    let at = (0..text.words.len())
-        .find(|at| !text.words[*at].held && context.lexicon.injuries.fit(text.folded(*at)))?;
-    Some(at..at + 1)
+/// The words of a text that are about an injury.
+pub(super) fn injury(context: &LintContext<'_>, text: &LintText<'_>) -> Option<Range<usize>> {
+    (0..text.words.len()).find_map(|at| {
+        let next = |ahead: usize| {
+            let word = text.words.get(at + ahead)?;
+            let goes_on = ahead == 0 || word.gap == WordGap::Space;
+            (!word.held && goes_on).then(|| text.folded(at + ahead))
+        };
+        let length = context.lexicon.injuries.length(next)?;
+        Some(at..at + length)
+    })
 }
 
 // A word such as "eyes" or "slip": no one is advised to take a weaker signal word.

@@ -75,6 +75,8 @@ meanings! {
     Asking = "meaning-asking",
     /// A command to choose from what follows.
     Choosing = "meaning-choosing",
+    /// Answers a question: "yes" or "no".
+    Answer = "meaning-answers",
     /// Says that two actions are done at the same time.
     Simultaneous = "meaning-simultaneous",
     /// Opens a warning that neither commands nor forbids.
@@ -207,21 +209,41 @@ fn step(words: &Words, source: &Lang) -> (String, String) {
     (plain(before), plain(after))
 }
 
-/// Words with `*` for any letters.
+/// Words and phrases with `*` for any letters.
 #[derive(Debug, Default)]
-pub struct Patterns(Vec<Wildcard>);
+pub struct Patterns {
+    words: Vec<Wildcard>,
+    phrases: Vec<Vec<Wildcard>>,
+}
 
 impl Patterns {
     fn new(list: Vec<String>) -> Patterns {
-        Patterns(
-            list.iter()
-                .map(|pattern| Wildcard::new(&fold(pattern)))
-                .collect(),
-        )
+        let mut patterns = Patterns::default();
+        for pattern in &list {
+            let words = pattern.split_whitespace();
+            let mut words: Vec<Wildcard> = words.map(|word| Wildcard::new(&fold(word))).collect();
+            match words.len() {
+                0 => {}
+                1 => patterns.words.append(&mut words),
+                _ => patterns.phrases.push(words),
+            }
+        }
+        patterns
     }
 
     /// Whether a folded word is one of these.
     pub fn fit(&self, word: &str) -> bool {
-        self.0.iter().any(|pattern| pattern.fits(word))
+        self.words.iter().any(|pattern| pattern.fits(word))
+    }
+
+    /// How many words from the first one on are one of these; `next` returns the first word and those after it.
+    pub fn length<'w>(&self, next: impl Fn(usize) -> Option<&'w str>) -> Option<usize> {
+        let fits = |phrase: &[Wildcard]| {
+            let mut words = phrase.iter().enumerate();
+            words.all(|(at, pattern)| next(at).is_some_and(|word| pattern.fits(word)))
+        };
+        let phrases = self.phrases.iter().filter(|phrase| fits(phrase));
+        let longest = phrases.map(Vec::len).max();
+        longest.or_else(|| next(0).is_some_and(|word| self.fit(word)).then_some(1))
     }
 }

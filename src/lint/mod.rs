@@ -25,6 +25,7 @@ mod forbids;
 mod gather;
 mod lexicon;
 mod locate;
+mod proposed_warning;
 mod quote;
 mod role;
 mod rule;
@@ -75,6 +76,7 @@ const RULES: &[LintRule] = &[
     OfText(link_text::check),
     OfCard(link_text::same_words),
     OfText(choosing::check),
+    OfCard(choosing::of_text),
     OfCard(listed_commands::check),
     OfText(one_instruction::check),
     OfText(sentence_length::check),

@@ -48,7 +48,11 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     found
         .map(|found| {
             let place = context.stretch(text, found.range.clone());
-            problem(&text.plain, &found, place)
+            let problem = problem(&text.plain, &found, place);
+            match linked(found.kind, &text.plain[found.range]) {
+                Some(help) => problem.help(help),
+                None => problem,
+            }
         })
         .collect()
 }
@@ -66,33 +70,61 @@ fn is_contact(context: &LintContext<'_>, text: &LintText<'_>, range: &Range<usiz
 fn problem(text: &str, found: &PersonalData, place: Span) -> Diagnostic {
     let PersonalData { range, kind } = found;
     let said = &text[range.clone()];
-    let (what, example) = match kind {
-        PersonalKind::Email => (
-            say!("an e-mail address"),
-            say!("type an address that does not exist, such as `name@example.com`"),
-        ),
-        PersonalKind::Phone => (
-            say!("a telephone number"),
-            say!("leave it out, or link to it: `[call us](tel:+31...)`"),
-        ),
-        PersonalKind::Parcel => (
-            say!("a parcel number"),
-            say!("type `3S` and then made-up characters, such as `3SXXXX0000000`"),
-        ),
-        PersonalKind::Iban => (
-            say!("a bank account number"),
-            say!("type the example number of the banks: `NL91 ABNA 0417 1643 00`"),
-        ),
-        PersonalKind::Bsn => (
-            say!("a number that can be a real citizen service number"),
-            say!("type zeros: `000000000`"),
-        ),
-        PersonalKind::Number => (
-            say!("a long number that can belong to a customer"),
-            say!("type a made-up number, such as `00000000` or `12345678`"),
-        ),
+    let what = match kind {
+        PersonalKind::Email => say!("an e-mail address"),
+        PersonalKind::Phone => say!("a telephone number"),
+        PersonalKind::Parcel => say!("a parcel number"),
+        PersonalKind::Iban => say!("a bank account number"),
+        PersonalKind::Bsn => say!("a number that can be a real citizen service number"),
+        PersonalKind::Number => say!("a long number that can belong to a customer"),
     };
-    Diagnostic::warning(codes::SK640, place, say!("\"{said}\" is {what}")).help(example)
+    Diagnostic::warning(codes::SK640, place, say!("\"{said}\" is {what}")).help(made_up(*kind))
+}
+
+fn made_up(kind: PersonalKind) -> &'static str {
+    match kind {
+        PersonalKind::Email => {
+            say!("type an address that does not exist, such as `name@example.com`")
+        }
+        PersonalKind::Phone => say!("leave it out"),
+        PersonalKind::Parcel => {
+            say!("type `3S` and then made-up characters, such as `3SXXXX0000000`")
+        }
+        PersonalKind::Iban => {
+            say!("type the example number of the banks: `NL91 ABNA 0417 1643 00`")
+        }
+        PersonalKind::Bsn => say!("type zeros: `000000000`"),
+        PersonalKind::Number => {
+            say!("type a made-up number, such as `00000000` or `12345678`")
+        }
+    }
+}
+
+// What readers may use is a link in a text, and can't be one in a picture.
+fn linked(kind: PersonalKind, said: &str) -> Option<String> {
+    match kind {
+        PersonalKind::Email => Some(say!(
+            "if readers should write to it, make it a link: `[{said}](mailto:{said})`; if it is an example, type one that does not exist, such as `name@example.com`"
+        )),
+        PersonalKind::Phone => Some(say!(
+            "if readers should call it, make it a link: `[{said}](tel:{})`; if not, leave it out",
+            dialled(said)
+        )),
+        PersonalKind::Parcel | PersonalKind::Iban | PersonalKind::Bsn | PersonalKind::Number => {
+            None
+        }
+    }
+}
+
+// As the address of a link has it.
+fn dialled(number: &str) -> String {
+    // "+31 (0)20 ...": the zero is for callers in the country.
+    let number = match number.starts_with('+') {
+        true => number.replace("(0)", ""),
+        false => number.to_owned(),
+    };
+    let is_dialled = |c: &char| c.is_ascii_digit() || *c == '+';
+    number.chars().filter(is_dialled).collect()
 }
 
 /// Looks at the words that an SVG shows.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use stappenkaart_say::say;
 
 use super::forbids::Strength;
+use super::prose_warning::signals;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
@@ -14,6 +15,10 @@ use crate::diag::Diagnostic;
 /// Looks at every running text that is not a warning.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
+        return Vec::new();
+    }
+    // With "Let op:" before it, it is SK117 already.
+    if !signals(text).is_empty() {
         return Vec::new();
     }
     let found = text

@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 
 use super::forbids::Strength;
 use super::lexicon::WordMeaning;
+use super::proposed_warning::proposed;
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
@@ -14,24 +15,13 @@ use super::words::{MarkKind, Sentence, WordGap};
 use crate::characters::{is_sentence_end, is_warning_sign};
 use crate::codes;
 use crate::diag::Diagnostic;
-use crate::phrases::{self, phrase};
-
-const HELP: &str = phrase!(
-    "make it a warning block, which can't be lost:\n> [!NOTICE]\n> What never to do.\n> What happens otherwise.\n> {#an-id guards=the-id-of-the-action}"
-);
 
 /// Looks at every text that is not a warning's own.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
     if text.role.is_warning() {
         return Vec::new();
     }
-    let signals: Vec<Range<usize>> = text
-        .sentences
-        .iter()
-        .filter_map(|sentence| signal(text, sentence).or_else(|| in_brackets(text, sentence)))
-        .map(|words| text.range(words))
-        .chain(signs(text))
-        .collect();
+    let signals = signals(text);
     if !signals.is_empty() {
         return signals
             .into_iter()
@@ -50,14 +40,22 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .collect()
 }
 
+/// The words that announce a warning, such as "Let op:".
+pub(super) fn signals(text: &LintText<'_>) -> Vec<Range<usize>> {
+    text.sentences
+        .iter()
+        .filter_map(|sentence| signal(text, sentence).or_else(|| in_brackets(text, sentence)))
+        .map(|words| text.range(words))
+        .chain(signs(text))
+        .collect()
+}
+
 fn announced(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usize>) -> Diagnostic {
-    let message = say!(
-        "\"{}\" starts a warning in ordinary text",
-        &text.plain[stretch.clone()]
-    );
+    let signal = &text.plain[stretch.clone()];
+    let message = say!("\"{signal}\" starts a warning in ordinary text");
+    let block = proposed(context, text, stretch.end, Some(signal));
     Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(say!(
-        "{}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words",
-        phrases::said(HELP)
+        "{block}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
     ))
 }
 
@@ -67,12 +65,16 @@ fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize
         LintRole::Note => (say!("a note"), say!("; a note does not give instructions")),
         _ => (say!("plain prose"), ""),
     };
+    let around = text.sentences.iter().map(|sentence| &sentence.words);
+    let sentence = around.filter(|sentence| sentence.contains(&words.start));
+    let from = sentence.map(|sentence| text.range(sentence.clone()).start);
+    let block = proposed(context, text, from.last().unwrap_or_default(), None);
     Diagnostic::error(
         codes::SK117,
         context.place(text, words),
         say!("\"{said}\" forbids something in {place}"),
     )
-    .help(format!("{}{note}", phrases::said(HELP)))
+    .help(format!("{block}{note}"))
 }
 
 // "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::Arc;
 
 use crate::catalog::{
     self, Catalog, CommonWords, LabelPairs, LanguagePair, Literals, Meaning, Refusal, Terms,
@@ -16,17 +16,21 @@ use crate::model::{
 };
 use crate::pseudo::Pseudo;
 use crate::source::FileId;
-use crate::words::{Words, separators};
 
+mod addressed;
 mod assessed;
 mod diagnostics;
+mod lists;
 mod session;
 mod titles;
 mod usability;
 
+use addressed::{AddressWords, address_words};
 use assessed::{AssessedText, SharedTexts, assess};
+use lists::{common_words, meaning};
 use titles::Titles;
 
+pub use addressed::{AddressedText, mixed};
 pub use session::Session;
 pub use usability::{Assessment, Usability};
 
@@ -57,6 +61,7 @@ pub struct Locale<'a> {
     pub literals: Literals,
     terms: Terms,
     common: Arc<CommonWords>,
+    address: AddressWords,
     problems: Vec<Diagnostic>,
 }
 
@@ -71,6 +76,7 @@ impl<'a> Locale<'a> {
         } = session;
         let (source, target) = (meaning(words, &library.guide.source), meaning(words, lang));
         let common = common_words(words);
+        let address = address_words(words, lang);
         let literals = Literals::new(&library.guide, lang, words);
         let mut locale = Locale {
             lang: lang.clone(),
@@ -85,6 +91,7 @@ impl<'a> Locale<'a> {
             literals,
             terms: Terms::default(),
             common,
+            address,
             problems: Vec::new(),
         };
         if locale.has_catalogs() {
@@ -143,8 +150,12 @@ impl<'a> Locale<'a> {
         self.localized(card, &mut localizer)
     }
 
-    /// The same, with what is wrong with its translations. The problems are of the levels that the guide's policy sets.
-    pub fn assessed(&self, card: &'a Card<Segment>) -> (Edition<'a>, Vec<Diagnostic>) {
+    /// The same, with what is wrong with its translations, and how they address readers. The problems are of the levels that the
+    /// guide's policy sets.
+    pub fn assessed(
+        &self,
+        card: &'a Card<Segment>,
+    ) -> (Edition<'a>, Vec<Diagnostic>, Vec<AddressedText>) {
         let (usability, mut problems) = self.usability(card);
         let mut localizer = Localizer::new(usability);
         localizer.has_doubts = true;
@@ -155,8 +166,9 @@ impl<'a> Locale<'a> {
         {
             localizer.measure(segment, text, most);
         }
+        let addressed = addressed::texts(&edition, &localizer.usability, &self.address);
         problems.extend(localizer.told());
-        (edition, problems)
+        (edition, problems, addressed)
     }
 
     fn localized(&self, card: &'a Card<Segment>, localizer: &mut Localizer<'a, '_>) -> Edition<'a> {
@@ -245,32 +257,6 @@ impl<'a> Locale<'a> {
             .translations
             .into_language(&self.lang)
     }
-}
-
-// The languages of the binary are the same for every guide, and are read once.
-static OWN: Mutex<BTreeMap<String, Arc<Meaning>>> = Mutex::new(BTreeMap::new());
-
-static OWN_COMMON: OnceLock<Arc<CommonWords>> = OnceLock::new();
-
-fn common_words(words: &Words) -> Arc<CommonWords> {
-    let langs = || words.languages().map(Lang::new);
-    let read = || {
-        let list = |lang: Lang| (lang.to_string(), words.list(&lang, "meaning-common-words"));
-        Arc::new(CommonWords::new(langs().map(list)))
-    };
-    if langs().any(|lang| !words.is_own(&lang)) {
-        return read();
-    }
-    OWN_COMMON.get_or_init(read).clone()
-}
-
-fn meaning(words: &Words, lang: &Lang) -> Arc<Meaning> {
-    let read = || Arc::new(Meaning::new(|key| words.list(lang, key), separators(lang)));
-    if !words.is_own(lang) {
-        return read();
-    }
-    let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-    own.entry(lang.to_string()).or_insert_with(read).clone()
 }
 
 struct Localizer<'a, 'b> {

@@ -47,6 +47,14 @@ impl SectionReader<'_> {
                 let fix = fixes::replace(self.source.text, place, id, format!("`{id}`"));
                 self.not_a_list(&item.range, fix);
             }
+            // The name of a role in the place of its id: the guide knows which id that is.
+            Some(InlineNode {
+                kind: InlineKind::Code(name) | InlineKind::Text(name),
+                range,
+            }) if !name.trim().is_empty() => {
+                let span = self.source.span(range);
+                requires.ids.push((Id::new(name.trim()), span));
+            }
             _ => self.not_a_list(&item.range, None),
         }
     }

@@ -448,6 +448,7 @@ meaning-asking =
     suchen, suche, testen, teste, überlegen, überlege, überprüfen, überprüfe, vergewissern, vergewissere, wählen,
     wähle, wissen, zeigen, zeige, melden, melde
 meaning-choosing = wähle, wählen, wählt
+meaning-answers = ja, nein
 meaning-simultaneous =
     gedrückt, halten, halte, während, gleichzeitig, zugleich, zeitgleich, zusammen, dabei, ziehen, ziehe, zieh
 meaning-weak-openings =
@@ -479,6 +480,9 @@ meaning-no-participles =
     geeignet, gerecht, gerät, gesamt, gespannt, gewohnt, gewöhnt, gebiet, *geht, *gelangt, *gehört, bekannt, beliebt,
     bereit, berechtigt, berühmt, besetzt, best, bestimmt, bewusst, befugt, ernst, erst, erlaubt, überhaupt, verrückt,
     verliebt, vertraut, verwandt, interessiert
+meaning-address-formal = -
+meaning-address-formal-capital = Sie, Ihnen, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres
+meaning-address-informal = du, dich, dir, dein, deine, deinem, deinen, deiner, deines
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, von, vom, zu,
@@ -506,6 +510,9 @@ meaning-tick-no = nein, n, ✗, ✘, ×, falsch, nicht freigegeben, abgelehnt
 
 # Verletzung und Tod: Ein `*` steht für beliebige Buchstaben.
 meaning-injuries =
+    schneid* dich, schneid* sich, dich schneid*, sich schneid*, schneid* in die finger, stößt dich, stößt dir, stoßen sich, den kopf stoßen,
+    tut weh, weh tun, du stolperst, sie stolpern, du rutschst aus, sie rutschen aus, du stürzt, sie stürzen, finger klemm*,
+    klemmst dir, klemmen sich, einklemmen,
     töten, tötet, getötet, stromschl*, verletz*, augenverletz*, brandverletz*, handverletz*, kopfverletz*, schnittverletz*, körperverletz*,
     personenschaden, personenschäden, wunde, wunden, brandwunde*, schnittwunde*, verwund*, verbrenn*, verbrannt,
     verbrannte*, verbrüh*, verätz*, ätzend*, tod, todes*, tot, tote, toten, tödlich*, sterben, stirbt, gestorben,
@@ -656,10 +663,10 @@ meaning-opposites =
         | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als / unter dem |
         unter der | unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in |
         unten an | unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als | niedriger * als,
-    before/after: bevor | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
+    before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
         beginn | vorab | vor gebrauch | ehe | im vorfeld | vorweg | vor dem *en | vor *ung | vor der *ung | vor
         jeder *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor
-        mittag | vor dem essen | vor den mahlzeiten / nachdem | nach dem | nach der | nach jeder | nach jedem |
+        mittag | vor dem essen | vor den mahlzeiten / nachdem | nach schritt | nach punkt | nach abschnitt | schritt # nach # | nach dem | nach der | nach jeder | nach jedem |
         sobald | nachher | anschließend an | nach den | nach gebrauch | nach beendigung | nach *ung | nach
         inbetriebnahme | nach ende | nach abschluss | nach arbeiten | nach wartungs* | nach reparatur* | nach #
         sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde | nach # stunden | nach # tag |

@@ -395,6 +395,7 @@ meaning-asking =
     ask, check, choose, decide, determine, find, indicate, know, look, note, remember, see, select, specify, tell, verify,
     test, set, enter, confirm, show, define, configure, consider
 meaning-choosing = choose, select, pick
+meaning-answers = yes, no
 meaning-simultaneous = hold, holding, while, simultaneously, at the same time, together, drag
 meaning-weak-openings =
     you can, you could, you may, you might, it is possible, it's possible, it is recommended, it's recommended, it is
@@ -410,6 +411,9 @@ meaning-no-participles =
     need, feed, speed, red, seed, embed, bed, indeed, exceed, proceed, succeed, interested, allowed, supposed, used, logged,
     signed, located, connected, related, based, required, needed, closed, finished, advised, careful, prepared, warned,
     satisfied
+meaning-address-formal = -
+meaning-address-formal-capital = -
+meaning-address-informal = -
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, without, into, onto, as, if, when, while,
@@ -432,6 +436,10 @@ meaning-tick-no = no, n, ✗, ✘, ×, false, not approved, rejected
 
 # Injury and death: a `*` means any letters.
 meaning-injuries =
+    cut yourself, cuts you, cut your, cuts your, pinch your, pinches your, trap your, traps your, fingers get caught, fingers get trapped,
+    hand gets caught, hands get caught, you fall, you can fall, you could fall, you slip, you can slip, you trip, you can trip,
+    kill you, kills you, kill someone, kills someone, kill people, kills people, harm you, harms you, harm people, harms people,
+    in your eyes, bump your head, hit your head,
     injur*, hurt*, wound*, burn, burns, burned, burnt, scald*, death*, die, dies, dying, lethal*, shock, shocks,
     electrocut*, poison*, toxic*, suffocat*, chok*, asphyxia*, drown*, crush*, amputat*, bleed*, blinded, blindness, deaf*,
     bruis*, fracture*, laceration*, explod*, explosi*, allergic, concussion, seizure*, unconscious*, radiation, hazardous,

@@ -481,6 +481,7 @@ meaning-asking =
     valorar, ve, vea, ver, verifica, verifique, verificar, di, diga, decir, introduce, introduzca, introducir, fíjate,
     fíjese, asegúrate, asegúrese, sabe, sepa, saber
 meaning-choosing = elige, elija, elegir, selecciona, seleccione, seleccionar, escoge, escoja
+meaning-answers = sí, si, no
 meaning-simultaneous =
     mantén, mantenga, mantener, manteniendo, pulsado, pulsada, presionado, presionada, apretado, apretada, mientras,
     simultáneamente, al mismo tiempo, a la vez, juntos, juntas, arrastra, arrastre, arrastrar, arrastrando, sin soltar
@@ -512,6 +513,9 @@ meaning-no-participles =
     debidas, válido, válida, válidos, válidas, inválido, inválida, inválidos, inválidas, rápido, rápida, rápidos,
     rápidas, líquido, líquida, líquidos, líquidas, sólido, sólida, sólidos, sólidas, fluido, híbrido, pida, decida,
     mida, añada, divida, impida, conocido, conocida, parecido, parecida, parecidos, parecidas
+meaning-address-formal = usted, ustedes
+meaning-address-formal-capital = -
+meaning-address-informal = tú, tus, contigo
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     el, la, los, las, lo, un, una, unos, unas, de, del, y, e, o, u, pero, sino, a, al, en, con, sin, por, para,
@@ -536,6 +540,8 @@ meaning-tick-no = no, n, ✗, ✘, ×, falso, no aprobado, rechazado
 
 # Lesiones y muerte: un `*` vale por cualquier letra.
 meaning-injuries =
+    te cortas, se corta los, cortarse, cortarte, te pinchas, te caes, te quemas, puede caerse, hacerse daño, hacerte daño, te haces daño,
+    se hace daño, hace daño a, pillarse los dedos, te pillas los, en los ojos,
     matar*, mata, matan, lesi*, lastim*, herid*, herir*, hiere, hieren, hiera, hieran, quemad*, quemar*, quema, queman, queme, quemen,
     escald*, abrasión, abrasiones, muert*, muere*, muera*, morir*, mortal*, letal*, fallec*, electrocu*, calambr*,
     intoxic*, tóxic*, toxic*, envenen*, venen*, asfixi*, ahog*, sofoc*, atragant*, aplast*, atrap*, magull*, amput*,

@@ -465,6 +465,7 @@ meaning-asking =
     regardez, regarder, réglez, régler, sachez, saisissez, saisir, sélectionnez, sélectionne, sélectionner, signalez,
     signaler, souvenez-vous, spécifiez, spécifier, testez, tester, trouvez, trouver, vérifiez, vérifie, vérifier, voir, voyez
 meaning-choosing = choisissez, choisis, choisir, sélectionnez, sélectionner, optez
+meaning-answers = oui, non
 meaning-simultaneous =
     maintenez, maintenir, maintiens, en maintenant, tout en, enfoncé, enfoncée, enfoncées, enfoncés, simultanément,
     en même temps, à la fois, ensemble, pendant que, pendant qu'il, glissez, glisse, glisser, glissez-déposez,
@@ -503,6 +504,9 @@ meaning-no-participles =
     liberté, majorité, marché, moitié, mobilité, nouveauté, poignée, portée, possibilité, priorité, propriété, proximité,
     publicité, qualité, quantité, réalité, responsabilité, résumé, santé, sécurité, société, soirée, matinée, stabilité, thé,
     totalité, unité, unités, utilité, validité, vérité, visibilité, volonté
+meaning-address-formal = vous, votre, vos
+meaning-address-formal-capital = -
+meaning-address-informal = tu, toi, tes, ta
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     le, la, les, un, une, des, du, de, et, ou, mais, à, au, aux, en, dans, sur, sous, par, pour, avec, sans, vers,
@@ -528,6 +532,8 @@ meaning-tick-no = non, n, ✗, ✘, ×, faux, pas d’accord, refusé
 
 # Blessures et mort : un `*` remplace des lettres.
 meaning-injuries =
+    vous coupez, te coupes, se couper, coup* les doigts, vous piquez, te piques, vous pincez, te pinces, vous tombez, tu tombes, vous glissez,
+    vous trébuchez, fait mal, faire mal, font mal, vous cognez, dans les yeux,
     aveugle, aveugles,
     bless*, lésion*, plaie, plaies, brûl*, ébouillant*, mort, morte, mortes, morts, mortel*, décès, décéd*, mourir, meurt,
     meurent, mourr*, tuer, tue, tuent, tué*, choc, chocs, électrisation*, l'électrisation*, d'électrisation*, électrocut*,

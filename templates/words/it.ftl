@@ -502,6 +502,7 @@ meaning-asking =
     stabilisci, stabilisca, stabilire, valuta, valuti, valutare, vedi, veda, vedere, verifica, verifichi, verificare,
     dica, dire, guarda, guardi, guardare, assicurati, accertati, sapere
 meaning-choosing = scegli, scegliere, scelga, seleziona, selezionare, selezioni
+meaning-answers = sì, si, no
 meaning-simultaneous =
     tieni, tenga, tenere, tenendo, mantieni, mantenga, mantenere, mantenendo, premuto, premuta, premuti, mentre,
     contemporaneamente, simultaneamente, allo stesso tempo, nello stesso momento, insieme, trascina, trascini,
@@ -562,6 +563,9 @@ meaning-no-participles =
     abiti, spirito, vestito, vestiti, tramite, lite, liti, posto, posti, posta, risposta, risposte, proposta, proposte,
     richiesta, richieste, volta, volte, fatto, fatti, attesa, attese, spesa, spese, ripresa, presa, prese, offerta,
     offerte, morte, morti, composto, resa
+meaning-address-formal = -
+meaning-address-formal-capital = Lei
+meaning-address-informal = tu, tuo, tua, tuoi, tue
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, e, ed, o, oppure, ma, a, al,
@@ -587,6 +591,8 @@ meaning-tick-no = no, n, ✗, ✘, ×, falso, non approvato, respinto
 
 # Lesioni e morte: un `*` vale per qualsiasi lettera.
 meaning-injuries =
+    ti tagli, si taglia le, tagliarsi, tagliarti, ti pungi, ti schiacci, ti fai male, farsi male, farti male, si fa male, fa male, cadi, scivoli,
+    inciampi, negli occhi, ti scotti, si scotta,
     bruci, cieco, cieca, ciechi, lesion*, ferit*, ferir*, ferisc*, feriment*, infortun*, ustion*, scottat*, scottar*, scotta, scottano, bruciat*,
     bruciar*, brucia, bruciano, morte, morti, mortal*, morto, morta, muore, muoiono, morir*, decess*, letal*, uccid*,
     folgor*, elettrocu*, scossa, scosse, elettroshock, tossic*, intossic*, velen*, avvelen*, asfissi*, soffoc*, annega*,

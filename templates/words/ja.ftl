@@ -308,6 +308,7 @@ meaning-conditions = -
 meaning-concessions = -
 meaning-asking = -
 meaning-choosing = 選択, 選ぶ, 選び, 選んで
+meaning-answers = はい, いいえ
 meaning-simultaneous = -
 meaning-weak-openings =
     できれば, 可能であれば, 可能なら, できるなら, できるだけ, なるべく, よろしければ, もしかすると,
@@ -317,6 +318,9 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+meaning-address-formal = -
+meaning-address-formal-capital = -
+meaning-address-informal = -
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     の, を, は, が, に, で, と, も, へ, や, し, て, た, な, い, う, く, る, れ, さ, せ, ん, す, ま, だ, か, ら, り, っ, こ, そ, あ, お, け, め, ず, き,
@@ -334,7 +338,8 @@ meaning-tick-no = いいえ, ×, ✗, ✘, x, 否認, 不可
 
 # けがと死亡。`*` は任意の文字を表します。
 meaning-injuries =
-    けが, ケガ, 怪我, 負傷, 傷害, *大けが*, *けがをす*, *けがをし*, *けがの*, *けがにつな*, *ケガ*, *怪我*,
+    けが, *手を切*, *指を切*, *指を挟*, *手を挟*, *指をはさ*, *手をはさ*, *転倒*, *転落*, *火を浴び*,
+    ケガ, 怪我, 負傷, 傷害, *大けが*, *けがをす*, *けがをし*, *けがの*, *けがにつな*, *ケガ*, *怪我*,
     感電, やけど, 火傷, 熱傷, 死亡, 死に, *負傷*, *傷害*, *感電*, *やけど*, *火傷*, *熱傷*, *死亡*, *死に*,
     即死, 致命, 致死, 命にかか, 人身, 中毒, *即死*, *致命*, *致死*, *命にかか*, *人身*, *中毒*, *有毒*, *毒性*,
     有毒, 毒性, 窒息, 溺れ, 挟まれ, *窒息*, *溺れ*, *挟まれ*, *はさまれ*, *押しつぶ*, *巻き込*, *切り傷*,

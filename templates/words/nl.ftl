@@ -385,6 +385,7 @@ meaning-asking =
     bedenk, bekijk, bepaal, beslis, bevestig, controleer, geef, kies, kijk, let, noteer, onthoud, selecteer, stel, test,
     toon, vertel, vraag, weet, zoek, vink, gebruik
 meaning-choosing = kies, selecteer, kiezen, selecteren
+meaning-answers = ja, nee, neen
 meaning-simultaneous = houd, hou, ingedrukt, terwijl, tegelijk, tegelijkertijd, gelijktijdig, samen, sleep
 meaning-weak-openings =
     je kunt, u kunt, je kan, het is mogelijk, het kan, het is handig, het is beter, het is verstandig, het is aan te raden,
@@ -405,6 +406,9 @@ meaning-no-participles =
     geldt, gewend, gezond, geschikt, ingebouwd, geen, gemiddeld, gezamenlijk,
     omgeving, ingeval, ingewikkeld, uitgebreid, opgelet, afgelopen, aangezien, toegevoegde, ingewikkelder, opgewekt, gerust,
     geleden, gebieden, getallen, gevallen, geluid, gevaarlijk
+meaning-address-formal = u, uw, uzelf
+meaning-address-formal-capital = -
+meaning-address-informal = je, jij, jou, jouw, jezelf, jullie
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     de, het, een, en, of, maar, van, te, in, op, aan, bij, door, voor, uit, met, zonder, naar, om, als, wanneer,
@@ -429,6 +433,10 @@ meaning-tick-no = nee, n, ✗, ✘, ×, onwaar, niet akkoord, afgekeurd
 
 # Letsel en dood: een `*` staat voor willekeurige letters.
 meaning-injuries =
+    je brandt je, brandt je je, brand je je, je je brandt, brandt u zich, u brandt zich, u brandt u, u zich brandt, brand je vingers,
+    brandt je vingers, brand* je hand*, brandt uw vingers, bezeer*, je prikt je, prik* je vinger*, stoot je hoofd, je stoot je,
+    vinger* klem, hand* klem, ten val, je struikel*, je glijdt uit, glijd je uit, glijdt u uit, u glijdt uit, valt op je, vallen op je,
+    valt op uw, doet pijn, spat in je, spat in uw, je valt, val je, u valt, valt u,
     letsel*, oogletsel*, hersenletsel*, gewond*, verwond*, wond, wonden, brandwond*, snijwond*, snijdt, snijden, verbrandt,
     verbranden, verbrand, dood, dode, doden, dodelijk*, overlijd*, overleden, sterf*, sterven, schok, schokken, elektrocut*,
     vergift*, giftig*, stikt, stikken, verstik*, verdrink*, bekneld*, beklem*, geplet, verpletter*, amput*, bloedt, bloeden,
@@ -565,7 +573,7 @@ meaning-opposites =
         daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde |
         lager dan | lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
         graden | onder de # c,
-    before/after: voordat | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
+    before/after: voordat | voor stap | voor punt | stap # voor # | stap # vóór # | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
         aan | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je
         het | voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we |
         tevoren | op voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor

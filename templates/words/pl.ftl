@@ -410,6 +410,7 @@ meaning-asking =
     podaj, podać, ustaw, ustawić, wpisz, wprowadź, przetestuj, spójrz, pokaż, zdefiniuj, skonfiguruj, rozważ, zwróć,
     wiedzieć
 meaning-choosing = wybierz, wybrać
+meaning-answers = tak, nie
 meaning-simultaneous =
     jednocześnie, równocześnie, zarazem, podczas, przytrzymaj, przytrzymując, przytrzymać, trzymaj, trzymając, razem,
     w tym samym czasie, przeciągnij, przeciągnąć, przeciągając
@@ -430,6 +431,9 @@ meaning-no-participles =
     wizyty, płyta, płyty, karta, karty, warta, warty, warte, czwart*, żarty, starty, minuta, minuty, waluta, waluty,
     uprawniony, uprawniona, uprawnione, uprawnieni, zainteresowany, zainteresowana, zainteresowani, zadowolony,
     zadowolona, zalogowany, zalogowana, zalogowani
+meaning-address-formal = -
+meaning-address-formal-capital = Pan, Pani, Państwo, Państwa, Pana
+meaning-address-informal = ty, ciebie, cię, tobie, twój, twoja, twoje, twojego, twojej
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     w, we, na, do, z, ze, od, po, za, przy, przez, dla, bez, nad, pod, przed, między, o, u, i, a, oraz, lub, albo,
@@ -456,6 +460,8 @@ meaning-tick-no = nie, n, ✗, ✘, ×, fałsz, niezatwierdzone, odrzucone
 
 # Obrażenia i śmierć: `*` oznacza dowolne litery.
 meaning-injuries =
+    przytnie ci, przytniesz, przyciąć palce, przewrócisz się, poślizgniesz się, potkniesz się, poparzysz, uderzysz się, boli,
+    do oczu,
     obrażeni*, uraz, urazy, urazu, urazów, urazem, urazami, zrani*, rani, ranić, rana, rany, ranę, ran, ranny*,
     skalecz*, okalecz*, oparz*, poparz*, śmierć, śmierci, śmiercią, śmierteln*, zginie, zginą, zginąć, umrz*, umier*,
     zabij*, zabić, zabije, zgon*, porażeni*, porazi*, zatru*, truj*, truci*, toksyczn*, uduś*, udus*, udław*, zadław*,

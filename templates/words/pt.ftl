@@ -464,6 +464,7 @@ meaning-asking =
     selecione, selecionar, teste, testar, veja, ver, verifique, verificar, avalie, avaliar, pense, pensar, saiba, saber,
     certifique-se, assegure-se, garanta, lembre-se, verifica, confirma, escolhe, seleciona, vê
 meaning-choosing = escolha, escolher, selecione, selecionar
+meaning-answers = sim, não
 meaning-simultaneous =
     mantenha, manter, mantém, mantendo, segure, segurar, segurando, pressionado, pressionada, pressionados, premido,
     premida, apertado, enquanto, simultaneamente, ao mesmo tempo, em simultâneo, juntos, juntas, arraste, arrasta,
@@ -501,6 +502,9 @@ meaning-no-participles =
     parecidos, parecidas, decida, divida, dúvida, dúvidas, dívida, dívidas, saída, saídas, visto, posto, postos,
     resposta, respostas, proposta, propostas, imposto, impostos, vista, vistas, revista, revistas, salvo, salva, ganho,
     ganhos, gasto, gastos
+meaning-address-formal = você, vocês
+meaning-address-formal-capital = -
+meaning-address-informal = tu, teu, tua, teus, tuas, contigo
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, ou, mas, em, no, na, nos, nas, num, numa, ao, aos, à,
@@ -525,6 +529,8 @@ meaning-tick-no = não, nao, n, ✗, ✘, ×, falso, não aprovado, rejeitado
 
 # Ferimentos e morte: um `*` vale por quaisquer letras.
 meaning-injuries =
+    corta-se, cortar-se, cortas-te, se corta, pica-se, aleija*, escorregar e cair, pode cair, você cai, faz mal a, nos olhos, entala os dedos,
+    prende os dedos,
     lesão, lesões, lesion*, ferid*, ferir*, feriment*, fere, ferem, fira, firam, machuc*, magoa, magoar, magoado,
     queimad*, queimar*, queima, queimam, escald*, mort*, morr*, óbito, óbitos, letal, letais, falec*, choque*,
     eletrocu*, electrocu*, intoxic*, tóxic*, toxic*, venen*, enven*, asfixi*, sufoc*, afog*, engasg*, esmag*, entalad*,

@@ -364,6 +364,7 @@ meaning-asking =
     seçin, belirleyin, belirtin, denetleyin, doğrulayın, inceleyin, kontrol edin, karar verin, öğrenin, sorun, bakın,
     bulun, söyleyin, not alın, gösterin, test edin, girin, ayarlayın, onaylayın, tanımlayın, düşünün
 meaning-choosing = seçin, seç, seçiniz
+meaning-answers = evet, hayır
 meaning-simultaneous =
     aynı anda, aynı zamanda, birlikte, eş zamanlı, eşzamanlı, basılı tutun, basılı tutarak, basılı tutarken, tutarken,
     tutarak, sürükleyin, sürükleyerek
@@ -375,6 +376,9 @@ meaning-passives-with-agent = -
 meaning-agents = -
 meaning-participles = -
 meaning-no-participles = -
+meaning-address-formal = siz, sizi, sizin, size
+meaning-address-formal-capital = -
+meaning-address-informal = sen, seni, senin, sana
 # Words that nearly every text has: they show in which language it is.
 meaning-common-words =
     ve, veya, ya, bir, bu, şu, o, için, ile, de, da, ki, mi, mı, mu, mü, ne, nasıl, nerede, kadar, gibi, göre,
@@ -383,7 +387,11 @@ meaning-common-words =
     fazla, ilk, olan, olduğunda, olduğu, olmadan, olması, olur, olmalıdır, edin, etmeyin, var, yok, siz, sizin, sen,
     ben, biz, onu, ona, bunu, buna, üzerinde, üzerine, içinde, içine, altında, altına, yanında, arasında, dışında,
     karşı, doğru, itibaren, dolayı, üzere, hemen, iyice, sürece, dikkat, kullanın,
-    kullanmayın, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
+    kullanmayın, *abilir, *ebilir, *larin, *sinda, *sinde, *lardan, *lerden, *larda, *lerde, *iyor, *uyor, *digi,
+    takın, *diginda, *diginde, *irken, *makta, *mekte, *mayi, *meyi, *mayiniz, *ayin, *eyin, *iniz, *niza, *nizi,
+    bırakın, *ktan, *lmali, *lmeli, *duktan, *dikten, *tiktan, *tikten, *lidir, *mistir,
+    bekleyin, *lmaz, *lmez, *layin, *leyin, *tirin, *dirin, *arak, *erek,
+    edilmeli, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
     kapatın, açın, basın, tutun, *malidir, *melidir, *larini, *lerini, *masini, *mesini, *siniz, *yorsa, yasaktır
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = o, e, h, k, d, b, s
@@ -400,6 +408,8 @@ meaning-tick-no = hayır, h, ✗, ✘, ×, yanlış, onaylanmadı, reddedildi
 
 # Yaralanma ve ölüm: `*` herhangi harfler demektir.
 meaning-injuries =
+    elinizi keser*, elini keser*, parmağınızı keser*, parmağınızı sıkıştır*, elinizi sıkıştır*, kayıp düşer*, düşersiniz, düşebilirsiniz,
+    canınız yan*, canını yak*, elinizi yak*, gözünüze,
     yaralan*, yaralı*, yara, yaralar, yaralara, yaralarına, yanık, yanıklar, yanıklara, yanığa, yanığı, yanıkları,
     yanıklarına, haşlan*, ölüm*, ölür, ölebilir*, ölü, öldür*, öldürücü, ölmek, çarpması, çarpmasına, çarpmaları,
     çarpılma*, çarpılır*, çarpılabilir*, şok, şoka, şoku, zehirl*, zehir, toksik, boğul*, boğucu, ezilme*,

@@ -938,6 +938,23 @@ fn the_book_has_the_lengths_of_the_tool() {
     }
 }
 
+// Excel reads such a line, and keeps it.
+#[test]
+fn a_glossary_comes_back_with_a_line_that_names_its_separator() {
+    let files = translated_guide();
+    let sent = export(&files, "csv");
+    let bare = sent.trim_start_matches('\u{feff}');
+    for first in ["sep=;\n", "\u{feff}sep=;\r\n", "\"SEP=;\"\n"] {
+        let imported = import(&files, &format!("{first}{bare}"));
+        assert_eq!(
+            (imported.taken, imported.refused),
+            (0, 0),
+            "{first:?}: {}",
+            said(&imported.problems)
+        );
+    }
+}
+
 #[test]
 fn a_spreadsheet_calculates_no_text_of_a_glossary() {
     let mut files = translated_guide();

@@ -175,7 +175,7 @@ fn only_these_codes_are_free() {
         free,
         [
             "SK006", "SK007", "SK008", "SK009", "SK013", "SK119", "SK206", "SK219", "SK305",
-            "SK408"
+            "SK306", "SK408"
         ]
     );
     let in_file: Vec<&str> = below()

@@ -51,10 +51,13 @@ fn a_translation_in_another_language_is_refused() {
     let (mut tried, mut caught) = (0, 0);
     for path in &english {
         let rows = first_pairs(path);
+        let before = (caught, tried);
         for other in english.iter().filter(|other| *other != path) {
             caught += refused("en", direction(other).1, &rows).len();
             tried += rows.len();
         }
+        let own = (caught - before.0, tried - before.1);
+        println!("{}: {} of {}", direction(path).1, own.0, own.1);
     }
     assert_most(caught, tried);
 }

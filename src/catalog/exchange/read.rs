@@ -137,7 +137,7 @@ pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     if start.starts_with('<') {
         return read_xml(text);
     }
-    if start.lines().next().is_some_and(spreadsheet::is_head) {
+    if spreadsheet::is_start(start) {
         return spreadsheet::read(text);
     }
     if text

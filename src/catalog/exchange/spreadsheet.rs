@@ -1,6 +1,7 @@
 //! CSV (RFC 4180), for people with a spreadsheet: a glossary, or any table. [`write`] and [`write_table`] return commas, or semicolons
 //! for a language whose decimal sign is the comma; [`read`] and [`read_table`] take both, and tabs.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use stappenkaart_say::say;
@@ -116,18 +117,45 @@ fn between(languages: &[&Lang]) -> u8 {
     }
 }
 
-/// Whether this is the first line of such a file.
-pub(super) fn is_head(line: &str) -> bool {
-    let line = line.trim_start_matches('\u{feff}').replace('"', "");
+/// Whether this is the start of such a file.
+pub(super) fn is_start(start: &str) -> bool {
+    let (start, _) = separated(start);
+    let first = start.trim_start_matches(BYTE_ORDER_MARK).trim_start();
+    let line = first.lines().next().unwrap_or_default().replace('"', "");
     [",", ";", "\t"]
         .iter()
         .any(|between| line.starts_with(&format!("kind{between}id{between}")))
 }
 
+// A spreadsheet may say the sign between cells on a line before the first row: `sep=;`. Returns the text with empty lines in its place,
+// so that every row stays where it is, and the sign.
+fn separated(text: &str) -> (Cow<'_, str>, Option<u8>) {
+    let start = text.len() - text.trim_start_matches(BYTE_ORDER_MARK).len();
+    let line = text[start..].lines().next().unwrap_or_default();
+    let said = line.trim().trim_matches('"');
+    match said
+        .to_ascii_lowercase()
+        .strip_prefix("sep=")
+        .map(str::as_bytes)
+    {
+        Some(&[between]) if between.is_ascii() => {
+            let rest = &text[start + line.len()..];
+            let blank = "\n".repeat(line.len());
+            (
+                format!("{}{blank}{rest}", &text[..start]).into(),
+                Some(between),
+            )
+        }
+        _ => (text.into(), None),
+    }
+}
+
 /// What a CSV says of the terms.
 pub fn read(text: &str) -> Result<Incoming, Vec<FileProblem>> {
     let first = text.lines().next().unwrap_or_default();
-    let mut reader = reader(text, true);
+    let (text, between) = separated(text);
+    let text = text.as_ref();
+    let mut reader = reader(text, between, true);
     let head = reader
         .headers()
         .map_err(|error| vec![broken(&error, text)])?
@@ -167,7 +195,9 @@ pub struct TableRow {
 /// The rows of a table, the names of its columns first; without white space around its cells, and without empty rows.
 pub fn read_table(text: &str) -> Result<Vec<TableRow>, Vec<FileProblem>> {
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
-    for record in reader(text, false).records() {
+    let (text, between) = separated(text);
+    let text = text.as_ref();
+    for record in reader(text, between, false).records() {
         match record {
             Ok(record) => rows.push(table_row(&record, text)),
             Err(error) => problems.push(broken(&error, text)),
@@ -188,14 +218,14 @@ fn table_row(record: &csv::StringRecord, text: &str) -> TableRow {
     }
 }
 
-// The sign between cells is the one that the first row has most of.
-fn reader(text: &str, has_head: bool) -> csv::Reader<&[u8]> {
+// Without a line that says it, the sign between cells is the one that the first row has most of.
+fn reader(text: &str, between: Option<u8>, has_head: bool) -> csv::Reader<&[u8]> {
     let first = text.lines().next().unwrap_or_default();
-    let between = [b',', b';', b'\t']
+    let most = [b',', b';', b'\t']
         .into_iter()
         .max_by_key(|between| first.bytes().filter(|byte| byte == between).count());
     csv::ReaderBuilder::new()
-        .delimiter(between.unwrap_or(b','))
+        .delimiter(between.or(most).unwrap_or(b','))
         .has_headers(has_head)
         .flexible(true)
         .from_reader(text.as_bytes())

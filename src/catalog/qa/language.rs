@@ -161,8 +161,8 @@ fn spoken(text: &str) -> Vec<SpokenWord> {
     all.collect()
 }
 
-// The words of a text without labels, code and quoted words, which may be in any language.
-fn prose(inlines: &[Inline]) -> String {
+/// The words of a text without labels, code and quoted words, which may be in any language.
+pub fn prose(inlines: &[Inline]) -> String {
     let mut out = String::new();
     walk(inlines, &mut |inline| match inline {
         Inline::Ui(_) | Inline::Code(_) => {

@@ -26,7 +26,7 @@ mod terms;
 mod written;
 
 pub use labels::{LabelPairs, same_labels};
-pub use language::CommonWords;
+pub use language::{CommonWords, prose};
 pub use literals::Literals;
 pub use refusal::{Kept, Refusal, Waiver};
 pub use terms::Terms;

@@ -71,8 +71,8 @@ pub fn other_quantity(
 ) -> Option<QuantityDifference> {
     let before = read::quantities(source, &source_meaning.quantities);
     let after = read::quantities(translation, &translation_meaning.quantities);
-    let (before, after) = unpaired(&before, &after, translation.text);
     let (source, translation) = (source.text, translation.text);
+    let (before, after) = unpaired(&before, &after, (source, translation));
     let written = |text: &str, quantity: &Quantity| text[quantity.range.clone()].trim().to_owned();
     let first = |list: &[&Quantity], least| list.iter().position(|one| one.certainty >= least);
     let surest =
@@ -112,12 +112,29 @@ fn converts(text: &str, quantity: &Quantity, all: &[Quantity]) -> bool {
         })
 }
 
-// The quantities of either text without a counterpart in the other, but for conversions in the translation, whose text this is.
+// The quantities of either text without a counterpart in the other, but for conversions in the translation, and numbers that the
+// source writes twice.
 fn unpaired<'q>(
     before: &'q [Quantity],
     after: &'q [Quantity],
-    text: &str,
+    (source, translation): (&str, &str),
 ) -> (Vec<&'q Quantity>, Vec<&'q Quantity>) {
+    let (kept, paired) = pairs(before, after);
+    let said = before.iter().zip(&kept).filter(|(_, kept)| **kept);
+    let said: Vec<&Quantity> = said.map(|(quantity, _)| quantity).collect();
+    let rest = |list: &'q [Quantity], done: Vec<bool>| {
+        let left = list.iter().zip(done).filter(|(_, done)| !done);
+        left.map(|(quantity, _)| quantity).collect::<Vec<_>>()
+    };
+    let mut added = rest(after, paired);
+    added.retain(|quantity| !converts(translation, quantity, after));
+    let mut lost = rest(before, kept);
+    lost.retain(|quantity| !said.iter().any(|said| is_twice(source, quantity, said)));
+    (lost, added)
+}
+
+// Which quantities of either text have a counterpart in the other.
+fn pairs(before: &[Quantity], after: &[Quantity]) -> (Vec<bool>, Vec<bool>) {
     let mut paired = vec![false; after.len()];
     let mut kept = vec![false; before.len()];
     // The surest first, so that "2" is not taken by a "both".
@@ -136,13 +153,26 @@ fn unpaired<'q>(
             }
         }
     }
-    let rest = |list: &'q [Quantity], done: Vec<bool>| {
-        let left = list.iter().zip(done).filter(|(_, done)| !done);
-        left.map(|(quantity, _)| quantity).collect::<Vec<_>>()
+    (kept, paired)
+}
+
+// "Two (2) people", "5 mg (five milligrams)": a number in words and in digits, one of them in brackets.
+fn is_twice(text: &str, one: &Quantity, other: &Quantity) -> bool {
+    let (first, second) = match one.range.start < other.range.start {
+        true => (one, other),
+        false => (other, one),
     };
-    let mut added = rest(after, paired);
-    added.retain(|quantity| !converts(text, quantity, after));
-    (rest(before, kept), added)
+    let between = text.get(first.range.end..second.range.start);
+    let value = |reading: &QuantityReading| match reading {
+        QuantityReading::Amount { value, unit: _ } => Some(*value),
+        QuantityReading::Time(_) | QuantityReading::Code(_) => None,
+    };
+    let has_value = |wanted: f64| {
+        let values = other.readings.iter().filter_map(value);
+        values.into_iter().any(|value| near(value, wanted, EXACT))
+    };
+    between.is_some_and(|between| matches!(between.trim(), "(" | "（"))
+        && one.readings.iter().filter_map(value).any(has_value)
 }
 
 impl Quantity {
