@@ -307,44 +307,4 @@ impl CardMaker<'_> {
         let under = self.actions > 0;
         self.note(&lines, under, &facts);
     }
-
-    fn table(
-        &mut self,
-        block: &SourceBlock,
-        under: bool,
-        head: &[Vec<SourceInline>],
-        rows: &[Vec<Vec<SourceInline>>],
-    ) {
-        let width = rows
-            .iter()
-            .map(Vec::len)
-            .chain([head.len()])
-            .max()
-            .unwrap_or(0);
-        if rows.is_empty() || width == 0 {
-            return self.comment(block, false, "this table has no rows");
-        }
-        let mut uncertain = Vec::new();
-        let mut is_filled = false;
-        let mut cells = |maker: &mut Self, row: &[Vec<SourceInline>]| -> Vec<Vec<Inline>> {
-            let cell = |at: usize| {
-                let words = row.get(at).map(Vec::as_slice).unwrap_or_default();
-                let (text, more) = maker.phrase(&block.lines, words);
-                uncertain.extend(more);
-                is_filled |= text.is_empty();
-                match text.is_empty() {
-                    true => vec![Inline::Text("–".to_owned())],
-                    false => text,
-                }
-            };
-            (0..width).map(cell).collect()
-        };
-        let head = cells(self, head);
-        let rows = rows.iter().map(|row| cells(self, row)).collect();
-        if is_filled {
-            self.remark(&block.lines, "the empty cells of a table got a dash");
-        }
-        self.add(&block.lines, under, PartKind::Table { head, rows });
-        self.uncertain(&block.lines, under, uncertain);
-    }
 }

@@ -70,6 +70,8 @@ const BOXES: [(&str, LabelledAs); 32] = [
 pub struct ImportLabels {
     /// The words of a link to a film without a title.
     pub film: String,
+    /// The title of what is read before the steps and is more than a goal.
+    pub background: String,
     /// The word before the number of a step, and after it, in lowercase.
     step: (String, String),
     commands: BTreeSet<String>,
@@ -108,6 +110,7 @@ impl ImportLabels {
         let film = words.word(lang, "film-watch").to_owned();
         ImportLabels {
             film,
+            background: words.word(lang, "background").to_owned(),
             step: step_words(words, lang),
             commands: words.list(lang, "meaning-commands").into_iter().collect(),
             fillers: words.list(lang, "meaning-fillers"),

@@ -116,6 +116,7 @@ table-of-contents = في هذه البطاقة
 skip-to-content = الانتقال إلى المحتوى
 enlarge-picture = تكبير الصورة
 film-watch = مشاهدة الفيديو
+background = معلومات أساسية
 sound-play = الاستماع إلى التسجيل
 file-download = تنزيل الملف
 attachment-on-page = في صفحة هذه البطاقة

@@ -100,6 +100,7 @@ table-of-contents = In dieser Karte
 skip-to-content = Zum Inhalt springen
 enlarge-picture = Bild vergrößern
 film-watch = Video ansehen
+background = Hintergrund
 sound-play = Aufnahme anhören
 file-download = Datei herunterladen
 attachment-on-page = Auf der Seite dieser Karte

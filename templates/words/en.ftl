@@ -100,6 +100,7 @@ table-of-contents = In this card
 skip-to-content = Skip to the content
 enlarge-picture = Enlarge the picture
 film-watch = Watch the video
+background = Background
 sound-play = Listen to the recording
 file-download = Download the file
 attachment-on-page = On the page of this card

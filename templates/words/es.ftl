@@ -100,6 +100,7 @@ table-of-contents = En esta ficha
 skip-to-content = Ir al contenido
 enlarge-picture = Ampliar la imagen
 film-watch = Ver el vídeo
+background = Contexto
 sound-play = Escuchar la grabación
 file-download = Descargar el archivo
 attachment-on-page = En la página de esta ficha

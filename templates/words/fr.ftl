@@ -100,6 +100,7 @@ table-of-contents = Dans cette fiche
 skip-to-content = Aller au contenu
 enlarge-picture = Agrandir l’image
 film-watch = Regarder la vidéo
+background = Contexte
 sound-play = Écouter l’enregistrement
 file-download = Télécharger le fichier
 attachment-on-page = Sur la page de cette fiche

@@ -100,6 +100,7 @@ table-of-contents = In questa scheda
 skip-to-content = Vai al contenuto
 enlarge-picture = Ingrandisci l'immagine
 film-watch = Guardare il video
+background = Contesto
 sound-play = Ascoltare la registrazione
 file-download = Scaricare il file
 attachment-on-page = Nella pagina di questa scheda

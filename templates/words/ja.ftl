@@ -96,6 +96,7 @@ table-of-contents = このカードの内容
 skip-to-content = 本文へ移動
 enlarge-picture = 画像を拡大
 film-watch = 動画を見る
+background = 背景
 sound-play = 録音を聞く
 file-download = ファイルをダウンロード
 attachment-on-page = このカードのページにあります

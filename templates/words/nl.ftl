@@ -100,6 +100,7 @@ table-of-contents = In deze kaart
 skip-to-content = Direct naar de inhoud
 enlarge-picture = Afbeelding vergroten
 film-watch = Bekijk de video
+background = Achtergrond
 sound-play = Beluister de opname
 file-download = Download het bestand
 attachment-on-page = Op de pagina van deze kaart

@@ -108,6 +108,7 @@ table-of-contents = Na tej karcie
 skip-to-content = Przejdź do treści
 enlarge-picture = Powiększ ilustrację
 film-watch = Obejrzyj film
+background = Informacje ogólne
 sound-play = Odsłuchaj nagranie
 file-download = Pobierz plik
 attachment-on-page = Na stronie tej karty

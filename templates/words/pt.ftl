@@ -100,6 +100,7 @@ table-of-contents = Nesta ficha
 skip-to-content = Ir para o conteúdo
 enlarge-picture = Ampliar a imagem
 film-watch = Ver o vídeo
+background = Contexto
 sound-play = Ouvir a gravação
 file-download = Transferir o ficheiro
 attachment-on-page = Na página desta ficha

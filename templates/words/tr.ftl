@@ -100,6 +100,7 @@ table-of-contents = Bu kartta
 skip-to-content = İçeriğe geç
 enlarge-picture = Görseli büyüt
 film-watch = Videoyu izle
+background = Arka plan
 sound-play = Kaydı dinle
 file-download = Dosyayı indir
 attachment-on-page = Bu kartın sayfasında

@@ -96,6 +96,7 @@ table-of-contents = 此卡片的内容
 skip-to-content = 跳转到正文
 enlarge-picture = 放大图片
 film-watch = 观看视频
+background = 背景
 sound-play = 收听录音
 file-download = 下载文件
 attachment-on-page = 在此卡的网页上

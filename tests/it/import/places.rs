@@ -180,3 +180,19 @@ fn a_folder_without_pages_is_named_and_a_guide_has_the_name_of_its_folder() {
     let guide = fs::read_to_string(root.join("Handleiding/guide.toml")).expect("a guide");
     assert!(guide.contains("title = \"Handleiding\""), "{guide}");
 }
+
+#[test]
+fn what_is_more_than_a_goal_is_a_section_of_facts() {
+    let card = body(
+        "# A\n\nBewaar je werk.\n\nDit is er nodig:\n\n- een lijst;\n- een pen.\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n![Een lijst](a.png)\n\nNa de lijst.\n\n## B\n\n1. Klik.\n",
+    );
+    let start = "Bewaar je werk.\n\n> [!WARNING]\n> Wis nooit de lijst.\n> {#wis-nooit-de-lijst}\n\n## Achtergrond {#achtergrond kind=about}\n\nDit is er nodig:\n\n- een lijst;\n- een pen.\n\n![Een lijst](a.png)\n\nNa de lijst.\n\n## B {#b}\n";
+    assert!(card.starts_with(start), "{card}");
+    // Pictures wait for a step; a goal that is long ends.
+    let long = "Dit is een lange zin met tien woorden erin. ".repeat(11);
+    let card = body(&format!(
+        "# A\n\n![Een lijst](a.png)\n\n{long}\n\nEn nog meer.\n\n## B\n\n1. Klik.\n"
+    ));
+    let end = "## Achtergrond {#achtergrond kind=about}\n\n![Een lijst](a.png)\n\nEn nog meer.\n\n## B {#b}\n\n1. Klik.\n";
+    assert!(card.ends_with(end), "{card}");
+}
