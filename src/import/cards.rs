@@ -41,17 +41,14 @@ pub fn cards(
         is_split: groups.len() > 1,
         taken: options.taken.clone(),
     };
+    let names_numbers = labels.names_a_step(&tree.lines);
     let mut drafts = Vec::new();
     for group in groups {
         let draft = names.empty(&group, &title, options, &mut notes);
         let mut maker = CardMaker {
             tree,
             labels,
-            links: DraftLinks {
-                page: options.path,
-                base: options.base,
-                pages: options.pages,
-            },
+            links: links(options),
             picture,
             notes: &mut notes,
             draft,
@@ -61,6 +58,7 @@ pub fn cards(
             sub: false,
             in_step: false,
             in_background: false,
+            names_numbers,
             acts: group.sections.iter().any(PageSection::acts),
         };
         maker.card(&group);
@@ -74,6 +72,14 @@ pub fn cards(
     stray::alerts(tree, &mut drafts, labels, &mut notes);
     drafts.iter_mut().for_each(in_reading_order);
     DraftCards { drafts, notes }
+}
+
+fn links<'a>(options: &ImportOptions<'a>) -> DraftLinks<'a> {
+    DraftLinks {
+        page: options.path,
+        base: options.base,
+        pages: options.pages,
+    }
 }
 
 // The ids of the drafts of a page.

@@ -63,6 +63,8 @@ pub struct CardMaker<'a> {
     pub in_step: bool,
     /// Whether the section that is open is what was more than a goal.
     pub in_background: bool,
+    /// Whether the page names actions by their numbers, so that no action may be added.
+    pub names_numbers: bool,
     /// Whether the card has a section with actions.
     pub acts: bool,
 }

@@ -7,6 +7,7 @@ mod actions;
 mod alerts;
 mod anchors;
 mod before;
+mod below;
 mod cards;
 mod cells;
 mod clear_marks;

@@ -306,6 +306,11 @@ meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be c
 # Words that open a note in another tool.
 meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please note, NB
 
+# Words that show that a text under an action says what a reader sees when it worked.
+meaning-outcomes =
+    appears, appear, is displayed, are displayed, is shown, are shown, opens, you see, you will see, you'll see,
+    is created, is updated, is refreshed, is started, is now, are now
+
 # Words that open a warning, and words that forbid where a sentence begins, or after its verb.
 meaning-prohibitions =
     never, you must never, under no circumstances, at no time, on no account, under no condition,

@@ -296,6 +296,11 @@ meaning-repeated-negations = ni siquiera, tampoco, ni
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
 
+# Palabras que muestran que un texto bajo una acción dice lo que el lector ve si ha salido bien.
+meaning-outcomes =
+    aparece, aparecen, aparecerá, se muestra, se muestran, se mostrará, se abre, se abrirá, verá, verás, se crea,
+    se actualiza, ya está, ya están
+
 # Palabras que prohíben al principio de una frase o detrás de su verbo; negaciones que no prohíben nada.
 meaning-prohibitions =
     nunca, jamás, no debes nunca, no debe nunca, no se debe nunca, en ningún caso, bajo ningún concepto,

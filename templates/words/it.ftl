@@ -302,6 +302,11 @@ meaning-signal-words =
     Pericolo, Avviso, Cautela, Prudenza
 meaning-note-words = Nota, Suggerimento, Consiglio, Importante, NB
 
+# Parole che mostrano che un testo sotto un'azione dice che cosa vede il lettore se è riuscita.
+meaning-outcomes =
+    viene visualizzato, viene visualizzata, vengono visualizzati, vengono visualizzate, viene mostrato, viene
+    mostrata, si apre, si aprono, appare, appaiono, compare, vedrai, vedrà, viene creato, viene creata
+
 # Parole che vietano all'inizio di una frase o dietro il suo verbo; negazioni che non vietano nulla.
 meaning-prohibitions =
     mai, giammai, non devi mai, non deve mai, non dovete mai, non si deve mai, non si devono mai, non bisogna mai,

@@ -273,6 +273,9 @@ meaning-repeated-negations = -
 meaning-signal-words = 危険, 警告, 注意, ご注意, 要注意, ご注意ください, 注意してください
 meaning-note-words = メモ, ヒント, 重要, 補足, 備考
 
+# 操作の下の文が、うまくいったときに読者に見えるものであることを示す語。
+meaning-outcomes = が表示されます, が開きます, が現れます, が作成されます, が更新されます
+
 # 文頭または動詞の後で禁止する語。何も禁止しない否定。
 meaning-prohibitions = -
 meaning-prohibitions-inside = -

@@ -294,6 +294,11 @@ meaning-repeated-negations = też nie, również nie, także nie, nawet nie, ani
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
 meaning-note-words = Wskazówka, Porada, Ważne, Informacja, Notatka
 
+# Słowa, po których widać, że tekst pod czynnością mówi, co czytelnik widzi, gdy się udała.
+meaning-outcomes =
+    pojawi się, pojawia się, pojawią się, wyświetli się, wyświetla się, zostanie wyświetlony, zostanie
+    wyświetlona, zostanie wyświetlone, otworzy się, otwiera się, zobaczysz, widzisz
+
 # Słowa, które zakazują na początku zdania albo za jego czasownikiem; przeczenia, które niczego nie zakazują.
 meaning-prohibitions =
     nigdy, nigdy nie, w żadnym wypadku, w żadnym wypadku nie, w żadnym razie, w żadnym razie nie, pod żadnym pozorem,

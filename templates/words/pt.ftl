@@ -297,6 +297,11 @@ meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
 meaning-note-words = Nota, Dica, Importante, Observação, Sugestão, NB
 
+# Palavras que mostram que um texto sob uma ação diz o que o leitor vê se deu certo.
+meaning-outcomes =
+    aparece, aparecem, aparecerá, é exibido, é exibida, são exibidos, será exibido, será exibida, abre-se, se
+    abre, é aberto, é aberta, você verá, verá
+
 # Palavras que proíbem no início de uma frase ou atrás do verbo; negações que não proíbem nada.
 meaning-prohibitions =
     nunca, jamais, você nunca deve, nunca se deve, não deve nunca, não se deve nunca, não se deve jamais, em caso algum,

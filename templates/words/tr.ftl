@@ -297,6 +297,11 @@ meaning-repeated-negations = bile
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
 meaning-note-words = Not, İpucu, Önemli, Bilgi
 
+# Bir eylemin altındaki metnin, eylem başarılı olunca okurun ne gördüğünü söylediğini gösteren sözcükler.
+meaning-outcomes =
+    görüntülenir, gösterilir, açılır, belirir, görünür, göreceksiniz, görürsünüz, göreceksin, görürsün,
+    oluşturulur, güncellenir
+
 # Cümle başında veya fiilin arkasında yasaklayan sözcükler; hiçbir şeyi yasaklamayan olumsuzluklar.
 meaning-prohibitions =
     asla, sakın, hiçbir zaman, hiçbir koşulda, hiçbir şart altında, hiçbir koşul altında, hiçbir şekilde,

@@ -182,6 +182,26 @@ fn a_folder_without_pages_is_named_and_a_guide_has_the_name_of_its_folder() {
 }
 
 #[test]
+fn a_text_under_an_action_is_what_it_says() {
+    let card = body(
+        "# A\n\nBewaar je werk.\n\n## B\n\n1. Klik op **Opslaan**.\n\n   Er wordt een venster geopend.\n\n2. Kies een soort.\n\n   Bijvoorbeeld:\n\n   - een lijst;\n   - een kaart.\n\n   Klik daarna op **Verder**.\n\n3. Typ je naam.\n\n   Je naam is die van je pas.\n\n   - **Kort**: je voornaam.\n\n     Zonder achternaam.\n   - **Lang**: je hele naam.\n",
+    );
+    let steps = "1. Klik op **Opslaan**.\n\n   > [!OUTCOME]\n   > Er wordt een venster geopend.\n\n2. Kies een soort. Bijvoorbeeld:\n\n   - een lijst;\n   - een kaart.\n\n3. Klik daarna op **Verder**.\n4. Typ je naam.\n\n   > [!NOTE]\n   > Je naam is die van je pas.\n\n   - **Kort**: je voornaam. Zonder achternaam.\n   - **Lang**: je hele naam.\n";
+    assert!(card.ends_with(steps), "{card}");
+    // Where the page names its actions by their numbers, each keeps its number.
+    let card = body(
+        "# A\n\n1. Typ je naam.\n\n   Klik op **Verder**.\n\n2. Herhaal stap 1 als het nodig is.\n",
+    );
+    assert!(
+        card.contains("   > Klik op **Verder**.\n\n2. Herhaal"),
+        "{card}"
+    );
+    // A condition is not what a reader sees.
+    let card = body("# A\n\n1. Typ je naam.\n\n   Als u een fout ziet, verschijnt er hulp.\n");
+    assert!(card.contains("> [!NOTE]\n"), "{card}");
+}
+
+#[test]
 fn what_is_more_than_a_goal_is_a_section_of_facts() {
     let card = body(
         "# A\n\nBewaar je werk.\n\nDit is er nodig:\n\n- een lijst;\n- een pen.\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n![Een lijst](a.png)\n\nNa de lijst.\n\n## B\n\n1. Klik.\n",
