@@ -9,6 +9,8 @@ use super::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 
 // A goal says what a reader gets done. What is longer is read in a section of its own, in words.
 const LONGEST_GOAL: usize = 90;
+// A few words more are no section, in words.
+const LEAST_BACKGROUND: usize = 40;
 
 impl CardMaker<'_> {
     /// Adds what is read before the first step. A picture waits for a section.
@@ -30,7 +32,9 @@ impl CardMaker<'_> {
             SourceKind::Table { .. } | SourceKind::Code(_) => true,
             SourceKind::Paragraph(words) => {
                 let said = self.goal_length();
-                said > LONGEST_GOAL || said > 0 && leads_to_facts(words, below)
+                let is_long = said > LONGEST_GOAL
+                    && length(std::slice::from_ref(block)) + length(below) > LEAST_BACKGROUND;
+                is_long || said > 0 && leads_to_facts(words, below)
             }
             SourceKind::Heading { .. }
             | SourceKind::Alert { .. }
@@ -168,6 +172,15 @@ impl CardMaker<'_> {
             "a warning of a section without actions guards the whole card",
         );
     }
+}
+
+// How many words the texts of some blocks have.
+fn length(blocks: &[SourceBlock]) -> usize {
+    let texts = blocks.iter().map(|block| match &block.kind {
+        SourceKind::Paragraph(words) => plain_words(words).split_whitespace().count(),
+        _ => 0,
+    });
+    texts.sum()
 }
 
 // A text that ends with a colon, right before what it speaks of.

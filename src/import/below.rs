@@ -81,10 +81,40 @@ impl CardMaker<'_> {
         self.sub = outer;
     }
 
-    // Bullets with numbered lists in them: the text of each, and then its actions.
+    // Bullets with more than text in them: the texts stay a list, and what is below one of them comes after it.
     fn nested_bullets(&mut self, items: &[SourceItem]) {
+        let mut texts: Vec<SourceItem> = Vec::new();
         for item in items {
-            self.below_action(&item.blocks);
+            let is_text = |block: &&SourceBlock| match &block.kind {
+                SourceKind::Paragraph(_) => self.is_fact(block),
+                _ => false,
+            };
+            let count = item.blocks.iter().take_while(is_text).count();
+            let (own, more) = item.blocks.split_at(count);
+            if let (Some(first), Some(last)) = (own.first(), own.last()) {
+                texts.push(SourceItem {
+                    lines: first.lines.start..last.lines.end,
+                    number: None,
+                    blocks: own.to_vec(),
+                });
+            }
+            if !more.is_empty() {
+                self.texts_below(&mut texts);
+                self.below_action(more);
+            }
+        }
+        self.texts_below(&mut texts);
+    }
+
+    fn texts_below(&mut self, texts: &mut Vec<SourceItem>) {
+        let items = std::mem::take(texts);
+        if let (Some(first), Some(last)) = (items.first(), items.last()) {
+            let lines = first.lines.start..last.lines.end;
+            let kind = SourceKind::List {
+                ordered: false,
+                items,
+            };
+            self.below_action(&[SourceBlock { lines, kind }]);
         }
     }
 

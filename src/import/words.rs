@@ -1,6 +1,8 @@
 //! Running text of a source as running text of a card. A bold span that swallows its punctuation, a space or a link is put right; what
 //! a card can't have is returned beside the words, so that nothing is lost.
 
+use stappenkaart_say::say;
+
 use super::clear_marks::clear;
 use super::keys::pressed;
 use super::page_links::PageLinks;
@@ -62,7 +64,17 @@ struct PhraseReader<'a> {
 
 impl PhraseReader<'_> {
     fn words(&mut self, words: &[SourceInline]) -> Vec<Inline> {
-        pressed(words.iter().flat_map(|word| self.word(word)).collect())
+        let mut read = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            match word {
+                SourceInline::Image { target, alt } if is_named_beside(words, at, alt) => {
+                    let what = say!("the picture of what is named beside it");
+                    self.hidden.push((what, format!("![{alt}]({target})")));
+                }
+                word => read.extend(self.word(word)),
+            }
+        }
+        pressed(read)
     }
 
     fn word(&mut self, word: &SourceInline) -> Vec<Inline> {
@@ -190,6 +202,24 @@ fn address(target: &str, base: Option<&str>) -> Option<String> {
         return None;
     }
     Some(format!("{}/{}{rest}", &base[..host], parts.join("/")))
+}
+
+// Whether a picture only says again what the label before or after it says: the sign of a button beside its name.
+fn is_named_beside(words: &[SourceInline], at: usize, alt: &str) -> bool {
+    let is_said =
+        |word: &&SourceInline| !plain_words(std::slice::from_ref(*word)).trim().is_empty();
+    let before = words[..at].iter().rev().find(is_said);
+    let after = words[at + 1..].iter().find(is_said);
+    let alt = alt.to_lowercase();
+    let names = |word: &SourceInline| match word {
+        SourceInline::Strong(label) => {
+            let label = plain_words(label).to_lowercase();
+            let label = label.trim_matches(|c: char| !c.is_alphanumeric());
+            !label.is_empty() && alt.contains(label)
+        }
+        _ => false,
+    };
+    before.into_iter().chain(after).any(names)
 }
 
 // The longest label of a button or menu. What is longer is a sentence in bold.
