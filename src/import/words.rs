@@ -206,6 +206,9 @@ fn address(target: &str, base: Option<&str>) -> Option<String> {
 
 // Whether a picture only says again what the label before or after it says: the sign of a button beside its name.
 fn is_named_beside(words: &[SourceInline], at: usize, alt: &str) -> bool {
+    if alt.trim().is_empty() {
+        return false;
+    }
     let is_said =
         |word: &&SourceInline| !plain_words(std::slice::from_ref(*word)).trim().is_empty();
     let before = words[..at].iter().rev().find(is_said);

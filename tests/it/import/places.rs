@@ -211,6 +211,18 @@ fn a_list_with_more_than_text_stays_a_list_and_a_sign_beside_its_name_is_not_sai
 }
 
 #[test]
+fn a_heading_without_words_gives_no_card_a_title() {
+    let steps = "1. Klik.\n".repeat(12);
+    for heading in ["##", "## <a name=\"x\"></a>"] {
+        let page = format!("# A\n\n## B\n\n{steps}\n{heading}\n\n{steps}\n## C\n\n{steps}");
+        let all = cards("save.md", &page);
+        assert!(!all.contains("title: \"\""), "{all}");
+        assert_eq!(all.matches("Klik.").count(), 36, "{all}");
+        assert_eq!(errors("save.md", &page), [""; 0], "{all}");
+    }
+}
+
+#[test]
 fn what_is_more_than_a_goal_is_a_section_of_facts() {
     let card = body(
         "# A\n\nBewaar je werk.\n\nDit is er nodig:\n\n- een lijst;\n- een pen.\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n![Een lijst](a.png)\n\nNa de lijst.\n\n## B\n\n1. Klik.\n",
