@@ -16,15 +16,23 @@ pub fn parted(words: Vec<SourceInline>) -> Vec<Vec<SourceInline>> {
         }
     }
     let mut parted: Vec<Vec<SourceInline>> = Vec::new();
+    // What the line before says, and whether it could be a label. A text can have thousands of lines, so no line is read twice.
+    let mut before: Option<(String, bool)> = None;
     for line in lines.into_iter().filter(|line| !line.iter().all(is_blank)) {
+        let said = plain_words(&line).trim().to_owned();
+        let goes_on = before
+            .as_ref()
+            .is_some_and(|(before, is_label)| *is_label || goes_on(before, &said));
+        let is_label = !goes_on && is_label(&line, &said);
+        before = Some((said, is_label));
         match parted.last_mut() {
-            Some(before) if goes_on(before, &line) => {
-                before.push(SourceInline::Break);
-                before.push(SourceInline::Hidden {
+            Some(text) if goes_on => {
+                text.push(SourceInline::Break);
+                text.push(SourceInline::Hidden {
                     what: say!("the end of a line; a space is in its place"),
                     text: String::new(),
                 });
-                before.extend(line);
+                text.extend(line);
             }
             _ => parted.push(line),
         }
@@ -58,16 +66,13 @@ fn is_blank(word: &SourceInline) -> bool {
     matches!(word, SourceInline::Text(text) if text.trim().is_empty())
 }
 
-// Whether a line is one text with the next: a sentence goes on in it, or it is a label, such as "Warning:".
-fn goes_on(before: &[SourceInline], line: &[SourceInline]) -> bool {
-    let text = plain_words(before);
-    let text = text.trim();
-    let line = plain_words(line);
-    let ended = text.ends_with(|c: char| is_sentence_end(c) || ":;：；".contains(c));
-    let starts_small = line.trim_start().starts_with(char::is_lowercase);
-    is_label(before, text) || !text.is_empty() && !ended && starts_small
+// Whether a sentence goes on in the next line.
+fn goes_on(before: &str, line: &str) -> bool {
+    let ended = before.ends_with(|c: char| is_sentence_end(c) || ":;：；".contains(c));
+    !before.is_empty() && !ended && line.starts_with(char::is_lowercase)
 }
 
+// Whether a line is a label of the next one, such as "Warning:".
 fn is_label(words: &[SourceInline], text: &str) -> bool {
     let is_short = text.split_whitespace().count() < 4 && !text.is_empty();
     let is_marked = words

@@ -53,3 +53,12 @@ fn a_mark_of_direction_that_changes_nothing_is_left_out() {
     let card = cards("a.md", &format!("# A\n\n{kept}"));
     assert!(card.contains(kept), "{card}");
 }
+
+#[test]
+fn a_text_of_many_lines_is_read_in_no_time() {
+    let page = format!(
+        "<h1>A</h1><ol><li>Klik.</ol><p>{}</p>",
+        "a<br>".repeat(20_000)
+    );
+    assert!(cards("a.html", &page).contains("\na a a"));
+}
