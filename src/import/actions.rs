@@ -1,5 +1,7 @@
 //! The blocks of a section as parts of a step: numbered lists are actions, and what is under an item stays with its action.
 
+use stappenkaart_say::say;
+
 use super::clear_marks::clear_line;
 use super::draft::PartKind;
 use super::maker::{CardMaker, says};
@@ -118,8 +120,8 @@ impl CardMaker<'_> {
         self.uncertain(&block.lines, false, uncertain);
     }
 
-    // Code that a reader copies; a fence without lines is nothing.
-    fn code(&mut self, block: &SourceBlock, under: bool, code: &str) {
+    /// Adds code that a reader copies; a fence without lines is nothing.
+    pub fn code(&mut self, block: &SourceBlock, under: bool, code: &str) {
         match code.trim().is_empty() {
             true => self.drop(&block.lines, "a fence without code"),
             false => self.add(&block.lines, under, PartKind::Code(code.to_owned())),
@@ -140,25 +142,21 @@ impl CardMaker<'_> {
         }
     }
 
-    // A list whose items are one paragraph each.
-    fn fact_list(&mut self, block: &SourceBlock, under: bool, items: &[SourceItem]) -> bool {
+    /// Adds a list whose items are text alone, as a list of facts.
+    pub fn fact_list(&mut self, block: &SourceBlock, under: bool, items: &[SourceItem]) -> bool {
         let mut texts = Vec::new();
         for item in items {
-            match item.blocks.as_slice() {
-                [
-                    SourceBlock {
-                        kind: SourceKind::Paragraph(words),
-                        ..
-                    },
-                ] if says(words) && self.labels.split(words).is_none() => {
-                    texts.push(words);
-                }
-                _ => return false,
-            }
+            let Some(words) = self.fact(item) else {
+                return false;
+            };
+            texts.push(words);
+        }
+        if items.iter().any(|item| item.blocks.len() > 1) {
+            self.remark(&block.lines, say!("the paragraphs of an item became one"));
         }
         let (mut facts, mut uncertain) = (Vec::new(), Vec::new());
         for (words, item) in texts.into_iter().zip(items) {
-            let (text, more) = self.phrase(&item.lines, words);
+            let (text, more) = self.phrase(&item.lines, &words);
             facts.extend((!text.is_empty()).then_some(text));
             uncertain.extend(more);
         }
@@ -169,7 +167,27 @@ impl CardMaker<'_> {
         true
     }
 
-    fn action_items(&mut self, items: &[SourceItem]) {
+    // The words of an item that has paragraphs and nothing else.
+    fn fact(&self, item: &SourceItem) -> Option<Vec<SourceInline>> {
+        let mut all: Vec<SourceInline> = Vec::new();
+        for block in &item.blocks {
+            match &block.kind {
+                SourceKind::Paragraph(words)
+                    if says(words) && self.labels.split(words).is_none() =>
+                {
+                    if !all.is_empty() {
+                        all.push(SourceInline::Text(" ".to_owned()));
+                    }
+                    all.extend_from_slice(words);
+                }
+                _ => return None,
+            }
+        }
+        (!all.is_empty()).then_some(all)
+    }
+
+    /// Adds the items of a numbered list as actions.
+    pub fn action_items(&mut self, items: &[SourceItem]) {
         for item in items {
             let mut blocks = item.blocks.iter();
             let Some(first) = blocks.next() else {
@@ -199,7 +217,8 @@ impl CardMaker<'_> {
         }
     }
 
-    fn action(&mut self, block: &SourceBlock, words: &[SourceInline], number: Option<u64>) {
+    /// Adds an action.
+    pub fn action(&mut self, block: &SourceBlock, words: &[SourceInline], number: Option<u64>) {
         let (text, uncertain) = self.phrase(&block.lines, words);
         match text.is_empty() {
             true => self.comment(block, false, "an action without words"),
@@ -210,141 +229,6 @@ impl CardMaker<'_> {
             }
         }
         let under = self.actions > 0;
-        self.uncertain(&block.lines, under, uncertain);
-    }
-
-    // What is under an item stays under its action, in its order.
-    fn below_action(&mut self, blocks: &[SourceBlock]) {
-        let mut facts: Vec<SourceBlock> = Vec::new();
-        for block in blocks {
-            let under = self.actions > 0;
-            let is_fact = self.is_fact(block);
-            if !is_fact {
-                self.facts(&mut facts);
-            }
-            match &block.kind {
-                SourceKind::List {
-                    ordered: false,
-                    items,
-                } if is_fact && facts.is_empty() && self.fact_list(block, under, items) => {}
-                _ if is_fact => facts.push(block.clone()),
-                SourceKind::Paragraph(words) => {
-                    self.labelled(&block.lines, words, under);
-                }
-                SourceKind::List { ordered, items } => match ordered {
-                    true => self.sub_actions(block, items),
-                    false => self.nested_bullets(items),
-                },
-                SourceKind::Alert { .. } => self.alert_block(block, under),
-                SourceKind::Quote(blocks) => {
-                    self.below_action(blocks);
-                }
-                SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Tabs(_) => {
-                    self.shown(block, under)
-                }
-                SourceKind::Table { head, rows } => self.table(block, under, head, rows),
-                SourceKind::Furniture(_) | SourceKind::Unknown(_) | SourceKind::Hidden { .. } => {
-                    self.apart(block, under)
-                }
-                SourceKind::Code(code) => self.code(block, under, code),
-                SourceKind::Heading { .. } => facts.push(block.clone()),
-            }
-        }
-        self.facts(&mut facts);
-    }
-
-    // A sub-action has no sub-actions: those become sub-actions after it.
-    fn sub_actions(&mut self, block: &SourceBlock, items: &[SourceItem]) {
-        if self.sub {
-            let what = "the actions under a sub-action became sub-actions of the same list";
-            self.remark(&block.lines, what);
-        }
-        let outer = std::mem::replace(&mut self.sub, self.actions > 0);
-        self.action_items(items);
-        self.sub = outer;
-    }
-
-    // Bullets with numbered lists in them: the text of each, and then its actions.
-    fn nested_bullets(&mut self, items: &[SourceItem]) {
-        for item in items {
-            self.below_action(&item.blocks);
-        }
-    }
-
-    // What becomes a paragraph of the note under an action.
-    fn is_fact(&self, block: &SourceBlock) -> bool {
-        match &block.kind {
-            SourceKind::Paragraph(words) => {
-                let label = self.labels.split(words);
-                label.is_none_or(|(_, _, rest)| !says(&rest))
-            }
-            SourceKind::List {
-                ordered: false,
-                items,
-            } => {
-                let mut inner = items.iter().flat_map(|item| &item.blocks);
-                inner.all(|block| self.is_fact(block))
-            }
-            _ => false,
-        }
-    }
-
-    fn facts(&mut self, facts: &mut Vec<SourceBlock>) {
-        let facts = std::mem::take(facts);
-        let (Some(first), Some(last)) = (facts.first(), facts.last()) else {
-            return;
-        };
-        let lines = first.lines.start..last.lines.end;
-        let says_something = facts.iter().any(|block| match &block.kind {
-            SourceKind::Paragraph(words) => says(words),
-            _ => true,
-        });
-        if !says_something {
-            self.drop(&lines, "a tag without words");
-        } else {
-            self.remark(&lines, "the text under an action became a note");
-        }
-        let under = self.actions > 0;
-        self.note(&lines, under, &facts);
-    }
-
-    fn table(
-        &mut self,
-        block: &SourceBlock,
-        under: bool,
-        head: &[Vec<SourceInline>],
-        rows: &[Vec<Vec<SourceInline>>],
-    ) {
-        let width = rows
-            .iter()
-            .map(Vec::len)
-            .chain([head.len()])
-            .max()
-            .unwrap_or(0);
-        if rows.is_empty() || width == 0 {
-            return self.comment(block, false, "this table has no rows");
-        }
-        let mut uncertain = Vec::new();
-        let mut is_filled = false;
-        let mut cells = |maker: &mut Self, row: &[Vec<SourceInline>]| -> Vec<Vec<Inline>> {
-            let cell = |at: usize| {
-                let words = row.get(at).map(Vec::as_slice).unwrap_or_default();
-                let (text, more) = maker.phrase(&block.lines, words);
-                uncertain.extend(more);
-                is_filled |= text.is_empty();
-                match text.is_empty() {
-                    true => vec![Inline::Text("–".to_owned())],
-                    false => text,
-                }
-            };
-            (0..width).map(cell).collect()
-        };
-        let head = cells(self, head);
-        let rows = rows.iter().map(|row| cells(self, row)).collect();
-        if is_filled {
-            self.remark(&block.lines, "the empty cells of a table got a dash");
-        }
-        self.add(&block.lines, under, PartKind::Table { head, rows });
         self.uncertain(&block.lines, under, uncertain);
     }
 }

@@ -1,12 +1,15 @@
 //! From a tree to drafts of cards: the title, what is read before the first step, the steps, and what no part of a card can hold.
 
+use stappenkaart_say::say;
+
 use super::ImportOptions;
 use super::action_numbers::ActionNumbers;
 use super::anchors;
-use super::draft::{CardDraft, DraftPart, PartKind};
+use super::before::is_fact;
+use super::draft::{CardDraft, PartKind};
 use super::labels::ImportLabels;
 use super::leftovers::leftovers;
-use super::maker::{CardMaker, ImportNotes, says};
+use super::maker::{CardMaker, ImportNotes};
 use super::numbers;
 use super::reading_order::in_reading_order;
 use super::sections::{CardSections, PageSection, sections, split};
@@ -38,17 +41,14 @@ pub fn cards(
         is_split: groups.len() > 1,
         taken: options.taken.clone(),
     };
+    let names_numbers = labels.names_a_step(&tree.lines);
     let mut drafts = Vec::new();
     for group in groups {
         let draft = names.empty(&group, &title, options, &mut notes);
         let mut maker = CardMaker {
             tree,
             labels,
-            links: DraftLinks {
-                page: options.path,
-                base: options.base,
-                pages: options.pages,
-            },
+            links: links(options),
             picture,
             notes: &mut notes,
             draft,
@@ -57,6 +57,9 @@ pub fn cards(
             numbers: ActionNumbers::default(),
             sub: false,
             in_step: false,
+            in_background: false,
+            names_numbers,
+            acts: group.sections.iter().any(PageSection::acts),
         };
         maker.card(&group);
         drafts.push(maker.draft);
@@ -69,6 +72,14 @@ pub fn cards(
     stray::alerts(tree, &mut drafts, labels, &mut notes);
     drafts.iter_mut().for_each(in_reading_order);
     DraftCards { drafts, notes }
+}
+
+fn links<'a>(options: &ImportOptions<'a>) -> DraftLinks<'a> {
+    DraftLinks {
+        page: options.path,
+        base: options.base,
+        pages: options.pages,
+    }
 }
 
 // The ids of the drafts of a page.
@@ -144,9 +155,11 @@ fn page_title(
         (_, None) => {}
     }
     let metadata = tree.title.as_ref().map(|(title, _)| title.clone());
-    found
-        .or(metadata)
-        .unwrap_or_else(|| stem(options.path).replace('-', " "))
+    found.or(metadata).unwrap_or_else(|| {
+        let remark = say!("the page has no title, so the card has the name of its file");
+        notes.remarks.push((0, remark.to_owned()));
+        stem(options.path).replace('-', " ")
+    })
 }
 
 fn plain_title(words: &[SourceInline]) -> String {
@@ -202,11 +215,7 @@ impl CardMaker<'_> {
                 self.facts_of(section);
             }
         }
-        // Without a step, what waited for one is still a part of the source.
-        let waiting = std::mem::take(&mut self.waiting);
-        for block in &waiting {
-            self.comment(block, false, "this card has no step for it");
-        }
+        self.rest();
     }
 
     // A section with actions is a step.
@@ -225,51 +234,6 @@ impl CardMaker<'_> {
         let waiting = std::mem::take(&mut self.waiting);
         self.step_blocks(&waiting);
         self.step_blocks(blocks);
-    }
-
-    // What is read before the first step: texts and boxes. Pictures and tables wait for it.
-    fn before(&mut self, blocks: &[SourceBlock]) {
-        if self.in_step {
-            return self.step_blocks(blocks);
-        }
-        for block in blocks {
-            match &block.kind {
-                SourceKind::Paragraph(words) => {
-                    if !self.labelled(&block.lines, words, false) {
-                        self.text(block, words);
-                    }
-                }
-                SourceKind::Alert { .. } => self.alert_block(block, false),
-                SourceKind::List {
-                    ordered: false,
-                    items,
-                } if !block.acts() => {
-                    self.remark(
-                        &block.lines,
-                        "the items of a bulleted list became paragraphs",
-                    );
-                    for item in items {
-                        self.before(&item.blocks);
-                    }
-                    self.propose_actions(block);
-                }
-                SourceKind::Tabs(tabs) => self.tabs(&block.lines, false, tabs),
-                SourceKind::Furniture(_) | SourceKind::Unknown(_) | SourceKind::Hidden { .. } => {
-                    self.apart(block, false)
-                }
-                SourceKind::Heading { words, .. } => self.text(block, words),
-                SourceKind::Quote(blocks) => self.before(blocks),
-                // Without a length it is a link, which needs no step.
-                SourceKind::Film(film) if film.length.is_none() && film.is_on_web() => {
-                    self.film(block, false, film);
-                }
-                SourceKind::List { .. }
-                | SourceKind::Table { .. }
-                | SourceKind::Code(_)
-                | SourceKind::Film(_)
-                | SourceKind::Figure { .. } => self.waiting.push(block.clone()),
-            }
-        }
     }
 
     // A heading above other headings with actions: its texts are facts that are read first. One without texts is a text itself.
@@ -305,16 +269,10 @@ impl CardMaker<'_> {
     // A section of facts. Its warnings guard the whole card, because no action may follow it.
     fn facts_of(&mut self, section: &PageSection) {
         let start = self.draft.parts.len();
+        let waiting = self.waiting_for_facts();
         self.about(&section.heading, &section.title);
-        for block in &section.blocks {
-            match &block.kind {
-                SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(block),
-                _ => {
-                    let block = self.without_warnings(block);
-                    self.step_blocks(std::slice::from_ref(&block));
-                    self.propose_actions(&block);
-                }
-            }
+        for block in waiting.iter().chain(&section.blocks) {
+            self.fact_block(block);
         }
         // A lifted warning is before the section.
         let is_empty = matches!(
@@ -325,66 +283,5 @@ impl CardMaker<'_> {
             self.draft.parts.pop();
             self.drop(&section.heading, "a heading with nothing below it");
         }
-    }
-
-    // A block whose warnings are lifted out of its lists and quotes.
-    fn without_warnings(&mut self, block: &SourceBlock) -> SourceBlock {
-        let mut block = block.clone();
-        let blocks: Vec<&mut Vec<SourceBlock>> = match &mut block.kind {
-            SourceKind::Quote(blocks) => vec![blocks],
-            SourceKind::List { ordered: _, items } => {
-                items.iter_mut().map(|item| &mut item.blocks).collect()
-            }
-            _ => Vec::new(),
-        };
-        for blocks in blocks {
-            for inner in std::mem::take(blocks) {
-                match &inner.kind {
-                    SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(&inner),
-                    _ => blocks.push(self.without_warnings(&inner)),
-                }
-            }
-        }
-        block
-    }
-
-    // A warning of a section of facts goes to the head of the card.
-    fn lifted(&mut self, block: &SourceBlock) {
-        let start = self.draft.parts.len();
-        self.alert_block(block, false);
-        let made = self.draft.parts.split_off(start);
-        let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
-        let head = self.draft.parts.iter().position(is_step).unwrap_or(start);
-        let figures = |part: &DraftPart| matches!(part.kind, PartKind::Figure { .. });
-        let (figures, made): (Vec<_>, Vec<_>) = made.into_iter().partition(figures);
-        self.draft.parts.splice(head..head, made);
-        self.draft.parts.extend(figures);
-        self.remark(
-            &block.lines,
-            "a warning of a section without actions guards the whole card",
-        );
-    }
-}
-
-// Whether a block is read in a section of facts.
-fn is_fact(block: &SourceBlock) -> bool {
-    match &block.kind {
-        SourceKind::Paragraph(words) => says(words),
-        SourceKind::List { items, .. } => {
-            let mut blocks = items.iter().flat_map(|item| &item.blocks);
-            blocks.any(is_fact)
-        }
-        SourceKind::Table { .. }
-        | SourceKind::Code(_)
-        | SourceKind::Film(_)
-        | SourceKind::Figure { .. } => true,
-        SourceKind::Quote(blocks) => blocks.iter().any(is_fact),
-        // A section of boxes alone has no facts.
-        SourceKind::Alert { .. }
-        | SourceKind::Heading { .. }
-        | SourceKind::Tabs(_)
-        | SourceKind::Furniture(_)
-        | SourceKind::Unknown(_)
-        | SourceKind::Hidden { .. } => false,
     }
 }

@@ -54,6 +54,8 @@ pub enum PartKind {
         kind: NoteKind,
         body: Vec<Vec<Inline>>,
     },
+    /// What a reader sees when the action above worked.
+    Outcome(Vec<Inline>),
     Figure {
         name: String,
         alt: String,
@@ -128,7 +130,7 @@ impl PartKind {
     /// Calls `each` with every text of a part.
     pub fn texts_mut(&mut self, each: &mut dyn FnMut(&mut Vec<Inline>)) {
         match self {
-            PartKind::Text(text) | PartKind::Action(text) => each(text),
+            PartKind::Text(text) | PartKind::Action(text) | PartKind::Outcome(text) => each(text),
             PartKind::Step { title, .. } => each(title),
             PartKind::Facts(items) => items.iter_mut().for_each(each),
             PartKind::Warning { body, .. } | PartKind::Note { body, .. } => {

@@ -70,9 +70,13 @@ const BOXES: [(&str, LabelledAs); 32] = [
 pub struct ImportLabels {
     /// The words of a link to a film without a title.
     pub film: String,
+    /// The title of what is read before the steps and is more than a goal.
+    pub background: String,
     /// The word before the number of a step, and after it, in lowercase.
     step: (String, String),
     commands: BTreeSet<String>,
+    conditions: Vec<String>,
+    outcomes: Vec<String>,
     fillers: Vec<String>,
     known: Vec<(String, LabelledAs)>,
 }
@@ -108,7 +112,10 @@ impl ImportLabels {
         let film = words.word(lang, "film-watch").to_owned();
         ImportLabels {
             film,
+            background: words.word(lang, "background").to_owned(),
             step: step_words(words, lang),
+            conditions: folded(words.list(lang, "meaning-conditions")),
+            outcomes: folded(words.list(lang, "meaning-outcomes")),
             commands: words.list(lang, "meaning-commands").into_iter().collect(),
             fillers: words.list(lang, "meaning-fillers"),
             known,
@@ -122,6 +129,25 @@ impl ImportLabels {
         let is_filler = |word: &&str| self.fillers.iter().any(|filler| filler == word);
         let first = words.into_iter().find(|word| !is_filler(word));
         first.is_some_and(|first| self.commands.contains(first))
+    }
+
+    /// Whether a text says what a reader sees when an action worked, in its first sentence.
+    pub fn is_outcome(&self, words: &[SourceInline]) -> bool {
+        let text = fold(plain_words(words).trim());
+        let sentence = text
+            .split_once(". ")
+            .map_or(text.as_str(), |(first, _)| first);
+        let starts = |phrase: &String| {
+            let rest = text.strip_prefix(phrase.as_str());
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+        };
+        self.outcomes.iter().any(|phrase| has(sentence, phrase))
+            && !self.conditions.iter().any(starts)
+    }
+
+    /// Whether a line of a page names a step by its number.
+    pub fn names_a_step(&self, lines: &[String]) -> bool {
+        lines.iter().any(|line| self.step_number(line).is_some())
     }
 
     /// The number in a text such as "see step 5".
@@ -209,6 +235,20 @@ impl ImportLabels {
 fn is_shouted(said: &str, after: &str) -> bool {
     let is_loud = said.chars().all(|c| !c.is_lowercase()) && said.chars().count() > 3;
     is_loud && after.starts_with(' ') && after.contains(char::is_lowercase)
+}
+
+fn folded(phrases: Vec<String>) -> Vec<String> {
+    phrases.iter().map(|phrase| fold(phrase)).collect()
+}
+
+// Whether a text has a phrase as whole words; Chinese and Japanese have no spaces between them.
+fn has(text: &str, phrase: &str) -> bool {
+    let is_wide = phrase.contains(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
+    text.match_indices(phrase).any(|(at, _)| {
+        let before = text[..at].ends_with(char::is_alphabetic);
+        let after = text[at + phrase.len()..].starts_with(char::is_alphabetic);
+        is_wide || !before && !after
+    })
 }
 
 // What is around the number of "Step 2".

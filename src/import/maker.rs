@@ -61,6 +61,12 @@ pub struct CardMaker<'a> {
     /// Whether what comes now is a sub-action, or under one.
     pub sub: bool,
     pub in_step: bool,
+    /// Whether the section that is open is what was more than a goal.
+    pub in_background: bool,
+    /// Whether the page names actions by their numbers, so that no action may be added.
+    pub names_numbers: bool,
+    /// Whether the card has a section with actions.
+    pub acts: bool,
 }
 
 impl CardMaker<'_> {
@@ -273,6 +279,7 @@ impl CardMaker<'_> {
         self.actions = 0;
         self.numbers = ActionNumbers::default();
         self.in_step = true;
+        self.in_background = false;
     }
 }
 

@@ -29,8 +29,8 @@ impl CardMaker<'_> {
                 lines.push(format!("{}. {text}", lines.len() + 1));
             }
         }
-        // There it is a list, which a check of the draft reports as well.
-        if self.in_step {
+        // A card without any action has them here, or nowhere.
+        if !self.in_background || self.acts {
             let what = "the bullets that start with commands became facts; if a reader does them in this order, give them numbers";
             return self.remark(&block.lines, what);
         }

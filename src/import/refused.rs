@@ -112,6 +112,7 @@ fn refuse(draft: &mut CardDraft, at: usize, why: String, tree: &SourceTree) -> b
         | PartKind::Action(_)
         | PartKind::Warning { .. }
         | PartKind::Note { .. }
+        | PartKind::Outcome(_)
         | PartKind::Facts(_)
         | PartKind::Code(_)
         | PartKind::Film { .. }

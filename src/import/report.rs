@@ -309,6 +309,7 @@ fn fate(draft: &CardDraft, kind: &PartKind, at: usize) -> Fate {
         | PartKind::Action(_)
         | PartKind::Warning { .. }
         | PartKind::Note { .. }
+        | PartKind::Outcome(_)
         | PartKind::Figure { .. }
         | PartKind::Film { .. }
         | PartKind::Facts(_)

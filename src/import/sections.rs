@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::labels::ImportLabels;
+use super::maker::says;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
 use crate::characters::is_sentence_end;
 
@@ -63,6 +64,8 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
     }];
     for (at, block) in tree.blocks.iter().enumerate() {
         let heading = match &block.kind {
+            // Without words it is a mark, which gives no card a title.
+            SourceKind::Heading { words, .. } if !says(words) => None,
             SourceKind::Heading { level, words } => {
                 below = (level + 1).clamp(top, 6);
                 Some((*level, words.clone()))

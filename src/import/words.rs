@@ -1,10 +1,13 @@
 //! Running text of a source as running text of a card. A bold span that swallows its punctuation, a space or a link is put right; what
 //! a card can't have is returned beside the words, so that nothing is lost.
 
+use stappenkaart_say::say;
+
 use super::clear_marks::clear;
 use super::keys::pressed;
 use super::page_links::PageLinks;
 use super::tree::{SourceInline, plain_words};
+use crate::characters::is_right_to_left;
 use crate::model::{Inline, is_web_address, plain};
 
 /// A text, and what could not be a part of it.
@@ -40,6 +43,7 @@ pub fn phrase(words: &[SourceInline], links: Option<&DraftLinks<'_>>) -> CardPhr
     let mut phrase = CardPhrase::default();
     let mut reader = PhraseReader {
         links,
+        has_directions: plain_words(words).contains(is_right_to_left),
         uncertain: Vec::new(),
         hidden: Vec::new(),
     };
@@ -52,24 +56,36 @@ pub fn phrase(words: &[SourceInline], links: Option<&DraftLinks<'_>>) -> CardPhr
 
 struct PhraseReader<'a> {
     links: Option<&'a DraftLinks<'a>>,
+    /// Whether it has letters from right to left, so that a mark of the direction says something.
+    has_directions: bool,
     uncertain: Vec<(String, String)>,
     hidden: Vec<(&'static str, String)>,
 }
 
 impl PhraseReader<'_> {
     fn words(&mut self, words: &[SourceInline]) -> Vec<Inline> {
-        pressed(words.iter().flat_map(|word| self.word(word)).collect())
+        let mut read = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            match word {
+                SourceInline::Image { target, alt } if is_named_beside(words, at, alt) => {
+                    let what = say!("the picture of what is named beside it");
+                    self.hidden.push((what, format!("![{alt}]({target})")));
+                }
+                word => read.extend(self.word(word)),
+            }
+        }
+        pressed(read)
     }
 
     fn word(&mut self, word: &SourceInline) -> Vec<Inline> {
         match word {
-            SourceInline::Text(text) => vec![Inline::Text(visible(text))],
+            SourceInline::Text(text) => vec![Inline::Text(self.visible(text))],
             SourceInline::Break => vec![Inline::Text(" ".to_owned())],
             SourceInline::Code(code) => {
                 let code = code.trim();
                 match code.is_empty() {
                     true => Vec::new(),
-                    false => vec![Inline::Code(visible(code))],
+                    false => vec![Inline::Code(self.visible(code))],
                 }
             }
             SourceInline::Strong(words) => {
@@ -127,6 +143,17 @@ impl PhraseReader<'_> {
         }
     }
 
+    // Without characters that no one sees and that change nothing, and with every space as a space.
+    fn visible(&self, text: &str) -> String {
+        let is_unseen = |c: char| match c {
+            '\u{200e}' => !self.has_directions,
+            c => "\u{200b}\u{200c}\u{feff}\u{ad}\u{2060}".contains(c),
+        };
+        let is_space = |c: char| c.is_whitespace() || c.is_control();
+        let shown = text.chars().filter(|c| !is_unseen(*c));
+        shown.map(|c| if is_space(c) { ' ' } else { c }).collect()
+    }
+
     fn image(&mut self, target: &str, alt: &str) -> Vec<Inline> {
         if alt.trim().is_empty() {
             let what = "there was a picture in the middle of this text".to_owned();
@@ -135,7 +162,7 @@ impl PhraseReader<'_> {
         }
         self.hidden
             .push(("a picture in a sentence; its words stay", target.to_owned()));
-        vec![Inline::Text(visible(alt))]
+        vec![Inline::Text(self.visible(alt))]
     }
 }
 
@@ -177,20 +204,25 @@ fn address(target: &str, base: Option<&str>) -> Option<String> {
     Some(format!("{}/{}{rest}", &base[..host], parts.join("/")))
 }
 
-// Without letters that no one sees, and with every space as a space.
-fn visible(text: &str) -> String {
-    let shown = text
-        .chars()
-        .filter(|c| !"\u{200b}\u{200c}\u{feff}\u{ad}\u{2060}".contains(*c));
-    shown
-        .map(|c| {
-            if c.is_whitespace() || c.is_control() {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
+// Whether a picture only says again what the label before or after it says: the sign of a button beside its name.
+fn is_named_beside(words: &[SourceInline], at: usize, alt: &str) -> bool {
+    if alt.trim().is_empty() {
+        return false;
+    }
+    let is_said =
+        |word: &&SourceInline| !plain_words(std::slice::from_ref(*word)).trim().is_empty();
+    let before = words[..at].iter().rev().find(is_said);
+    let after = words[at + 1..].iter().find(is_said);
+    let alt = alt.to_lowercase();
+    let names = |word: &SourceInline| match word {
+        SourceInline::Strong(label) => {
+            let label = plain_words(label).to_lowercase();
+            let label = label.trim_matches(|c: char| !c.is_alphanumeric());
+            !label.is_empty() && alt.contains(label)
+        }
+        _ => false,
+    };
+    before.into_iter().chain(after).any(names)
 }
 
 // The longest label of a button or menu. What is longer is a sentence in bold.

@@ -153,6 +153,7 @@ fn block(kind: &PartKind) -> String {
             format!("{}\n> {{#{id}}}", quote(marker, body))
         }
         PartKind::Note { kind, body } => quote(LabelledAs::Note(*kind).marker(), body),
+        PartKind::Outcome(text) => quote("[!OUTCOME]", std::slice::from_ref(text)),
         PartKind::Figure { name, alt } => {
             format!("![{}]({name})", to_markdown(&[Inline::Text(alt.clone())]))
         }

@@ -116,6 +116,7 @@ table-of-contents = في هذه البطاقة
 skip-to-content = الانتقال إلى المحتوى
 enlarge-picture = تكبير الصورة
 film-watch = مشاهدة الفيديو
+background = معلومات أساسية
 sound-play = الاستماع إلى التسجيل
 file-download = تنزيل الملف
 attachment-on-page = في صفحة هذه البطاقة
@@ -293,6 +294,9 @@ meaning-repeated-negations = ولا, ولا حتى
 # كلمات يبدأ بها التحذير.
 meaning-signal-words = خطر, تحذير, تنبيه, احذر, انتبه, احترس, توخ الحذر, توخي الحذر
 meaning-note-words = ملاحظة, تلميح, مهم, نصيحة
+
+# كلمات تدل على أن النص تحت الإجراء يقول ما يراه القارئ إذا نجح.
+meaning-outcomes = تظهر, يظهر, ستظهر, سيظهر, يتم عرض, يفتح, تفتح, سترى, ترى
 
 # كلمات تنهى في بداية الجملة أو بعد فعلها؛ وعبارات نفي لا تنهى عن شيء.
 meaning-prohibitions =

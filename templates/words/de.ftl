@@ -100,6 +100,7 @@ table-of-contents = In dieser Karte
 skip-to-content = Zum Inhalt springen
 enlarge-picture = Bild vergrößern
 film-watch = Video ansehen
+background = Hintergrund
 sound-play = Aufnahme anhören
 file-download = Datei herunterladen
 attachment-on-page = Auf der Seite dieser Karte
@@ -305,6 +306,12 @@ meaning-repeated-negations = auch nicht, auch kein*, auch * nicht, auch nie, auc
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
+
+# Wörter, an denen zu sehen ist, dass ein Text unter einer Handlung sagt, was der Leser sieht, wenn es gelungen ist.
+meaning-outcomes =
+    wird angezeigt, werden angezeigt, öffnet sich, öffnen sich, wird geöffnet, erscheint, erscheinen, sehen sie,
+    sie sehen, siehst du, du siehst, wird erstellt, wird aktualisiert, ist jetzt, sind jetzt, ist nun, es wird
+    ein, es wird eine, es werden, es erscheint, es erscheinen, es öffnet sich
 
 # Wörter, die am Anfang eines Satzes oder hinter seinem Verb verbieten; Verneinungen, die nichts verbieten.
 meaning-prohibitions =

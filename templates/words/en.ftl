@@ -100,6 +100,7 @@ table-of-contents = In this card
 skip-to-content = Skip to the content
 enlarge-picture = Enlarge the picture
 film-watch = Watch the video
+background = Background
 sound-play = Listen to the recording
 file-download = Download the file
 attachment-on-page = On the page of this card
@@ -304,6 +305,11 @@ meaning-repeated-negations = nor
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
 # Words that open a note in another tool.
 meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please note, NB
+
+# Words that show that a text under an action says what a reader sees when it worked.
+meaning-outcomes =
+    appears, appear, is displayed, are displayed, is shown, are shown, opens, you see, you will see, you'll see,
+    is created, is updated, is refreshed, is started, is now, are now
 
 # Words that open a warning, and words that forbid where a sentence begins, or after its verb.
 meaning-prohibitions =

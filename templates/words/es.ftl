@@ -100,6 +100,7 @@ table-of-contents = En esta ficha
 skip-to-content = Ir al contenido
 enlarge-picture = Ampliar la imagen
 film-watch = Ver el vídeo
+background = Contexto
 sound-play = Escuchar la grabación
 file-download = Descargar el archivo
 attachment-on-page = En la página de esta ficha
@@ -294,6 +295,11 @@ meaning-repeated-negations = ni siquiera, tampoco, ni
 # Palabras con las que empieza una advertencia.
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
+
+# Palabras que muestran que un texto bajo una acción dice lo que el lector ve si ha salido bien.
+meaning-outcomes =
+    aparece, aparecen, aparecerá, se muestra, se muestran, se mostrará, se abre, se abrirá, verá, verás, se crea,
+    se actualiza, ya está, ya están
 
 # Palabras que prohíben al principio de una frase o detrás de su verbo; negaciones que no prohíben nada.
 meaning-prohibitions =

@@ -100,6 +100,7 @@ table-of-contents = Dans cette fiche
 skip-to-content = Aller au contenu
 enlarge-picture = Agrandir l’image
 film-watch = Regarder la vidéo
+background = Contexte
 sound-play = Écouter l’enregistrement
 file-download = Télécharger le fichier
 attachment-on-page = Sur la page de cette fiche
@@ -309,6 +310,11 @@ meaning-repeated-negations = non plus, ni, ni même, pas même, même pas
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
+
+# Mots qui montrent qu'un texte sous une action dit ce que le lecteur voit si elle a réussi.
+meaning-outcomes =
+    s'affiche, s'affichent, s'ouvre, s'ouvrent, apparaît, apparaissent, vous voyez, vous verrez, tu vois, est
+    affiché, est affichée, est créé, est créée, est maintenant, sont maintenant
 
 # Mots qui interdisent au début d’une phrase, ou après son verbe ; négations qui n’interdisent rien.
 meaning-prohibitions =

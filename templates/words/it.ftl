@@ -100,6 +100,7 @@ table-of-contents = In questa scheda
 skip-to-content = Vai al contenuto
 enlarge-picture = Ingrandisci l'immagine
 film-watch = Guardare il video
+background = Contesto
 sound-play = Ascoltare la registrazione
 file-download = Scaricare il file
 attachment-on-page = Nella pagina di questa scheda
@@ -300,6 +301,11 @@ meaning-signal-words =
     Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
     Pericolo, Avviso, Cautela, Prudenza
 meaning-note-words = Nota, Suggerimento, Consiglio, Importante, NB
+
+# Parole che mostrano che un testo sotto un'azione dice che cosa vede il lettore se è riuscita.
+meaning-outcomes =
+    viene visualizzato, viene visualizzata, vengono visualizzati, vengono visualizzate, viene mostrato, viene
+    mostrata, si apre, si aprono, appare, appaiono, compare, vedrai, vedrà, viene creato, viene creata
 
 # Parole che vietano all'inizio di una frase o dietro il suo verbo; negazioni che non vietano nulla.
 meaning-prohibitions =

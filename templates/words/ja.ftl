@@ -96,6 +96,7 @@ table-of-contents = このカードの内容
 skip-to-content = 本文へ移動
 enlarge-picture = 画像を拡大
 film-watch = 動画を見る
+background = 背景
 sound-play = 録音を聞く
 file-download = ファイルをダウンロード
 attachment-on-page = このカードのページにあります
@@ -271,6 +272,9 @@ meaning-repeated-negations = -
 # 警告の始まりとなる語。
 meaning-signal-words = 危険, 警告, 注意, ご注意, 要注意, ご注意ください, 注意してください
 meaning-note-words = メモ, ヒント, 重要, 補足, 備考
+
+# 操作の下の文が、うまくいったときに読者に見えるものであることを示す語。
+meaning-outcomes = が表示されます, が開きます, が現れます, が作成されます, が更新されます
 
 # 文頭または動詞の後で禁止する語。何も禁止しない否定。
 meaning-prohibitions = -

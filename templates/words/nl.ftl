@@ -100,6 +100,7 @@ table-of-contents = In deze kaart
 skip-to-content = Direct naar de inhoud
 enlarge-picture = Afbeelding vergroten
 film-watch = Bekijk de video
+background = Achtergrond
 sound-play = Beluister de opname
 file-download = Download het bestand
 attachment-on-page = Op de pagina van deze kaart
@@ -294,6 +295,13 @@ meaning-repeated-negations = ook niet, ook geen, ook nooit, noch
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
+
+# Woorden waaraan te zien is dat een tekst onder een handeling zegt wat de lezer ziet als het gelukt is.
+meaning-outcomes =
+    wordt weergegeven, worden weergegeven, wordt geopend, worden geopend, wordt getoond, worden getoond,
+    verschijnt, verschijnen, ziet u, u ziet, zie je, je ziet, gaat open, opent zich, wordt gemaakt, wordt
+    bijgewerkt, wordt vernieuwd, wordt gestart, staat nu, is nu, zijn nu, er wordt een, er worden, er verschijnt,
+    er verschijnen, er opent
 
 # Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
 meaning-prohibitions =

@@ -108,6 +108,7 @@ table-of-contents = Na tej karcie
 skip-to-content = Przejdź do treści
 enlarge-picture = Powiększ ilustrację
 film-watch = Obejrzyj film
+background = Informacje ogólne
 sound-play = Odsłuchaj nagranie
 file-download = Pobierz plik
 attachment-on-page = Na stronie tej karty
@@ -292,6 +293,11 @@ meaning-repeated-negations = też nie, również nie, także nie, nawet nie, ani
 # Słowa, od których zaczyna się ostrzeżenie.
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
 meaning-note-words = Wskazówka, Porada, Ważne, Informacja, Notatka
+
+# Słowa, po których widać, że tekst pod czynnością mówi, co czytelnik widzi, gdy się udała.
+meaning-outcomes =
+    pojawi się, pojawia się, pojawią się, wyświetli się, wyświetla się, zostanie wyświetlony, zostanie
+    wyświetlona, zostanie wyświetlone, otworzy się, otwiera się, zobaczysz, widzisz
 
 # Słowa, które zakazują na początku zdania albo za jego czasownikiem; przeczenia, które niczego nie zakazują.
 meaning-prohibitions =

@@ -100,6 +100,7 @@ table-of-contents = Nesta ficha
 skip-to-content = Ir para o conteúdo
 enlarge-picture = Ampliar a imagem
 film-watch = Ver o vídeo
+background = Contexto
 sound-play = Ouvir a gravação
 file-download = Transferir o ficheiro
 attachment-on-page = Na página desta ficha
@@ -295,6 +296,11 @@ meaning-repeated-negations = nem mesmo, nem sequer, tampouco, nem
 meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
 meaning-note-words = Nota, Dica, Importante, Observação, Sugestão, NB
+
+# Palavras que mostram que um texto sob uma ação diz o que o leitor vê se deu certo.
+meaning-outcomes =
+    aparece, aparecem, aparecerá, é exibido, é exibida, são exibidos, será exibido, será exibida, abre-se, se
+    abre, é aberto, é aberta, você verá, verá
 
 # Palavras que proíbem no início de uma frase ou atrás do verbo; negações que não proíbem nada.
 meaning-prohibitions =

@@ -100,6 +100,7 @@ table-of-contents = Bu kartta
 skip-to-content = İçeriğe geç
 enlarge-picture = Görseli büyüt
 film-watch = Videoyu izle
+background = Arka plan
 sound-play = Kaydı dinle
 file-download = Dosyayı indir
 attachment-on-page = Bu kartın sayfasında
@@ -295,6 +296,11 @@ meaning-repeated-negations = bile
 # Bir uyarının başında duran sözcükler.
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
 meaning-note-words = Not, İpucu, Önemli, Bilgi
+
+# Bir eylemin altındaki metnin, eylem başarılı olunca okurun ne gördüğünü söylediğini gösteren sözcükler.
+meaning-outcomes =
+    görüntülenir, gösterilir, açılır, belirir, görünür, göreceksiniz, görürsünüz, göreceksin, görürsün,
+    oluşturulur, güncellenir
 
 # Cümle başında veya fiilin arkasında yasaklayan sözcükler; hiçbir şeyi yasaklamayan olumsuzluklar.
 meaning-prohibitions =

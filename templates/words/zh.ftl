@@ -96,6 +96,7 @@ table-of-contents = 此卡片的内容
 skip-to-content = 跳转到正文
 enlarge-picture = 放大图片
 film-watch = 观看视频
+background = 背景
 sound-play = 收听录音
 file-download = 下载文件
 attachment-on-page = 在此卡的网页上
@@ -269,6 +270,9 @@ meaning-repeated-negations = 也不, 也不要, 也不得, 也别
 # 警告开头的词。
 meaning-signal-words = 危险, 警告, 小心, 注意, 当心, 请注意, 警示, 特别注意
 meaning-note-words = 备注, 提示, 重要, 说明, 小贴士
+
+# 表明操作下方的文字说明成功后读者所见的词语。
+meaning-outcomes = 会出现, 将出现, 会打开, 将打开, 会显示, 将显示, 您会看到, 你会看到, 您将看到, 你将看到
 
 # 在句首或动词之后表示禁止的词；并不禁止什么的否定。
 meaning-prohibitions = -

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 mod asciidoc;
+mod charset;
 mod docx;
 mod films;
 mod includes;

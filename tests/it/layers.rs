@@ -107,6 +107,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("scraper", &["format/html"]),
     ("zip", &["import/read", "format/docx"]),
     ("html5ever", &["import/read", "format/html/read/plain"]),
+    ("encoding_rs", &["import/read/charset"]),
     (
         "ego_tree",
         &["format/html/read/plain", "format/html/fragment"],

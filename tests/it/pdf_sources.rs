@@ -317,3 +317,44 @@ proptest! {
         prop_assert!(wrong.is_empty(), "{wrong:?}\n{page}");
     }
 }
+
+#[test]
+fn old_fonts_say_by_their_name_that_they_are_bold_and_a_picture_that_cant_be_read_is_uncertain() {
+    let content = [
+        text(50, 700, 18, "Opslaan"),
+        "BT /F 10 Tf 50 670 Td (1. Klik op ) Tj /B 10 Tf (Klaar) Tj /F 10 Tf ( nu.) Tj ET\n"
+            .to_owned(),
+        "q 100 0 0 60 50 600 cm /P Do Q\nq 10 0 0 10 200 600 cm /P Do Q\n".to_owned(),
+        "q 100 0 0 60 50 500 cm /M Do Q\n".to_owned(),
+        text(50, 480, 10, "2. Sluit de lijst."),
+    ];
+    let font = |name: &str| {
+        format!("<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>")
+    };
+    let image = |keys: &str| {
+        stream(
+            &format!("/Type /XObject /Subtype /Image /Width 8 /Height 1 {keys}"),
+            "no picture",
+        )
+    };
+    let bytes = document(&[
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Count 1 /Kids [7 0 R] >>".to_owned(),
+        font("Helvetica"),
+        font("Helvetica-Bold"),
+        image("/BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode"),
+        image("/BitsPerComponent 1 /ImageMask true"),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 8 0 R /Resources << /Font << /F 3 0 R /B 4 0 R >> /XObject << /P 5 0 R /M 6 0 R >> >> >>".to_owned(),
+        stream("", &content.concat()),
+    ]);
+    let card = cards("oud.pdf", &bytes);
+    assert!(card.contains("1. Klik op **Klaar** nu."), "{card}");
+    let unread = "<!-- import: a picture of the PDF can't be read: put it here: page 1 -->";
+    assert_eq!(card.matches(unread).count(), 2, "{card}");
+    let hidden = imported("oud.pdf", &bytes).report.hidden;
+    let small = |text: &str| text == "(page 1: 1)";
+    assert!(
+        hidden.iter().any(|remark| small(&remark.text)),
+        "{hidden:?}"
+    );
+}

@@ -9,8 +9,10 @@ use stappenkaart_say::say;
 use zip::ZipArchive;
 
 use super::ReadPage;
+use super::docx_around;
 use super::docx_blocks::DocxBlocks;
 use super::docx_parts::{DocxParts, comments, footnotes, numbering, relations, styles};
+use crate::import::tree::SourceTree;
 
 const MOST_PARTS: usize = 5_000;
 const LARGEST_PART: u64 = 64 * 1024 * 1024;
@@ -44,17 +46,9 @@ pub fn read(bytes: &[u8]) -> Result<ReadPage, String> {
     }
     files.notes(&mut parts)?;
     let document = xml(&main)?;
-    let tree = DocxBlocks::new(&parts).tree(document.root_element())?;
-    let mut pictures = BTreeMap::new();
-    for target in parts
-        .targets
-        .values()
-        .filter(|target| target.starts_with("media/"))
-    {
-        if let Some(bytes) = files.bytes(&format!("word/{target}"))? {
-            pictures.insert(target.clone(), bytes);
-        }
-    }
+    let mut tree = DocxBlocks::new(&parts).tree(document.root_element())?;
+    let pictures = files.pictures(&parts)?;
+    files.around(&mut tree, parts)?;
     Ok(ReadPage { tree, pictures })
 }
 
@@ -81,6 +75,33 @@ impl DocxFiles<'_> {
         }
         self.left -= size;
         Ok(Some(bytes))
+    }
+
+    fn pictures(&mut self, parts: &DocxParts) -> Result<BTreeMap<String, Vec<u8>>, String> {
+        let mut pictures = BTreeMap::new();
+        let targets = parts.targets.values();
+        for target in targets.filter(|target| target.starts_with("media/")) {
+            if let Some(bytes) = self.bytes(&format!("word/{target}"))? {
+                pictures.insert(target.clone(), bytes);
+            }
+        }
+        Ok(pictures)
+    }
+
+    // What is at the head and at the foot of pages. Their pictures and links have ids of their own.
+    fn around(&mut self, tree: &mut SourceTree, mut parts: DocxParts) -> Result<(), String> {
+        parts.targets.clear();
+        let names = self.archive.file_names();
+        let mut names: Vec<(&str, String)> = names
+            .filter_map(|name| Some((docx_around::place(name)?, name.to_owned())))
+            .collect();
+        names.sort_by(|(_, one), (_, other)| one.cmp(other));
+        for (what, name) in names {
+            if let Some(text) = self.text(&name)? {
+                docx_around::add(tree, what, &xml(&text)?, &parts)?;
+            }
+        }
+        Ok(())
     }
 
     // What is at the end of a page or of the document.

@@ -5,12 +5,11 @@ use std::ops::Range;
 use roxmltree::Node;
 use stappenkaart_say::say;
 
+use super::docx_lists::{Listed, listed};
 use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
-use super::{looks, typed_lists};
-use crate::import::tree::{
-    SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
-};
+use super::{line_breaks, looks, typed_lists};
+use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
 
 /// Reads the body of a document.
 pub struct DocxBlocks<'a> {
@@ -18,30 +17,23 @@ pub struct DocxBlocks<'a> {
     pub lines: Vec<String>,
 }
 
-// A block, and the list and level that it is an item of.
-type Listed = (SourceBlock, Option<(bool, usize)>);
-
 /// No document nests tables deeper, and no XML elements.
 pub const DEEPEST: usize = 16;
 
 impl<'a> DocxBlocks<'a> {
     pub fn new(parts: &'a DocxParts) -> DocxBlocks<'a> {
-        DocxBlocks {
-            parts,
-            lines: Vec::new(),
-        }
+        DocxBlocks::after(parts, Vec::new())
+    }
+
+    /// The same after lines that were read before.
+    pub fn after(parts: &'a DocxParts, lines: Vec<String>) -> DocxBlocks<'a> {
+        DocxBlocks { parts, lines }
     }
 
     /// The tree of a document. Fails when it nests too deep.
     pub fn tree(mut self, root: Node<'_, '_>) -> Result<SourceTree, String> {
-        let deep = root
-            .descendants()
-            .any(|node| node.ancestors().take(200).count() == 200);
-        if deep {
-            return Err(say!("its elements nest too deep").to_owned());
-        }
         let blocks = match child(root, "body") {
-            Some(body) => typed_lists::listed(self.blocks(body, 0)),
+            Some(body) => self.body(body)?,
             None => Vec::new(),
         };
         Ok(SourceTree {
@@ -49,6 +41,17 @@ impl<'a> DocxBlocks<'a> {
             blocks,
             ..SourceTree::default()
         })
+    }
+
+    /// The blocks of a part of a document. Fails when it nests too deep.
+    pub fn body(&mut self, root: Node<'_, '_>) -> Result<Vec<SourceBlock>, String> {
+        let deep = root
+            .descendants()
+            .any(|node| node.ancestors().take(200).count() == 200);
+        match deep {
+            true => Err(say!("its elements nest too deep").to_owned()),
+            false => Ok(typed_lists::listed(self.blocks(root, 0))),
+        }
     }
 
     pub fn blocks(&mut self, parent: Node<'_, '_>, depth: usize) -> Vec<SourceBlock> {
@@ -63,7 +66,7 @@ impl<'a> DocxBlocks<'a> {
                 "p" => self.paragraph(node, depth, found),
                 "tbl" => {
                     let table = self.table(node, depth);
-                    found.push((table, None));
+                    found.push(Listed::alone(table));
                 }
                 "sdt" | "sdtContent" | "ins" | "customXml" | "moveTo" => {
                     self.gather(node, depth, found);
@@ -71,7 +74,7 @@ impl<'a> DocxBlocks<'a> {
                 "altChunk" => {
                     let lines = self.line("");
                     let kind = SourceKind::Unknown(say!("a part of another document"));
-                    found.push((SourceBlock { lines, kind }, None));
+                    found.push(Listed::alone(SourceBlock { lines, kind }));
                 }
                 _ => {}
             }
@@ -87,25 +90,35 @@ impl<'a> DocxBlocks<'a> {
         self.lines.len() - 1..self.lines.len()
     }
 
+    // A paragraph whose lines end with Shift+Enter is a block for each of them.
     fn paragraph(&mut self, node: Node<'_, '_>, depth: usize, found: &mut Vec<Listed>) {
         let words = self.words(node);
-        let lines = self.line(&plain_words(&words));
         let properties = child(node, "pPr");
         let style = properties.and_then(|properties| value(child(properties, "pStyle")?, "val"));
         let level = style
             .and_then(|style| self.parts.headings.get(style))
             .copied();
         let has_border = properties.is_some_and(|properties| child(properties, "pBdr").is_some());
-        let is_empty = words.iter().all(is_blank);
         let severity = style.and_then(|style| self.parts.severities.get(style));
-        if let Some(severity) = severity.filter(|_| !is_empty) {
-            let last = found.last_mut().map(|(block, _)| block);
-            let new = docx_named_styles::boxed(last, *severity, lines, words);
-            found.extend(new.map(|block| (block, None)));
-        } else if !is_empty {
+        let pieces = match level {
+            Some(_) => vec![words],
+            None => line_breaks::parted(words),
+        };
+        let pieces = pieces.into_iter();
+        let pieces: Vec<(Range<usize>, Vec<SourceInline>)> = pieces
+            .map(|words| (self.line(&plain_words(&words)), words))
+            .filter(|(_, words)| !words.iter().all(is_blank))
+            .collect();
+        if let Some(severity) = severity {
+            for (lines, words) in pieces {
+                let last = found.last_mut().and_then(|listed| listed.blocks.last_mut());
+                let new = docx_named_styles::boxed(last, *severity, lines, words);
+                found.extend(new.map(Listed::alone));
+            }
+        } else {
             let list = self.list(properties, style).filter(|_| level.is_none());
-            let kind = kind_of(words, &lines, level, has_border);
-            found.push((SourceBlock { lines, kind }, list));
+            let blocks = blocks_of(pieces, level, has_border);
+            Listed::add(found, blocks, list);
         }
         if depth < DEEPEST {
             self.text_boxes(node, depth, found);
@@ -139,7 +152,7 @@ impl<'a> DocxBlocks<'a> {
             };
             let lines = first.lines.start..last.lines.end;
             let kind = boxed(body);
-            found.push((SourceBlock { lines, kind }, None));
+            found.push(Listed::alone(SourceBlock { lines, kind }));
         }
     }
 
@@ -164,7 +177,8 @@ impl<'a> DocxBlocks<'a> {
                     words.extend(self.words(node));
                     words.push(hidden(say!("tracked as inserted; its words stay"), node));
                 }
-                "del" | "moveFrom" => words.push(hidden(say!("tracked as deleted"), node)),
+                "del" => words.extend(deleted(node)),
+                "moveFrom" => words.push(hidden(say!("tracked as moved from here"), node)),
                 "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "bdo" | "dir" => {
                     words.extend(self.words(node));
                 }
@@ -292,6 +306,15 @@ fn hidden(what: &'static str, node: Node<'_, '_>) -> SourceInline {
     SourceInline::Hidden { what, text }
 }
 
+// What a reviewer deleted is still a question: without a word such as "not", a text says the opposite.
+fn deleted(node: Node<'_, '_>) -> Option<SourceInline> {
+    let text = texts_of(node);
+    (!text.trim().is_empty()).then(|| SourceInline::Unsure {
+        why: say!("tracked as deleted, and not accepted yet"),
+        text,
+    })
+}
+
 // A sign of a font of signs. Only the arrow that Word makes of `-->` is known.
 fn sign(node: Node<'_, '_>) -> SourceInline {
     let code = value(node, "char").unwrap_or_default();
@@ -308,69 +331,32 @@ fn is_blank(word: &SourceInline) -> bool {
     matches!(word, SourceInline::Text(text) if text.trim().is_empty())
 }
 
-// What a paragraph with words is.
-fn kind_of(
-    words: Vec<SourceInline>,
-    lines: &Range<usize>,
+// What the lines of a paragraph are.
+fn blocks_of(
+    pieces: Vec<(Range<usize>, Vec<SourceInline>)>,
     level: Option<u8>,
     has_border: bool,
-) -> SourceKind {
-    match (level, words.as_slice()) {
+) -> Vec<SourceBlock> {
+    let kind = |words: Vec<SourceInline>| match (level, words.as_slice()) {
         (Some(level), _) => SourceKind::Heading { level, words },
         (None, [SourceInline::Image { target, alt }]) => SourceKind::Figure {
             target: target.clone(),
             alt: alt.clone(),
         },
-        (None, _) if has_border => boxed(vec![SourceBlock {
-            lines: lines.clone(),
-            kind: SourceKind::Paragraph(words),
-        }]),
         (None, _) => SourceKind::Paragraph(words),
-    }
-}
-
-// Items that follow each other as lists; a deeper item is in the item before it.
-fn listed(found: Vec<Listed>) -> Vec<SourceBlock> {
-    let mut out: Vec<SourceBlock> = Vec::new();
-    for (block, list) in found {
-        match list {
-            Some((ordered, level)) => add_item(&mut out, block, ordered, level.min(8)),
-            None => out.push(block),
-        }
-    }
-    out
-}
-
-fn add_item(out: &mut Vec<SourceBlock>, block: SourceBlock, ordered: bool, level: usize) {
-    let lines = block.lines.clone();
-    if let Some(SourceBlock {
-        lines: whole,
-        kind: SourceKind::List {
-            ordered: known,
-            items,
-        },
-    }) = out.last_mut()
-        && (level > 0 || *known == ordered)
-    {
-        whole.end = lines.end;
-        let last = items.last_mut().expect("a list has an item");
-        if level > 0 {
-            last.lines.end = lines.end;
-            return add_item(&mut last.blocks, block, ordered, level - 1);
-        }
-        return items.push(SourceItem {
+    };
+    let pieces = pieces.into_iter();
+    let blocks: Vec<SourceBlock> = pieces
+        .map(|(lines, words)| SourceBlock {
             lines,
-            number: None,
-            blocks: vec![block],
-        });
+            kind: kind(words),
+        })
+        .collect();
+    match (has_border && level.is_none(), blocks.as_slice()) {
+        (true, [first, ..]) => vec![SourceBlock {
+            lines: first.lines.start..first.lines.start + blocks.len(),
+            kind: boxed(blocks),
+        }],
+        _ => blocks,
     }
-    let items = vec![SourceItem {
-        lines: lines.clone(),
-        number: None,
-        blocks: vec![block],
-    }];
-    out.push(SourceBlock {
-        lines,
-        kind: SourceKind::List { ordered, items },
-    });
 }

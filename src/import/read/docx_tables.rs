@@ -5,6 +5,7 @@ use stappenkaart_say::say;
 
 use super::docx_blocks::{DEEPEST, DocxBlocks, boxed, is_fallback};
 use super::docx_parts::{child, value};
+use super::html_inline::ACTIONS_IN_LINE;
 use super::spans::{SpannedCell, grid};
 use crate::import::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 
@@ -82,28 +83,32 @@ impl DocxBlocks<'_> {
         let is_paragraph =
             |node: &Node<'_, '_>| node.tag_name().name() == "p" && !is_fallback(*node);
         let paragraphs: Vec<Node<'_, '_>> = cell.descendants().filter(is_paragraph).collect();
-        let is_action = |node: &&Node<'_, '_>| {
-            let properties = child(**node, "pPr");
+        let numbered = |node: &Node<'_, '_>| {
+            let properties = child(*node, "pPr");
             let style =
                 properties.and_then(|properties| value(child(properties, "pStyle")?, "val"));
-            matches!(self.list(properties, style), Some((true, _)))
+            self.list(properties, style).map(|(numbered, _)| numbered)
         };
-        let count = paragraphs.iter().filter(is_action).count();
+        let lists: Vec<Option<bool>> = paragraphs.iter().map(numbered).collect();
+        let count = lists.iter().filter(|list| **list == Some(true)).count();
+        let is_list = lists.iter().flatten().count() > 1;
         let mut words = Vec::new();
         let mut number = 0;
-        for paragraph in &paragraphs {
+        for (paragraph, list) in paragraphs.iter().zip(lists) {
             if !words.is_empty() {
                 words.push(SourceInline::Break);
             }
-            if count > 1 && is_action(&paragraph) {
-                number += 1;
-                words.push(SourceInline::Text(format!("{number}. ")));
+            number += usize::from(list == Some(true));
+            match list.filter(|_| is_list) {
+                Some(true) => words.push(SourceInline::Text(format!("{number}. "))),
+                Some(false) => words.push(SourceInline::Text("• ".to_owned())),
+                None => {}
             }
             words.extend(self.words(*paragraph));
         }
         if count > 1 {
             words.push(SourceInline::Unsure {
-                why: "these may be actions, and a table of a card has none",
+                why: ACTIONS_IN_LINE,
                 text: plain_words(&words),
             });
         }

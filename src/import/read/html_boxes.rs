@@ -25,9 +25,14 @@ pub fn box_word(node: &HtmlNode) -> Option<&'static str> {
     }
     let role = ["alert", "note"];
     let role = role.into_iter().find(|role| node.is_set_to("role", role));
-    let class = node.attribute("class").unwrap_or_default().to_lowercase();
+    of_class(node.attribute("class").unwrap_or_default()).or(role)
+}
+
+/// The word of a box with this class.
+pub fn of_class(class: &str) -> Option<&'static str> {
+    let class = class.to_lowercase();
     let parts: Vec<&str> = class.split([' ', '-', '_']).collect();
-    BOXES.into_iter().find(|word| parts.contains(word)).or(role)
+    BOXES.into_iter().find(|word| parts.contains(word))
 }
 
 /// The title of a box, by its class, and what is below it.

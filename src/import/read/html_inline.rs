@@ -8,6 +8,12 @@ use super::looks::{self, UNSEEN};
 use super::players::film_of;
 use crate::import::tree::{SourceInline, plain_words, whole_words};
 
+/// What is said of a box in running text.
+pub const BOX_IN_LINE: &str =
+    "this is a box in a cell of a table or in a title, where a card has none";
+/// What is said of a numbered list in running text.
+pub const ACTIONS_IN_LINE: &str = "these may be actions, and a table of a card has none";
+
 /// An element that is a part of running text.
 pub fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
     let words = || inlines(&node.children);
@@ -154,7 +160,7 @@ fn block(node: &HtmlNode, out: &mut Vec<SourceInline>) {
     out.extend(inlines(&node.children));
     if box_word(node).is_some() {
         out.push(SourceInline::Unsure {
-            why: "this is a box in a cell of a table or in a title, where a card has none",
+            why: BOX_IN_LINE,
             text: plain_words(&out[start..]).trim().to_owned(),
         });
     }
@@ -181,7 +187,7 @@ fn listed(node: &HtmlNode, out: &mut Vec<SourceInline>) {
     }
     if node.name == "ol" && count > 1 {
         out.push(SourceInline::Unsure {
-            why: "these may be actions, and a table of a card has none",
+            why: ACTIONS_IN_LINE,
             text: plain_words(&out[start..]).trim().to_owned(),
         });
     }

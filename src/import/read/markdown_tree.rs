@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
-use super::{html, looks};
+use super::{html, html_tags, looks};
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
 
 /// What a line of dashes is, which also ends the tabs of Learn.
@@ -189,7 +189,7 @@ impl BlockBuilder<'_> {
         let words = std::mem::take(&mut self.top().words);
         if let Some(range) = self.top().word_range.take() {
             let lines = self.lines(&range);
-            let kind = SourceKind::Paragraph(html::inline(words));
+            let kind = SourceKind::Paragraph(html_tags::read(words));
             self.top().blocks.push(SourceBlock { lines, kind });
         }
     }
@@ -205,7 +205,7 @@ impl BlockBuilder<'_> {
         }
         let frame = self.frames.pop().expect("every end has its start");
         let range = frame.range.clone();
-        let words = html::inline(frame.words);
+        let words = html_tags::read(frame.words);
         match frame.opened.expect("the root frame is never closed") {
             OpenedBlock::Heading(level) => self.block(&range, SourceKind::Heading { level, words }),
             OpenedBlock::Paragraph => self.block(&range, SourceKind::Paragraph(words)),

@@ -13,8 +13,11 @@ mod asciidoc_tables;
 mod asciidoc_tabs;
 mod asciidoc_words;
 mod attribute_lists;
+mod charset;
 mod docx;
+mod docx_around;
 mod docx_blocks;
+mod docx_lists;
 mod docx_named_styles;
 mod docx_parts;
 mod docx_tables;
@@ -30,12 +33,14 @@ mod html_nodes;
 mod html_places;
 mod html_tables;
 mod html_tabs;
+mod html_tags;
 mod html_unseen;
 mod html_word;
 mod hugo;
 mod include_marks;
 mod learn;
 mod letter_lists;
+mod line_breaks;
 mod lines;
 mod looks;
 mod markdown;
@@ -54,6 +59,8 @@ mod tabs;
 mod typed_lists;
 
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::includes::{ExpandedPage, FindIncludes, OpenIncluded, expanded};
 use super::own_links;
@@ -90,12 +97,12 @@ impl Reader {
             ReadAs::Bytes(read) => return read(bytes),
             ReadAs::Text(read) => read,
         };
-        let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8; save it as UTF-8")?;
+        let text = charset::decoded(bytes)?;
         if text.contains('\0') {
-            return Err("it has a NUL byte, so it is not a text".to_owned());
+            return Err(say!("it has a NUL byte, so it is not a text").to_owned());
         }
         Ok(ReadPage {
-            tree: self.tree(text, path, read, open),
+            tree: self.tree(&text, path, read, open),
             pictures: BTreeMap::new(),
         })
     }

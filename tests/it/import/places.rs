@@ -180,3 +180,60 @@ fn a_folder_without_pages_is_named_and_a_guide_has_the_name_of_its_folder() {
     let guide = fs::read_to_string(root.join("Handleiding/guide.toml")).expect("a guide");
     assert!(guide.contains("title = \"Handleiding\""), "{guide}");
 }
+
+#[test]
+fn a_text_under_an_action_is_what_it_says() {
+    let card = body(
+        "# A\n\nBewaar je werk.\n\n## B\n\n1. Klik op **Opslaan**.\n\n   Er wordt een venster geopend.\n\n2. Kies een soort.\n\n   Bijvoorbeeld:\n\n   - een lijst;\n   - een kaart.\n\n   Klik daarna op **Verder**.\n\n3. Typ je naam.\n\n   Je naam is die van je pas.\n\n   - **Kort**: je voornaam.\n\n     Zonder achternaam.\n   - **Lang**: je hele naam.\n",
+    );
+    let steps = "1. Klik op **Opslaan**.\n\n   > [!OUTCOME]\n   > Er wordt een venster geopend.\n\n2. Kies een soort. Bijvoorbeeld:\n\n   - een lijst;\n   - een kaart.\n\n3. Klik daarna op **Verder**.\n4. Typ je naam.\n\n   > [!NOTE]\n   > Je naam is die van je pas.\n\n   - **Kort**: je voornaam. Zonder achternaam.\n   - **Lang**: je hele naam.\n";
+    assert!(card.ends_with(steps), "{card}");
+    // Where the page names its actions by their numbers, each keeps its number.
+    let card = body(
+        "# A\n\n1. Typ je naam.\n\n   Klik op **Verder**.\n\n2. Herhaal stap 1 als het nodig is.\n",
+    );
+    assert!(
+        card.contains("   > Klik op **Verder**.\n\n2. Herhaal"),
+        "{card}"
+    );
+    // A condition is not what a reader sees.
+    let card = body("# A\n\n1. Typ je naam.\n\n   Als u een fout ziet, verschijnt er hulp.\n");
+    assert!(card.contains("> [!NOTE]\n"), "{card}");
+}
+
+#[test]
+fn a_list_with_more_than_text_stays_a_list_and_a_sign_beside_its_name_is_not_said_twice() {
+    let card = body(
+        "# A\n\n1. Kies een soort:\n\n   - **Kort**: je naam.\n   - **Lang**: alles.\n\n     > [!WARNING]\n     > Wis nooit de lijst.\n\n   - **Geen**: niets.\n2. Klik op ![Pictogram Opslaan.](a.png) **Opslaan** en op het ![rode kruis](b.png) in de hoek.\n",
+    );
+    let steps = "1. Kies een soort:\n\n   - **Kort**: je naam.\n   - **Lang**: alles.\n\n   > [!WARNING]\n   > Wis nooit de lijst.\n   > {#wis-nooit-de-lijst}\n\n   - **Geen**: niets.\n\n2. Klik op **Opslaan** en op het rode kruis in de hoek.\n";
+    assert!(card.ends_with(steps), "{card}");
+}
+
+#[test]
+fn a_heading_without_words_gives_no_card_a_title() {
+    let steps = "1. Klik.\n".repeat(12);
+    for heading in ["##", "## <a name=\"x\"></a>"] {
+        let page = format!("# A\n\n## B\n\n{steps}\n{heading}\n\n{steps}\n## C\n\n{steps}");
+        let all = cards("save.md", &page);
+        assert!(!all.contains("title: \"\""), "{all}");
+        assert_eq!(all.matches("Klik.").count(), 36, "{all}");
+        assert_eq!(errors("save.md", &page), [""; 0], "{all}");
+    }
+}
+
+#[test]
+fn what_is_more_than_a_goal_is_a_section_of_facts() {
+    let card = body(
+        "# A\n\nBewaar je werk.\n\nDit is er nodig:\n\n- een lijst;\n- een pen.\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n![Een lijst](a.png)\n\nNa de lijst.\n\n## B\n\n1. Klik.\n",
+    );
+    let start = "Bewaar je werk.\n\n> [!WARNING]\n> Wis nooit de lijst.\n> {#wis-nooit-de-lijst}\n\n## Achtergrond {#achtergrond kind=about}\n\nDit is er nodig:\n\n- een lijst;\n- een pen.\n\n![Een lijst](a.png)\n\nNa de lijst.\n\n## B {#b}\n";
+    assert!(card.starts_with(start), "{card}");
+    // Pictures wait for a step; a goal that is long ends.
+    let long = "Dit is een lange zin met tien woorden erin. ".repeat(11);
+    let card = body(&format!(
+        "# A\n\n![Een lijst](a.png)\n\n{long}\n\nEn nog meer. {long}\n\n## B\n\n1. Klik.\n"
+    ));
+    let start = "## Achtergrond {#achtergrond kind=about}\n\n![Een lijst](a.png)\n\nEn nog meer. ";
+    assert!(card.contains(start), "{card}");
+}

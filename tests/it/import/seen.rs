@@ -206,7 +206,7 @@ fn terms_of_markdown() {
     assert_eq!(errors("a.md", page), [""; 0], "{body}");
     for part in [
         "- *Knop*: Bewaart de *lijst*.\n- *Lijst, Rij*: Wat er is.\n",
-        "*Term*: Een.\n\nTwee.\n",
+        "*Term*: Een. Twee.\n",
     ] {
         assert!(body.contains(part), "{part}\n{body}");
     }

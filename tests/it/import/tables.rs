@@ -1,7 +1,7 @@
 //! Tables of each markup: a cell that spans columns or rows is in each of them.
 
 use super::docx::{document, item, p, t};
-use super::{cards, errors};
+use super::{cards, errors, imported};
 
 const MERGED: &str = "| Soort | Prijs | Prijs |\n|---|---|---|\n| Soort | Klein | Groot |\n| Web | 1 | 2 |\n| Web | gratis | gratis |\n";
 
@@ -85,4 +85,35 @@ fn a_table_that_only_lays_out_is_read_cell_by_cell_and_one_cell_is_a_box() {
     assert!(card.contains("Links.\n\nRechts.\n"), "{card}");
     let box_of = "## B {#b}\n\n1. Klik.\n\n   > [!WARNING]\n   > wis nooit de lijst.\n";
     assert!(card.contains(box_of), "{card}");
+}
+
+#[test]
+fn lines_of_a_cell_stay_apart_and_empty_rows_are_left_out() {
+    let page = "# A\n\n## B\n\n1. Klik.\n\n| K | L |\n|---|---|\n| Web<br>App | Klaar.<br>Sluit. |\n|  | &nbsp; |\n| <ul><li>een</li><li>twee</li></ul> | een lange<br>zin |\n";
+    let card = cards("a.md", page);
+    let table =
+        "| K | L |\n|---|---|\n| Web; App | Klaar. Sluit. |\n| • een • twee | een lange zin |\n";
+    assert!(card.contains(table), "{card}");
+    let changed = imported("a.md", page).report.changed;
+    for why in ["empty rows", "lines of a cell"] {
+        let is_said = changed.iter().any(|remark| remark.why.contains(why));
+        assert!(is_said, "{why}: {changed:?}");
+    }
+    let many = format!(
+        "# A\n\n1. Klik.\n\n| K |\n|---|\n| {} |\n",
+        "a<br>".repeat(20_000)
+    );
+    assert!(cards("a.md", &many).contains("| a a a"));
+}
+
+#[test]
+fn a_box_in_a_cell_of_markdown_is_uncertain() {
+    let page = "# A\n\n## B\n\n1. Klik.\n\n| K |\n|---|\n| Rood.<div class=\"alert\">De lijst is rood.</div>Groen. |\n";
+    let card = cards("a.md", page);
+    assert!(
+        card.contains("| Rood. De lijst is rood. Groen. |"),
+        "{card}"
+    );
+    let why = "where a card has none: De lijst is rood. -->";
+    assert!(card.contains(why), "{card}");
 }

@@ -10,7 +10,7 @@ use super::lines::PdfLine;
 use super::lists::{PlacedBlock, listed};
 use super::marks::PdfMark;
 use super::order::PdfElement;
-use super::pictures::PdfPicture;
+use super::pictures::{PdfPicture, TakenPicture};
 use super::sheet::PdfSheet;
 use super::tables::{PdfGrid, PdfTable};
 use super::{PdfPictures, paragraphs};
@@ -25,6 +25,8 @@ pub struct PdfBlocks {
     pictures: PdfPictures,
     paragraph: Option<PdfParagraph>,
     furniture: Vec<PdfLine>,
+    /// What is said about the small pictures of a page.
+    signs: Vec<String>,
     pages: usize,
     /// Why a person has to look at a line.
     refused: BTreeMap<usize, String>,
@@ -40,6 +42,7 @@ impl PdfBlocks {
             pictures: PdfPictures::new(),
             paragraph: None,
             furniture: Vec::new(),
+            signs: Vec::new(),
             pages: 0,
             refused: BTreeMap::new(),
         }
@@ -50,6 +53,9 @@ impl PdfBlocks {
         let turned = std::mem::take(&mut sheet.turned);
         self.pages += 1;
         let page = say!("page {}", self.pages);
+        if sheet.signs > 0 {
+            self.signs.push(format!("({page}: {})", sheet.signs));
+        }
         if sheet.is_scan {
             let why =
                 say!("this page is a picture, and a program has read its text: compare all of it");
@@ -76,6 +82,11 @@ impl PdfBlocks {
         for line in std::mem::take(&mut self.furniture) {
             let lines = self.line(&line.text());
             self.push(lines, SourceKind::Furniture(FURNITURE), f64::MAX);
+        }
+        for said in std::mem::take(&mut self.signs) {
+            let lines = self.line(&said);
+            let what = say!("pictures as small as a letter");
+            self.push(lines, SourceKind::Furniture(what), f64::MAX);
         }
         let tree = SourceTree {
             lines: self.lines,
@@ -161,15 +172,30 @@ impl PdfBlocks {
     }
 
     fn picture(&mut self, picture: PdfPicture, on: Vec<PdfLine>) {
+        let (ending, bytes) = match picture.taken {
+            TakenPicture::File { ending, bytes } => (ending, bytes),
+            TakenPicture::Sign | TakenPicture::Page => return,
+            TakenPicture::Unread => return self.unread_picture(on),
+        };
         self.end_paragraph();
-        let name = format!("picture-{}.{}", self.pictures.len() + 1, picture.ending);
+        let name = format!("picture-{}.{ending}", self.pictures.len() + 1);
         let lines = self.line(&format!("({name})"));
-        self.pictures.insert(name.clone(), picture.bytes);
+        self.pictures.insert(name.clone(), bytes);
         let kind = SourceKind::Figure {
             target: name,
             alt: String::new(),
         };
         self.push(lines, kind, picture.place.x0);
+        for line in on {
+            self.unknown(say!("words that are drawn on the picture"), &line.text());
+        }
+    }
+
+    // A picture that stays in the document, with what is drawn on it.
+    fn unread_picture(&mut self, on: Vec<PdfLine>) {
+        let why = say!("a picture of the PDF can't be read: put it here");
+        let page = say!("page {}", self.pages);
+        self.remark(why, &page);
         for line in on {
             self.unknown(say!("words that are drawn on the picture"), &line.text());
         }

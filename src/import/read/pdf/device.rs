@@ -10,7 +10,9 @@ use hayro_interpret::{
 };
 use kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
 
-use super::pictures::{PdfPicture, picture};
+use super::letter_looks::PdfLook;
+use super::old_fonts::OldFonts;
+use super::pictures::{PdfPicture, picture, unread};
 
 /// How many things a page can draw. Forms that call each other in a hundred ways have no other end.
 const MOST_DRAWN: usize = 400_000;
@@ -37,14 +39,6 @@ pub struct PdfLetter {
     pub is_artifact: bool,
 }
 
-/// What readers see of the kind of a letter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct PdfLook {
-    pub bold: bool,
-    pub italic: bool,
-    pub code: bool,
-}
-
 /// What a page draws, in the order of its commands.
 #[derive(Debug, Default)]
 pub struct PdfDrawing {
@@ -59,16 +53,18 @@ pub struct PdfDrawing {
     pub lines: Vec<Rect>,
     drawn: usize,
     artifacts: Vec<bool>,
+    fonts: OldFonts,
 }
 
 // A line is thinner, in points.
 const THIN: f64 = 2.5;
 
 impl PdfDrawing {
-    /// Nothing yet, on a page of this size.
-    pub fn on(page: Rect) -> PdfDrawing {
+    /// Nothing yet, on a page of this size with these fonts.
+    pub fn on(page: Rect, fonts: OldFonts) -> PdfDrawing {
         PdfDrawing {
             page,
+            fonts,
             ..PdfDrawing::default()
         }
     }
@@ -149,18 +145,19 @@ impl LetterShape {
     }
 }
 
-fn look(glyph: &Glyph<'_>) -> PdfLook {
+fn look(glyph: &Glyph<'_>, old: &OldFonts) -> PdfLook {
     let Glyph::Outline(outline) = glyph else {
         return PdfLook::default();
     };
     let Some(font) = outline.font_data() else {
-        return PdfLook::default();
+        let key = outline.font_cache_key();
+        return old.get(&key).copied().unwrap_or_default();
     };
-    let name = font.postscript_name.unwrap_or_default().to_lowercase();
+    let named = PdfLook::of_name(&font.postscript_name.unwrap_or_default());
     PdfLook {
-        bold: font.weight.unwrap_or(400) >= 600 || name.contains("bold") || name.contains("black"),
-        italic: font.is_italic || name.contains("italic") || name.contains("oblique"),
-        code: font.is_monospace || name.contains("mono") || name.contains("courier"),
+        bold: font.weight.unwrap_or(400) >= 600 || named.bold,
+        italic: font.is_italic || named.italic,
+        code: font.is_monospace || named.code,
     }
 }
 
@@ -222,7 +219,7 @@ impl<'a> Device<'a> for PdfDrawing {
             right: shape.from.x.max(shape.to.x),
             baseline: shape.from.y,
             size: shape.up.hypot(),
-            look: look(glyph),
+            look: look(glyph, &self.fonts),
             is_shown: is_seen && !matches!(mode, GlyphDrawMode::Invisible),
             is_upright: shape.is_upright(),
             is_artifact: self.is_artifact(),
@@ -247,9 +244,11 @@ impl<'a> Device<'a> for PdfDrawing {
             f64::from(image.height()),
         );
         let place = transform.transform_rect_bbox(size);
-        if let Image::Raster(raster) = image {
-            self.pictures.push(picture(&raster, place, self.page));
-        }
+        self.pictures.push(match image {
+            Image::Raster(raster) => picture(&raster, place, self.page),
+            // A mask of one colour, which nothing but this page gives a colour.
+            Image::Stencil(_) => unread(place, self.page),
+        });
     }
 
     fn pop_clip_path(&mut self) {}

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use kurbo::{Point, Rect};
 
-use super::device::{PdfDrawing, PdfLetter, PdfLook};
+use super::device::{PdfDrawing, PdfLetter};
+use super::letter_looks::PdfLook;
 use super::marks::{PdfMark, SPACE, dotted, is_dot, mark, typed_mark};
 use super::pictures::PdfPicture;
 use super::right_to_left;

@@ -5,9 +5,11 @@ mod aligned;
 mod blocks;
 mod device;
 mod furniture;
+mod letter_looks;
 mod lines;
 mod lists;
 mod marks;
+mod old_fonts;
 mod order;
 mod paragraphs;
 mod pictures;
@@ -85,7 +87,7 @@ fn sheet<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>) -> Pdf
     let to_page = page.initial_transform(true).to_kurbo();
     let settings = InterpreterSettings::default();
     let mut context = Context::new(to_page, place, cache, pdf.xref(), settings);
-    let mut drawing = PdfDrawing::on(place);
+    let mut drawing = PdfDrawing::on(place, old_fonts::of_page(page));
     interpret_page(page, &mut context, &mut drawing);
     PdfSheet::new(page, drawing, place)
 }

@@ -10,29 +10,52 @@ use crate::picture::{opaque_png, parts_of_colour};
 #[derive(Debug, Clone)]
 pub struct PdfPicture {
     pub place: Rect,
+    pub taken: TakenPicture,
+}
+
+/// What could be taken out of the document.
+#[derive(Debug, Clone)]
+pub enum TakenPicture {
+    File {
+        ending: &'static str,
+        bytes: Vec<u8>,
+    },
     /// It covers nearly all of its page: the page is a picture.
-    pub is_page: bool,
-    pub ending: &'static str,
-    pub bytes: Vec<u8>,
+    Page,
+    /// It is as small as a letter.
+    Sign,
+    /// It can't be decoded.
+    Unread,
 }
 
 // A smaller one is a sign or a rule, in points.
 const SMALLEST: f64 = 24.0;
 
-/// Takes a picture out of the document. It has no bytes where it is a whole page or too small, or can't be decoded.
+/// Takes a picture out of the document.
 pub fn picture(raster: &RasterImage<'_>, place: Rect, page: Rect) -> PdfPicture {
+    let mut picture = unread(place, page);
+    if matches!(picture.taken, TakenPicture::Unread) {
+        let (ending, bytes) = match jpeg(raster) {
+            Some(bytes) => ("jpg", bytes),
+            None => ("png", png(raster)),
+        };
+        if !bytes.is_empty() {
+            picture.taken = TakenPicture::File { ending, bytes };
+        }
+    }
+    picture
+}
+
+/// A picture that is not decoded.
+pub fn unread(place: Rect, page: Rect) -> PdfPicture {
     let is_page = page.intersect(place).area() > page.area() * 0.8;
     let is_sign = place.width().min(place.height()) < SMALLEST;
-    let (ending, bytes) = match is_page || is_sign {
-        true => ("png", Vec::new()),
-        false => jpeg(raster).map_or_else(|| ("png", png(raster)), |bytes| ("jpg", bytes)),
+    let taken = match (is_page, is_sign) {
+        (true, _) => TakenPicture::Page,
+        (false, true) => TakenPicture::Sign,
+        (false, false) => TakenPicture::Unread,
     };
-    PdfPicture {
-        place,
-        is_page,
-        ending,
-        bytes,
-    }
+    PdfPicture { place, taken }
 }
 
 // Of three colours: readers of pictures don't agree on what four mean.

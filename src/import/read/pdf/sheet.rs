@@ -11,7 +11,7 @@ use kurbo::{Point, Rect};
 use super::device::{PdfDrawing, PdfLetter};
 use super::lines::{PdfLine, lines};
 use super::order::{PdfElement, in_order};
-use super::pictures::PdfPicture;
+use super::pictures::{PdfPicture, TakenPicture};
 use super::tables::tables;
 use crate::characters::is_right_to_left;
 
@@ -25,6 +25,8 @@ pub struct PdfSheet {
     pub turned: String,
     /// The page is a picture; its text is what a program has seen in it.
     pub is_scan: bool,
+    /// How many pictures are as small as a letter.
+    pub signs: usize,
     pictures: Vec<PdfPicture>,
     areas: Vec<Rect>,
     frames: Vec<Rect>,
@@ -36,13 +38,17 @@ impl PdfSheet {
     pub fn new(page: &Page<'_>, mut drawing: PdfDrawing, place: Rect) -> PdfSheet {
         let letters = &mut drawing.letters;
         let unseen = letters.iter().filter(|letter| !letter.is_shown).count();
-        let is_scan =
-            drawing.pictures.iter().any(|picture| picture.is_page) && unseen * 2 > letters.len();
+        let is_page = |picture: &PdfPicture| matches!(picture.taken, TakenPicture::Page);
+        let is_scan = drawing.pictures.iter().any(is_page) && unseen * 2 > letters.len();
         for letter in letters.iter_mut() {
             letter.is_shown |= is_scan;
             letter.is_shown &= place.contains(Point::new(letter.left, letter.baseline));
         }
-        drawing.pictures.retain(|picture| !picture.is_page);
+        let is_sign = |picture: &PdfPicture| matches!(picture.taken, TakenPicture::Sign);
+        let signs = drawing.pictures.iter().filter(|one| is_sign(one)).count();
+        drawing
+            .pictures
+            .retain(|picture| !is_page(picture) && !is_sign(picture));
         let (links, fields) = annotations(page);
         let is_part = |area: &Rect| area.area() < place.area() * 0.7;
         PdfSheet {
@@ -51,6 +57,7 @@ impl PdfSheet {
             furniture: Vec::new(),
             turned: turned(&drawing.letters),
             is_scan,
+            signs,
             areas: drawing
                 .areas
                 .into_iter()
@@ -69,9 +76,6 @@ impl PdfSheet {
         let from_right = self.is_from_right();
         let mut elements: Vec<PdfElement> = Vec::new();
         for picture in std::mem::take(&mut self.pictures) {
-            if picture.bytes.is_empty() {
-                continue;
-            }
             let is_on = |line: &PdfLine| picture.place.contains(line.place().center());
             let (on, others) = self.lines.drain(..).partition(is_on);
             self.lines = others;

@@ -1,0 +1,82 @@
+//! Lines that an author ended within a paragraph, as with Shift+Enter in Word. A card has no such ends: each line becomes a paragraph of its
+//! own, unless a sentence goes on in the next line.
+
+use stappenkaart_say::say;
+
+use crate::characters::is_sentence_end;
+use crate::import::tree::{SourceInline, plain_words};
+
+/// Running text as its lines, without those that are empty.
+pub fn parted(words: Vec<SourceInline>) -> Vec<Vec<SourceInline>> {
+    let mut lines: Vec<Vec<SourceInline>> = vec![Vec::new()];
+    for word in words.into_iter().flat_map(split) {
+        match (word, lines.last_mut()) {
+            (SourceInline::Break, _) | (_, None) => lines.push(Vec::new()),
+            (word, Some(line)) => line.push(word),
+        }
+    }
+    let mut parted: Vec<Vec<SourceInline>> = Vec::new();
+    // What the line before says, and whether it could be a label. A text can have thousands of lines, so no line is read twice.
+    let mut before: Option<(String, bool)> = None;
+    for line in lines.into_iter().filter(|line| !line.iter().all(is_blank)) {
+        let said = plain_words(&line).trim().to_owned();
+        let goes_on = before
+            .as_ref()
+            .is_some_and(|(before, is_label)| *is_label || goes_on(before, &said));
+        let is_label = !goes_on && is_label(&line, &said);
+        before = Some((said, is_label));
+        match parted.last_mut() {
+            Some(text) if goes_on => {
+                text.push(SourceInline::Break);
+                text.push(SourceInline::Hidden {
+                    what: say!("the end of a line; a space is in its place"),
+                    text: String::new(),
+                });
+                text.extend(line);
+            }
+            _ => parted.push(line),
+        }
+    }
+    parted
+}
+
+// A mark with the ends of lines in it as a mark for each line.
+fn split(word: SourceInline) -> Vec<SourceInline> {
+    let (mark, words): (fn(Vec<SourceInline>) -> SourceInline, _) = match word {
+        SourceInline::Strong(words) => (SourceInline::Strong, words),
+        SourceInline::Emphasis(words) => (SourceInline::Emphasis, words),
+        word => return vec![word],
+    };
+    let mut out = Vec::new();
+    let mut inside = Vec::new();
+    for word in words.into_iter().flat_map(split) {
+        if word == SourceInline::Break {
+            out.push(mark(std::mem::take(&mut inside)));
+            out.push(word);
+        } else {
+            inside.push(word);
+        }
+    }
+    out.push(mark(inside));
+    out.retain(|word| !matches!(word, SourceInline::Strong(words) | SourceInline::Emphasis(words) if words.is_empty()));
+    out
+}
+
+fn is_blank(word: &SourceInline) -> bool {
+    matches!(word, SourceInline::Text(text) if text.trim().is_empty())
+}
+
+// Whether a sentence goes on in the next line.
+fn goes_on(before: &str, line: &str) -> bool {
+    let ended = before.ends_with(|c: char| is_sentence_end(c) || ":;：；".contains(c));
+    !before.is_empty() && !ended && line.starts_with(char::is_lowercase)
+}
+
+// Whether a line is a label of the next one, such as "Warning:".
+fn is_label(words: &[SourceInline], text: &str) -> bool {
+    let is_short = text.split_whitespace().count() < 4 && !text.is_empty();
+    let is_marked = words
+        .iter()
+        .all(|word| is_blank(word) || matches!(word, SourceInline::Strong(_)));
+    is_short && (is_marked || text.ends_with([':', '：', '!']) || text.to_uppercase() == text)
+}
