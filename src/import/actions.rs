@@ -2,10 +2,10 @@
 
 use stappenkaart_say::say;
 
-use super::clear_marks::clear_line;
+use super::clear_marks::{clear_action, clear_line};
 use super::draft::PartKind;
 use super::maker::{CardMaker, says};
-use super::tree::{SourceBlock, SourceInline, SourceItem, SourceKind};
+use super::tree::{SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind};
 use crate::model::Inline;
 
 impl CardMaker<'_> {
@@ -121,10 +121,10 @@ impl CardMaker<'_> {
     }
 
     /// Adds code that a reader copies; a fence without lines is nothing.
-    pub fn code(&mut self, block: &SourceBlock, under: bool, code: &str) {
-        match code.trim().is_empty() {
+    pub fn code(&mut self, block: &SourceBlock, under: bool, code: &SourceCode) {
+        match code.text.trim().is_empty() {
             true => self.drop(&block.lines, "a fence without code"),
-            false => self.add(&block.lines, under, PartKind::Code(code.to_owned())),
+            false => self.add(&block.lines, under, PartKind::Code(code.clone())),
         }
     }
 
@@ -199,8 +199,8 @@ impl CardMaker<'_> {
                 SourceKind::Paragraph(words) if says(words) => {
                     self.action(first, words, item.number);
                 }
-                SourceKind::Code(code) if code.trim().lines().count() == 1 => {
-                    let code = vec![Inline::Code(code.trim().to_owned())];
+                SourceKind::Code(code) if code.text.trim().lines().count() == 1 => {
+                    let code = vec![Inline::Code(code.text.trim().to_owned())];
                     self.add(&first.lines, false, PartKind::Action(code));
                     self.actions += 1;
                     self.counted(&first.lines, item.number);
@@ -223,7 +223,12 @@ impl CardMaker<'_> {
         match text.is_empty() {
             true => self.comment(block, false, "an action without words"),
             false => {
-                self.add(&block.lines, false, PartKind::Action(text));
+                let clear = clear_action(text.clone());
+                if clear != text {
+                    let why = say!("an action that is all in bold or italics became plain");
+                    self.remark(&block.lines, why);
+                }
+                self.add(&block.lines, false, PartKind::Action(clear));
                 self.actions += 1;
                 self.counted(&block.lines, number);
             }

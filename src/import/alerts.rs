@@ -194,7 +194,7 @@ impl CardMaker<'_> {
                     }
                 }
                 SourceKind::Quote(blocks) => self.body_blocks(blocks, read),
-                SourceKind::Code(code) => match code_lines(code) {
+                SourceKind::Code(code) => match code_lines(&code.text) {
                     Some(lines) => read.texts.extend(lines),
                     None => read.inner.push(block.clone()),
                 },

@@ -40,6 +40,39 @@ pub fn clear_line(words: Vec<Inline>) -> Vec<Inline> {
     }
 }
 
+/// An action that is a sentence in bold or italics: in a card, that is the name of a button, or a stress on nothing.
+pub fn clear_action(words: Vec<Inline>) -> Vec<Inline> {
+    const LONGEST_LABEL: usize = 3;
+    let is_plain =
+        |word: &Inline| matches!(word, Inline::Text(text) if text.contains(char::is_alphanumeric));
+    let marked: Vec<&Inline> = words
+        .iter()
+        .filter(|word| matches!(word, Inline::Ui(_) | Inline::Emphasis(_)))
+        .collect();
+    let is_sentence = match marked.as_slice() {
+        [Inline::Ui(inner)] => plain(inner).split_whitespace().count() > LONGEST_LABEL,
+        marked => {
+            !marked.is_empty()
+                && marked
+                    .iter()
+                    .all(|word| matches!(word, Inline::Emphasis(_)))
+        }
+    };
+    if !is_sentence || words.iter().any(is_plain) {
+        return words;
+    }
+    let inner = words.into_iter().map(|word| match word {
+        Inline::Ui(inner) | Inline::Emphasis(inner) => inner,
+        word @ (Inline::Text(_)
+        | Inline::Code(_)
+        | Inline::Callout { .. }
+        | Inline::Link { .. }) => {
+            vec![word]
+        }
+    });
+    inner.flatten().collect()
+}
+
 fn cleared(words: &[Inline], range: Range<usize>) -> Option<Vec<Inline>> {
     let starts: Vec<usize> = (0..words.len()).collect();
     let starts_by = |at: &usize| to_markdown(&words[..*at]).len() <= range.start;

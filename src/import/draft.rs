@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::tree::SourceCode;
 use crate::model::{Inline, NoteKind, Severity};
 
 /// A card that an import proposes.
@@ -74,7 +75,7 @@ pub enum PartKind {
     /// A bulleted list.
     Facts(Vec<Vec<Inline>>),
     /// Code of several lines.
-    Code(String),
+    Code(SourceCode),
     /// What a person has to decide about.
     Comment {
         why: String,

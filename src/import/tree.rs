@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::includes::FileLines;
+use crate::parse::names_code;
 
 /// A source as its reader understood it.
 #[derive(Debug, Default)]
@@ -48,7 +49,7 @@ pub enum SourceKind {
         head: Vec<Vec<SourceInline>>,
         rows: Vec<Vec<Vec<SourceInline>>>,
     },
-    Code(String),
+    Code(SourceCode),
     Figure {
         target: String,
         alt: String,
@@ -199,6 +200,27 @@ impl SourceItem {
     }
 }
 
+/// Lines of code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceCode {
+    /// The name of its language; empty where the source does not say it.
+    pub language: String,
+    pub text: String,
+}
+
+impl SourceCode {
+    /// Code that may have a name of its language before other words, as after a fence: `bash title="..."`, `{.bash}`.
+    pub fn of(about: &str, text: String) -> SourceCode {
+        let first = about.split([' ', ',', '\t']).next().unwrap_or_default();
+        let name = first.trim_matches(['{', '}', '.']);
+        let language = if names_code(name) { name } else { "" };
+        SourceCode {
+            language: language.to_owned(),
+            text,
+        }
+    }
+}
+
 impl SourceBlock {
     /// The blocks that are in it, in order. Those of tabs are beside it.
     pub fn inner(&self) -> Vec<&SourceBlock> {
@@ -290,7 +312,7 @@ fn plain_block(block: &SourceBlock) -> String {
             let rows: Vec<String> = std::iter::once(head).chain(rows).map(row).collect();
             rows.join("\n")
         }
-        SourceKind::Code(code) => code.clone(),
+        SourceKind::Code(code) => code.text.clone(),
         SourceKind::Figure { target, alt } => format!("![{alt}]({target})"),
         SourceKind::Film(film) => film.said().to_owned(),
         SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => plain_blocks(blocks),

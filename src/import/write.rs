@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::LabelledAs;
+use super::tree::SourceCode;
 use crate::file_version::{VersionedFile, current_line};
 use crate::model::{Inline, Lang, to_markdown};
 
@@ -185,10 +186,11 @@ fn facts(items: &[Vec<Inline>]) -> String {
 }
 
 // A fence is longer than every row of backticks in the code.
-fn fenced(code: &str) -> String {
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+fn fenced(code: &SourceCode) -> String {
+    let SourceCode { language, text } = code;
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}\n{}\n{fence}", code.trim_matches('\n'))
+    format!("{fence}{language}\n{}\n{fence}", text.trim_matches('\n'))
 }
 
 fn quote(marker: &str, body: &[Vec<Inline>]) -> String {

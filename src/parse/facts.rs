@@ -107,11 +107,7 @@ impl SectionReader<'_> {
     }
 
     fn check_language(&mut self, name: &str, span: Span) {
-        let is_name = name.chars().count() <= LONGEST
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+#._-".contains(c));
-        if !is_name {
+        if !is_language_name(name) {
             self.problems
                 .error(
                     codes::SK106,
@@ -137,4 +133,14 @@ fn is_closed(source: &str) -> bool {
     let sign = first.chars().next().unwrap_or('`');
     let length = row(last, sign);
     length >= row(first, sign) && length == last.chars().count()
+}
+
+fn is_language_name(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "+#._-".contains(c);
+    name.chars().count() <= LONGEST && name.chars().all(is_plain)
+}
+
+/// Whether a word after a fence says in which language the code is, and is not the name of another tool's box.
+pub fn names_code(name: &str) -> bool {
+    is_language_name(name) && !BOXES.contains(&name.to_lowercase().as_str())
 }

@@ -69,6 +69,7 @@ pub use callouts_edit::{
     CalloutChange, CalloutFault, CalloutPlace, DrawnCallout, with_changed_callout, with_new_callout,
 };
 pub use card::card;
+pub use facts::names_code;
 pub use guide::guide;
 pub use guide_edit::{with_language, with_section};
 pub use inline::{first_lost_letter, translation};

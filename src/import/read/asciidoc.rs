@@ -8,7 +8,7 @@ use super::asciidoc_lines::{PageValues, delimiter, entry, is_attributes, marker}
 use super::asciidoc_words::{is_struck, words};
 use super::looks::STRUCK;
 use super::tab_sections::sectioned;
-use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
+use crate::import::tree::{SourceBlock, SourceCode, SourceInline, SourceKind, SourceTree};
 
 // No page nests deeper.
 const DEEPEST: usize = 16;
@@ -311,7 +311,10 @@ impl<'a> AsciiBlocks<'a> {
         let count = (start + 1..self.end).take_while(goes_on).count();
         self.at = start + 1 + count;
         let code = self.lines[start..self.at].join("\n");
-        self.add(start..self.at, SourceKind::Code(code));
+        self.add(
+            start..self.at,
+            SourceKind::Code(SourceCode::of(self.before.language(), code)),
+        );
     }
 
     // A block between two lines of marks.
@@ -369,7 +372,10 @@ impl<'a> AsciiBlocks<'a> {
     fn code(&mut self, lines: &Range<usize>, inside: &Range<usize>) {
         self.title();
         let code = self.lines[inside.clone()].join("\n");
-        self.add(lines.clone(), SourceKind::Code(code));
+        self.add(
+            lines.clone(),
+            SourceKind::Code(SourceCode::of(self.before.language(), code)),
+        );
     }
 
     // An example, a sidebar or an open block: what is in it, without its frame.

@@ -33,6 +33,17 @@ impl BeforeBlock {
         self.firsts().any(|first| first == style)
     }
 
+    /// The language of code: `[source,yaml]` or `[,yaml]`.
+    pub fn language(&self) -> &str {
+        let named = self.style.lines().find_map(|line| {
+            let (first, rest) = line.split_once(',')?;
+            let first = first.split(['#', '%', '.']).next()?.trim();
+            let named = rest.split(',').next()?.trim();
+            matches!(first, "" | "source").then_some(named)
+        });
+        named.unwrap_or_default()
+    }
+
     /// The word of a box: `[WARNING]`.
     pub fn word(&self) -> Option<&'static str> {
         self.firsts()

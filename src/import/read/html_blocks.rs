@@ -14,7 +14,7 @@ use super::line_breaks::parted;
 use super::looks::UNSEEN;
 use super::players::film_of;
 use super::tab_sections::{TABS_END, sectioned, tab_heading};
-use crate::import::tree::{SourceBlock, SourceInline, SourceKind};
+use crate::import::tree::{SourceBlock, SourceCode, SourceInline, SourceKind};
 
 /// The blocks of some elements and texts.
 pub fn blocks_of(nodes: &[HtmlNode]) -> Vec<SourceBlock> {
@@ -106,7 +106,7 @@ impl HtmlBlocks {
             "ul" | "ol" => self.list(node),
             "dl" => self.descriptions(node),
             "table" => self.table(node),
-            "pre" => self.add(node, SourceKind::Code(raw_text(&node.children))),
+            "pre" => self.add(node, SourceKind::Code(code(node))),
             "#unknown" if !is_inside => self.add(node, SourceKind::Unknown("a macro of the page")),
             _ => self.other(node),
         }
@@ -267,4 +267,19 @@ fn is_blank(word: &SourceInline) -> bool {
         SourceInline::Text(text) => text.trim().is_empty(),
         _ => false,
     }
+}
+
+// The class of a code says in which language it is: `language-bash`.
+fn code(node: &HtmlNode) -> SourceCode {
+    let nodes = std::iter::once(node).chain(&node.children);
+    let classes = nodes.filter_map(|node| node.attribute("class"));
+    let mut names = classes.flat_map(str::split_whitespace);
+    let named = |class: &'_ str| {
+        class
+            .strip_prefix("language-")
+            .or_else(|| class.strip_prefix("lang-"))
+            .map(str::to_owned)
+    };
+    let language = names.find_map(named).unwrap_or_default();
+    SourceCode::of(&language, raw_text(&node.children))
 }

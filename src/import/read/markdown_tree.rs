@@ -5,7 +5,9 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
 use super::{html, html_tags, looks};
-use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
+use crate::import::tree::{
+    SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind, plain_words,
+};
 
 /// What a line of dashes is, which also ends the tabs of Learn.
 pub const RULE: &str = "a line between two parts";
@@ -75,7 +77,8 @@ enum OpenedBlock {
     Table,
     Row,
     Cell,
-    Code,
+    /// What is after its fence.
+    Code(String),
     Html,
     Other,
     Plain,
@@ -160,7 +163,7 @@ impl BlockBuilder<'_> {
 
     fn is_literal(&self) -> bool {
         let opened = self.frames.last().and_then(|frame| frame.opened.as_ref());
-        matches!(opened, Some(OpenedBlock::Code | OpenedBlock::Html))
+        matches!(opened, Some(OpenedBlock::Code(_) | OpenedBlock::Html))
     }
 
     fn hidden(&mut self, what: &'static str, text: &str, range: Range<usize>) {
@@ -217,7 +220,9 @@ impl BlockBuilder<'_> {
             OpenedBlock::Table => self.block(&range, table(frame.rows)),
             OpenedBlock::Row => self.top().rows.push(frame.cells),
             OpenedBlock::Cell => self.top().cells.push(words),
-            OpenedBlock::Code => self.block(&range, SourceKind::Code(frame.code)),
+            OpenedBlock::Code(about) => {
+                self.block(&range, SourceKind::Code(SourceCode::of(&about, frame.code)));
+            }
             OpenedBlock::Html => self.html(&range, &frame.code),
             OpenedBlock::Other => self.block(&range, SourceKind::Unknown("an unusual block")),
             OpenedBlock::Plain => words
@@ -304,7 +309,8 @@ fn opened(tag: Tag<'_>) -> OpenedBlock {
         Tag::BlockQuote(_) => OpenedBlock::Quote,
         Tag::List(start) => OpenedBlock::List(start),
         Tag::Item => OpenedBlock::Item,
-        Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => OpenedBlock::Code,
+        Tag::CodeBlock(CodeBlockKind::Fenced(about)) => OpenedBlock::Code(about.into_string()),
+        Tag::CodeBlock(CodeBlockKind::Indented) => OpenedBlock::Code(String::new()),
         Tag::HtmlBlock => OpenedBlock::Html,
         Tag::Table(_) => OpenedBlock::Table,
         Tag::TableHead | Tag::TableRow => OpenedBlock::Row,

@@ -32,7 +32,7 @@ fn a_page_with_all_of_the_common_part() {
             "## Sla op {#sla-op}\n\n> [!WARNING]\n> Wis nooit de lijst.\n> {#wis-nooit-de-lijst}\n\n1. Klik op **Opslaan**.\n\n   > [!WARNING]\n   > Klik nooit twee keer.\n   >\n   > Alles is dan weg.\n   > {#klik-nooit-twee-keer}\n\n   ![De knop Opslaan](knop.png)\n\n2. Druk op `Ctrl+S` en kies **Bestand** > **Delen** > **Meteen**.\n   1. Klik op **Ja**.\n3. Open [de lijst](https://example.com/) of [die](https://example.com/b).\n",
             "- Een *feit*.\n- Nog `een`.\n",
             "| Knop | Wat |\n|---|---|\n| Opslaan | bewaart |\n",
-            "```\na: 1\nb: 2\n```\n",
+            "```yaml\na: 1\nb: 2\n```\n",
         ],
     );
     let report = imported("save.adoc", text).report;

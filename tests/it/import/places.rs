@@ -49,7 +49,7 @@ fn a_warning_after_the_picture_of_an_action_still_guards_it() {
 fn what_is_under_an_action_stays_there() {
     let text = "# Opslaan\n\n1. Open de lijst:\n   - met de muis\n   - met het toetsenbord\n\n   ```powershell\n   Get-List\n   ```\n\n   1. Klik op **Ja**.\n2. Klik op **Opslaan**.\n";
     let body = body(text);
-    assert!(body.contains("1. Open de lijst:\n\n   - met de muis\n   - met het toetsenbord\n\n   ```\n   Get-List\n   ```\n\n   1. Klik op **Ja**.\n2. Klik op **Opslaan**."), "{body}");
+    assert!(body.contains("1. Open de lijst:\n\n   - met de muis\n   - met het toetsenbord\n\n   ```powershell\n   Get-List\n   ```\n\n   1. Klik op **Ja**.\n2. Klik op **Opslaan**."), "{body}");
 }
 
 #[test]

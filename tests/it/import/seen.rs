@@ -248,3 +248,38 @@ fn a_page_of_confluence() {
         assert!(card.contains(part), "{part}\n{card}");
     }
 }
+
+#[test]
+fn code_keeps_the_name_of_its_language() {
+    let card = |name: &str, text: &str| cards(name, text.as_bytes());
+    for (about, kept) in [
+        ("bash", "bash"),
+        ("powershell-interactive", "powershell-interactive"),
+        ("json title=\"a.json\"", "json"),
+        ("{.c++ .numberLines}", "c++"),
+        ("js,linenos", "js"),
+        ("", ""),
+        ("é", ""),
+    ] {
+        let text = format!("# A\n\n1. Typ dit:\n\n   ```{about}\n   x y\n   z\n   ```\n");
+        let card = card("a.md", &text);
+        assert!(
+            card.contains(&format!("   ```{kept}\n   x y")),
+            "{about}\n{card}"
+        );
+    }
+    let html = "<h1>A</h1><ol><li>Typ dit:<pre><code class=\"hljs language-sql\">x y\nz</code></pre></li></ol>";
+    assert!(card("a.html", html).contains("```sql\n"));
+}
+
+#[test]
+fn an_action_that_is_all_bold_is_a_plain_sentence() {
+    let text = "# A\n\n1. **Kies hoe je het bestand wilt testen**.\n2. *Typ in het veld* `Naam` *een naam*.\n3. **Personeel toevoegen**\n4. **Start** > **Alle apps** > **Instellingen van Windows**\n5. Kies **Opslaan en daarna alles sluiten**.\n";
+    let card = cards("a.md", text.as_bytes());
+    let actions = "1. Kies hoe je het bestand wilt testen.\n2. Typ in het veld `Naam` een naam.\n3. **Personeel toevoegen**\n4. **Start** > **Alle apps** > **Instellingen van Windows**\n5. Kies **Opslaan en daarna alles sluiten**.\n";
+    assert!(card.contains(actions), "{card}");
+    let report = imported("a.md", text).report;
+    let became = report.changed.iter();
+    let became = became.filter(|remark| remark.why.contains("became plain"));
+    assert_eq!(became.count(), 2);
+}
