@@ -16,8 +16,10 @@ use stappenkaart::words::Words;
 use crate::guide::{
     Files, build, build_in, check, must_say, of_one_language, override_template, said, usual,
 };
+use crate::new::new_guide;
 use crate::promise::{Saboteur, actions};
 use crate::samples::{SAMPLES, Sample, languages, sample};
+use crate::terminal::{code, run, said as said_by};
 
 fn words() -> Words {
     let (words, problems) = Words::load(&[]);
@@ -520,4 +522,23 @@ fn a_guide_does_not_publish_a_pseudo_language_by_mistake() {
         "SK004",
         "`qps` is a pseudo-language",
     );
+}
+
+// The guide allows letters without a font, because it makes only pages.
+#[test]
+fn a_format_on_paper_asks_for_the_font_that_pages_do_not_need() {
+    let (_folder, guide) = new_guide(&["--lang", "ar", "--languages", "ja"]);
+    let built = run(&["build", "--format", "html,checklist"], &guide);
+    assert_eq!(code(&built), 1, "{}", said_by(&built));
+    let said = said_by(&built);
+    for words in [
+        "error[SK006]: no font has these letters of the language `ja`",
+        "put `NotoSansJP-Regular.ttf`",
+        "leave out the format `checklist`, which prints them: `--format html`",
+        "1 error\n",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let built = run(&["build", "--format", "checklist", "--lang", "ar"], &guide);
+    assert_eq!(code(&built), 0, "{said}");
 }

@@ -40,26 +40,6 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-// The guide allows letters without a font, because it makes only pages.
-#[cfg(feature = "pdf")]
-#[test]
-fn a_format_on_paper_asks_for_the_font_that_pages_do_not_need() {
-    let (_folder, guide) = new_guide(&["--lang", "ar", "--languages", "ja"]);
-    let built = run(&["build", "--format", "html,checklist"], &guide);
-    assert_eq!(code(&built), 1, "{}", said(&built));
-    let said = said(&built);
-    for words in [
-        "error[SK006]: no font has these letters of the language `ja`",
-        "put `NotoSansJP-Regular.ttf`",
-        "leave out the format `checklist`, which prints them: `--format html`",
-        "1 error\n",
-    ] {
-        assert!(said.contains(words), "{words}: {said}");
-    }
-    let built = run(&["build", "--format", "checklist", "--lang", "ar"], &guide);
-    assert_eq!(code(&built), 0, "{said}");
-}
-
 #[test]
 fn every_language_of_the_tool_has_a_guide_that_passes_every_check() {
     let words = fs::read_dir("templates/words").expect("the words");

@@ -220,9 +220,7 @@ impl BlockBuilder<'_> {
             OpenedBlock::Table => self.block(&range, table(frame.rows)),
             OpenedBlock::Row => self.top().rows.push(frame.cells),
             OpenedBlock::Cell => self.top().cells.push(words),
-            OpenedBlock::Code(about) => {
-                self.block(&range, SourceKind::Code(SourceCode::of(&about, frame.code)));
-            }
+            OpenedBlock::Code(about) => self.code(&range, &about, frame.code),
             OpenedBlock::Html => self.html(&range, &frame.code),
             OpenedBlock::Other => self.block(&range, SourceKind::Unknown("an unusual block")),
             OpenedBlock::Plain => words
@@ -230,6 +228,10 @@ impl BlockBuilder<'_> {
                 .for_each(|word| self.word(word, range.clone())),
             OpenedBlock::Mark(mark) => self.word(mark.around(words), range),
         }
+    }
+
+    fn code(&mut self, range: &Range<usize>, about: &str, text: String) {
+        self.block(range, SourceKind::Code(SourceCode::of(about, text)));
     }
 
     // Several terms can have one meaning, each in a line of its own.
