@@ -1,6 +1,7 @@
 //! SK603, a warning without its consequence: a reader who does not know what happens takes the risk (ANSI Z535.6-2011;
-//! ASD-STE100, rule 7.3). Also one
-//! whose sentences all say what to do or not to do.
+//! ASD-STE100, rule 7.3). Also one whose sentences all say what to do or not to do.
+
+use std::collections::BTreeSet;
 
 use stappenkaart_say::say;
 
@@ -45,15 +46,13 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
 
 // Whether each sentence is an order or a prohibition.
 fn only_orders(text: &LintText<'_>) -> bool {
-    let prohibitions = text.prohibitions();
-    let forbids = |sentence: &Sentence| {
-        let mut words = prohibitions.iter().map(|(words, _)| words.start);
-        words.any(|at| sentence.words.contains(&at))
-    };
+    let prohibitions = text.prohibitions().into_iter();
+    let prohibitions: BTreeSet<usize> = prohibitions.map(|(words, _)| words.start).collect();
+    let starts: BTreeSet<usize> = text.commands.iter().map(|command| command.start).collect();
+    let forbids = |sentence: &Sentence| prohibitions.range(sentence.words.clone()).next().is_some();
     let commands = |sentence: &Sentence| {
         let first = sentence.words.start;
-        text.commands.iter().any(|command| command.start == first)
-            && text.is(first, WordMeaning::Command)
+        starts.contains(&first) && text.is(first, WordMeaning::Command)
     };
     let mut sentences = text.sentences.iter();
     !text.sentences.is_empty() && sentences.all(|sentence| forbids(sentence) || commands(sentence))

@@ -12,6 +12,22 @@ use crate::model::{Inline, Severity, plain, to_markdown};
 use crate::parse::slug;
 use crate::words::severity_called;
 
+// How many sentences of a text are typed into the block.
+const SENTENCES: usize = 6;
+
+/// Says how to make a warning of words that are not known.
+pub fn usual() -> String {
+    let (avoid, otherwise) = (say!("What never to do."), say!("What happens otherwise."));
+    block(Severity::Notice, avoid, otherwise, say!("an-id"))
+}
+
+fn block(severity: Severity, avoid: &str, otherwise: &str, id: &str) -> String {
+    let marker = severity.name().to_uppercase();
+    say!(
+        "make it a warning block, which can't be lost, above the action that it is about:\n> [!{marker}]\n> {avoid}\n> {otherwise}\n> {{#{id}}}"
+    )
+}
+
 /// Says how to make a warning of a text from a byte of its plain words on. `signal` is the signal word that it had.
 pub fn proposed(
     context: &LintContext<'_>,
@@ -35,10 +51,7 @@ pub fn proposed(
         true => say!("What happens otherwise.").to_owned(),
         false => otherwise.join("\n> "),
     };
-    let marker = severity(context, text, signal).name().to_uppercase();
-    say!(
-        "make it a warning block, which can't be lost, above the action that it is about:\n> [!{marker}]\n> {avoid}\n> {otherwise}\n> {{#{id}}}"
-    )
+    block(severity(context, text, signal), &avoid, &otherwise, &id)
 }
 
 // The one that the signal word names; a notice is about damage only.
@@ -61,14 +74,12 @@ fn sentences(text: &LintText<'_>, from: usize) -> Vec<Range<usize>> {
             let marks = before.take_while(|c| "\"'(“‘«„¿¡".contains(*c));
             Some(first - marks.map(char::len_utf8).sum::<usize>())
         })
+        .take(SENTENCES + 1)
         .collect();
     let ends = starts.iter().skip(1).copied().chain([text.plain.len()]);
-    starts
-        .iter()
-        .copied()
-        .zip(ends)
-        .map(|(start, end)| start..end)
-        .collect()
+    let ranges = starts.iter().copied().zip(ends);
+    let ranges = ranges.map(|(start, end)| start..end);
+    ranges.take(SENTENCES).collect()
 }
 
 // The part of a text that is in a range of its plain words. A mark that the range cuts stays whole.

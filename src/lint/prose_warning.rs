@@ -7,7 +7,7 @@ use stappenkaart_say::say;
 
 use super::forbids::Strength;
 use super::lexicon::WordMeaning;
-use super::proposed_warning::proposed;
+use super::proposed_warning::{proposed, usual};
 use super::role::LintRole;
 use super::rule::LintContext;
 use super::text::LintText;
@@ -15,6 +15,9 @@ use super::words::{MarkKind, Sentence, WordGap};
 use crate::characters::{is_sentence_end, is_warning_sign};
 use crate::codes;
 use crate::diag::Diagnostic;
+
+// How many warnings in one text are answered with their own words: to type them all would take the square of its length.
+const TYPED: usize = 20;
 
 /// Looks at every text that is not a warning's own.
 pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> {
@@ -25,7 +28,8 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     if !signals.is_empty() {
         return signals
             .into_iter()
-            .map(|stretch| announced(context, text, stretch))
+            .enumerate()
+            .map(|(at, stretch)| announced(context, text, stretch, at < TYPED))
             .collect();
     }
     if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
@@ -36,7 +40,8 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .into_iter()
         .filter(|(_, strength)| *strength == Strength::Absolute);
     never
-        .map(|(words, _)| forbidding(context, text, words))
+        .enumerate()
+        .map(|(at, (words, _))| forbidding(context, text, words, at < TYPED))
         .collect()
 }
 
@@ -50,25 +55,43 @@ pub(super) fn signals(text: &LintText<'_>) -> Vec<Range<usize>> {
         .collect()
 }
 
-fn announced(context: &LintContext<'_>, text: &LintText<'_>, stretch: Range<usize>) -> Diagnostic {
+fn announced(
+    context: &LintContext<'_>,
+    text: &LintText<'_>,
+    stretch: Range<usize>,
+    is_typed: bool,
+) -> Diagnostic {
     let signal = &text.plain[stretch.clone()];
     let message = say!("\"{signal}\" starts a warning in ordinary text");
-    let block = proposed(context, text, stretch.end, Some(signal));
+    let block = match is_typed {
+        true => proposed(context, text, stretch.end, Some(signal)),
+        false => usual(),
+    };
     Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(say!(
         "{block}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
     ))
 }
 
-fn forbidding(context: &LintContext<'_>, text: &LintText<'_>, words: Range<usize>) -> Diagnostic {
+fn forbidding(
+    context: &LintContext<'_>,
+    text: &LintText<'_>,
+    words: Range<usize>,
+    is_typed: bool,
+) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
         LintRole::Note => (say!("a note"), say!("; a note does not give instructions")),
         _ => (say!("plain prose"), ""),
     };
-    let around = text.sentences.iter().map(|sentence| &sentence.words);
-    let sentence = around.filter(|sentence| sentence.contains(&words.start));
-    let from = sentence.map(|sentence| text.range(sentence.clone()).start);
-    let block = proposed(context, text, from.last().unwrap_or_default(), None);
+    let block = match is_typed {
+        true => {
+            let around = text.sentences.iter().map(|sentence| &sentence.words);
+            let sentence = around.filter(|sentence| sentence.contains(&words.start));
+            let from = sentence.map(|sentence| text.range(sentence.clone()).start);
+            proposed(context, text, from.last().unwrap_or_default(), None)
+        }
+        false => usual(),
+    };
     Diagnostic::error(
         codes::SK117,
         context.place(text, words),
