@@ -44,9 +44,19 @@ fn lost_words(text: &str, imported: &ImportedPage) -> Vec<String> {
         there.push_str(&remark.text);
         there.push(' ');
     }
-    let there: BTreeSet<String> = words(&there).collect();
+    // Marks within a word can go: readers of the source see "*w1*w2" as one word too.
+    let plain = text.replace('*', "");
+    let tokens: BTreeSet<&str> = there.split(|c: char| !c.is_alphanumeric()).collect();
+    let joined = plain.split(|c: char| !c.is_alphanumeric());
+    let joined: Vec<&str> = joined.filter(|whole| tokens.contains(whole)).collect();
+    let is_joined = |word: &str| {
+        let number = word.trim_start_matches('w');
+        let mut wholes = joined.iter().filter(|whole| **whole != word);
+        wholes.any(|whole| whole.starts_with('w') && whole.split('w').any(|part| part == number))
+    };
+    let known: BTreeSet<String> = words(&there).collect();
     words(text)
-        .filter(|word| !there.contains(word))
+        .filter(|word| !known.contains(word) && !is_joined(word))
         .map(|word| format!("`{word}` is lost"))
         .collect()
 }
