@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stappenkaart_say::say;
 
-use super::current::{CurrentWarning, WarningKey, current, shown_guard, unread};
+use super::current::{CurrentWarning, WarningKey, current, unread};
+use super::difference::difference;
 use super::entry::LedgerEntry;
 use super::read::{LEDGER, Ledger};
-use super::renamed::renamed;
+use super::renamed::NewWarnings;
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
 use crate::library::Library;
@@ -59,7 +60,7 @@ fn gone_or_renamed<'c>(
     ledger: &Ledger,
     current: &'c BTreeMap<WarningKey, CurrentWarning<'_>>,
 ) -> (Vec<Diagnostic>, BTreeSet<&'c WarningKey>) {
-    let (unread, known) = (unread(sources, library), ledger.by_key());
+    let (unread, new) = (unread(sources, library), NewWarnings::of(ledger, current));
     let mut problems = Vec::new();
     let (mut keys, mut cards) = (BTreeSet::new(), BTreeSet::new());
     for (entry, span) in &ledger.entries {
@@ -67,7 +68,7 @@ fn gone_or_renamed<'c>(
         if current.contains_key(&key) || unread.contains(&entry.card) {
             continue;
         }
-        let Some((key, now)) = renamed(entry, current, &known) else {
+        let Some((key, now)) = new.renamed(entry) else {
             problems.push(gone(entry, *span));
             continue;
         };
@@ -223,48 +224,4 @@ fn changed(entry: &LedgerEntry, now: &CurrentWarning<'_>, span: Span) -> Option<
                 say!("undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`"),
             ),
     )
-}
-
-/// The worst of the changes, as the end of a sentence; `None` if there are none.
-pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Option<String> {
-    let LedgerEntry {
-        card: _,
-        id: _,
-        severity,
-        guards,
-        wording,
-        note: _,
-        approved: _,
-    } = &now.entry;
-    let rank = |name: &str| {
-        Severity::ALL
-            .iter()
-            .find(|severity| severity.name() == name)
-            .copied()
-    };
-    if rank(&entry.severity).is_some_and(|before| before < now.severity) {
-        return Some(say!(
-            "is weaker: it was `{}` and is `{severity}`",
-            entry.severity
-        ));
-    }
-    if entry.guards != *guards {
-        return Some(say!(
-            "moved: it guarded {} and now guards {}",
-            shown_guard(&entry.guards),
-            shown_guard(guards)
-        ));
-    }
-    if !entry.wording.consequence.is_empty() && wording.consequence.is_empty() {
-        return Some(say!("lost its consequence").into());
-    }
-    if entry.wording != *wording {
-        return Some(say!("was reworded").into());
-    }
-    (entry.severity != *severity).then(|| {
-        say!(
-            "is stronger: it was `{}` and is `{severity}`",
-            entry.severity
-        )
-    })
 }

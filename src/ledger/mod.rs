@@ -4,6 +4,7 @@
 
 mod compare;
 mod current;
+mod difference;
 mod entry;
 mod file;
 mod read;

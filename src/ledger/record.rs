@@ -1,11 +1,11 @@
 //! What people decide, written into the ledger: that a warning may change, and that a translation says what its source says.
 
-use super::compare::difference;
 use super::current::{CurrentWarning, current};
+use super::difference::difference;
 use super::entry::{Approval, ChangeNote, LedgerEntry, RemovedWarning, Wording, digest};
 use super::file::text;
 use super::read::Ledger;
-use super::renamed::former;
+use super::renamed::GoneEntries;
 use crate::catalog::Waiver;
 use crate::library::Library;
 use crate::model::{Segment, Warning};
@@ -87,28 +87,24 @@ pub fn accept(ledger: &Ledger, library: &Library, note: &ChangeNote) -> Accepted
         .filter(|old| !current.contains_key(&(old.card.clone(), old.id.clone())))
         .cloned()
         .collect();
-    for (entry, _) in ledger
-        .entries
-        .iter()
-        .filter(|(entry, _)| !current.contains_key(&key(entry)))
-    {
-        removed.retain(|old| (&old.card, &old.id) != (&entry.card, &entry.id));
-        removed.push(tombstone(entry, note));
-    }
-    let known = ledger.by_key();
     let entries = ledger.entries.iter().map(|(entry, _)| entry);
     let gone: Vec<&LedgerEntry> = entries
         .filter(|entry| !current.contains_key(&key(entry)))
         .collect();
+    for entry in &gone {
+        removed.retain(|old| (&old.card, &old.id) != (&entry.card, &entry.id));
+        removed.push(tombstone(entry, note));
+    }
+    let (known, gone) = (ledger.by_key(), GoneEntries::of(&gone));
     let entries = current
         .into_iter()
-        .map(|(key, now)| match known.get(&key) {
-            Some(old) => accepted(old, now, note, &mut void),
+        .map(|(key, now)| {
             // The words of a card with another name are the words that were approved.
-            None => match former(&now.entry, gone.iter().copied()) {
+            let old = known.get(&key).copied().or_else(|| gone.former(&now));
+            match old {
                 Some(old) => accepted(old, now, note, &mut void),
                 None => now.entry,
-            },
+            }
         })
         .collect();
     AcceptedLedger {
