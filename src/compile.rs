@@ -11,31 +11,28 @@ use std::sync::Arc;
 
 use crate::cache::Cache;
 use crate::changes;
-use crate::codes;
 use crate::diag::{Diagnostic, Level, Levels, in_order};
-use crate::font_coverage::Letters;
 use crate::font_files::fonts;
 use crate::format::{
-    Engines, Format, Resources, Templates, Translated, is_translated, own_scripts,
-    own_templates::own_templates,
+    Engines, Format, Resources, Templates, Translated, own_scripts, own_templates::own_templates,
 };
 use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
-use crate::localize::{self, AddressedText, Locale, Session};
-use crate::model::{Card, Day, Id, Lang, Print, Segment, Theme};
+use crate::localize::Session;
+use crate::model::{Day, Id, Lang, Print, Theme};
 use crate::picture::published;
 use crate::publish::Staging;
 use crate::source::{FileId, Sources};
 use crate::verify::{VerifiedSite, verify};
 use crate::words::Words;
-use crate::workers;
 
 mod build_error;
 mod copies;
 mod drafts;
 mod earlier;
+mod editions;
 mod faults;
 mod on_demand;
 mod owing;
@@ -52,11 +49,8 @@ pub use owing::{bound, other_pages, owed};
 pub use part::{Shards, SitePart, digests_of_guide};
 pub use watch::{BuildStage, BuildWatch, ProgressOnly, timed};
 
-use drafts::of_draft;
-use faults::{
-    unbound_categories, unknown_formats, unprintable, unreadable_font, unreadable_templates,
-    unspoken,
-};
+use editions::CheckedEditions;
+use faults::{unbound_categories, unknown_formats, unprintable, unreadable_templates, unspoken};
 
 /// A guide that was read and looked over.
 pub struct Checked {
@@ -141,10 +135,9 @@ pub fn check_as(sources: &Sources, options: &CheckOptions) -> Checked {
         .filter_map(|problem| Some(problem.span()?.file))
         .collect();
     if let Some(session) = checked.session(sources) {
-        let mut unprintable = Vec::new();
-        let (more, translated) = guide(&session, options, &broken, &mut unprintable);
-        checked.problems.extend(more);
-        (checked.translated, checked.unprintable) = (translated, unprintable);
+        let found = guide(&session, options, &broken);
+        checked.problems.extend(found.problems);
+        (checked.translated, checked.unprintable) = (found.translated, found.unprintable);
     }
     let problems = std::mem::take(&mut checked.problems);
     checked.problems = settled(sources, checked.library.as_ref(), problems, options);
@@ -194,8 +187,7 @@ fn guide(
     session: &Session<'_>,
     options: &CheckOptions,
     broken: &BTreeSet<FileId>,
-    unprintable: &mut Vec<(Lang, Diagnostic)>,
-) -> (Vec<Diagnostic>, Translated) {
+) -> CheckedEditions {
     let Session {
         sources,
         library,
@@ -212,17 +204,12 @@ fn guide(
     problems.extend(ledger::check(sources, library, ledger));
     problems.extend(lint::check(sources, library, words, options.today, broken));
     problems.extend(changes::unrecorded_gone(library));
-    let mut translated = Translated::new(library.cards.len());
-    if speaks_all {
-        let (more, letters) = translations(session, options, broken, &mut translated);
-        problems.extend(more);
-        match letters.check(sources) {
-            Ok(found) => *unprintable = found,
-            Err(error) => problems.push(unreadable_font(&error)),
-        }
-        problems.extend(unprintable.iter().map(|(_, problem)| problem.clone()));
-    }
-    (problems, translated)
+    let mut found = match speaks_all {
+        true => CheckedEditions::of(session, options, broken),
+        false => CheckedEditions::none(library),
+    };
+    problems.append(&mut found.problems);
+    CheckedEditions { problems, ..found }
 }
 
 fn settled(
@@ -248,67 +235,6 @@ fn settled(
         settled.problems = settled.problems.into_iter().map(raise).collect();
     }
     in_order(settled.problems)
-}
-
-// What a card in `broken` says is not settled yet, so only its warnings are compared with their translations. Returns the letters that
-// fonts have to have as well.
-fn translations(
-    session: &Session<'_>,
-    options: &CheckOptions,
-    broken: &BTreeSet<FileId>,
-    translated: &mut Translated,
-) -> (Vec<Diagnostic>, Letters) {
-    let Library { guide, cards, .. } = session.library;
-    let mut problems = Vec::new();
-    let mut letters = Letters::default();
-    for lang in guide.languages.iter().filter(|lang| options.wants(lang)) {
-        let locale = session.locale(lang);
-        problems.extend(shared_texts(&locale, &mut letters));
-        let mut found = BTreeSet::new();
-        let each = workers::each(cards, |card| of_card(&locale, card, options.drafts, broken));
-        let mut addressed = Vec::new();
-        for (card, (more, of_card, is_translated, texts)) in cards.iter().zip(each) {
-            problems.extend(more);
-            addressed.extend(texts);
-            letters.extend(of_card);
-            found.extend(is_translated.then(|| card.id.clone()));
-        }
-        problems.extend(localize::mixed(&locale, &addressed));
-        translated.add(lang.clone(), found);
-    }
-    (problems, letters)
-}
-
-// What is wrong with a card in a language, the letters that it needs, whether it is translated, and how it addresses readers.
-fn of_card(
-    locale: &Locale<'_>,
-    card: &Card<Segment>,
-    drafts: DraftChoice,
-    broken: &BTreeSet<FileId>,
-) -> (Vec<Diagnostic>, Letters, bool, Vec<AddressedText>) {
-    let (edition, mut problems, addressed) = locale.assessed(card);
-    problems.retain(|problem| problem.code != codes::SK302 || !broken.contains(&card.file));
-    match library::is_draft(card) {
-        true => problems = of_draft(problems, drafts),
-        false => {
-            let history = &locale.session.library.history;
-            problems.extend(changes::unrecorded(&edition, history));
-        }
-    }
-    let mut letters = Letters::default();
-    letters.add_card(&edition.card, card);
-    (problems, letters, is_translated(&edition), addressed)
-}
-
-// What is wrong with the texts that all cards of a language share.
-fn shared_texts(locale: &Locale<'_>, letters: &mut Letters) -> Vec<Diagnostic> {
-    let mut problems = locale.problems().to_vec();
-    let (guide, more) = locale.guide();
-    problems.extend(more);
-    letters.add_guide(&guide, &locale.session.library.guide);
-    let words = locale.session.words.plain(&locale.lang).values();
-    words.for_each(|word| letters.add_words(&locale.lang, word));
-    problems
 }
 
 /// Writes every edition in every format into `staging` and reads all of it back. Returns the only kind of site that can be

@@ -8,7 +8,7 @@ use super::{CheckOptions, Checked, Targets};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::font_coverage::to_add;
-use crate::format::{ALL, Format};
+use crate::format::{ALL, Artefact, Format};
 use crate::library::Library;
 use crate::model::{Id, Lang};
 use crate::parse::unreadable;
@@ -115,10 +115,7 @@ pub fn unreadable_templates(sources: &Sources) -> Vec<Diagnostic> {
 
 /// The languages that can't be printed, where a format prints them: a guide that makes only pages may ignore that.
 pub fn unprintable(checked: &Checked, targets: &Targets<'_>) -> Vec<Diagnostic> {
-    let is_pdf = |format: &&dyn Format| {
-        let mut artefacts = format.artefacts().iter();
-        artefacts.any(|artefact| artefact.media_type == "application/pdf")
-    };
+    let is_pdf = |format: &&dyn Format| format.artefacts().iter().any(Artefact::is_pdf);
     let Some(format) = targets.formats.iter().copied().find(is_pdf) else {
         return Vec::new();
     };

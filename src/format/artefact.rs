@@ -71,6 +71,10 @@ impl Artefact {
         }
     }
 
+    pub fn is_pdf(&self) -> bool {
+        self.media_type == "application/pdf"
+    }
+
     /// Whether it has to hold warnings, and is read back for them.
     pub fn owes(&self) -> bool {
         match self.scope {

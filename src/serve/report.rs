@@ -127,9 +127,6 @@ fn paper(moment: &Moment, card: Option<&Card<Segment>>, path: &str) -> Option<St
     let formats = moment.targets()?.formats.iter();
     let fitting = formats.filter(|format| format.is_of(card.details.kind));
     let mut artefacts = fitting.flat_map(|format| format.artefacts());
-    let is_paper = |artefact: &crate::format::Artefact| {
-        artefact.scope == Scope::Card && artefact.media_type == "application/pdf"
-    };
-    let found = artefacts.find(|artefact| is_paper(artefact))?;
+    let found = artefacts.find(|artefact| artefact.scope == Scope::Card && artefact.is_pdf())?;
     Some(format!("/{}", found.path(lang, card.id.as_str())))
 }

@@ -32,6 +32,6 @@ impl Presenter<'_> {
     fn prints(&self) -> bool {
         let scopes = [Scope::Card, Scope::AllCards, Scope::Category];
         let mut artefacts = self.published.artefacts(&scopes);
-        artefacts.any(|(_, artefact)| artefact.media_type == "application/pdf")
+        artefacts.any(|(_, artefact)| artefact.is_pdf())
     }
 }
