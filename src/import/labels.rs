@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::tree::{SourceInline, plain_words};
+use crate::characters::is_spaceless;
 use crate::fold::fold;
 use crate::model::{Lang, NoteKind, Severity};
 use crate::words::Words;
@@ -243,7 +244,7 @@ fn folded(phrases: Vec<String>) -> Vec<String> {
 
 // Whether a text has a phrase as whole words; Chinese and Japanese have no spaces between them.
 fn has(text: &str, phrase: &str) -> bool {
-    let is_wide = phrase.contains(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
+    let is_wide = phrase.contains(is_spaceless);
     text.match_indices(phrase).any(|(at, _)| {
         let before = text[..at].ends_with(char::is_alphabetic);
         let after = text[at + phrase.len()..].starts_with(char::is_alphabetic);

@@ -33,8 +33,11 @@ pub fn check(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Proble
 fn category(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problems) {
     let category = &card.details.category;
     let typed = category.as_str();
-    let known = || guide.categories.iter().map(|known| known.id.as_str());
-    if typed.is_empty() || known().any(|id| id == typed) {
+    let categories = guide.categories.iter();
+    let names: Vec<_> = categories
+        .map(|known| (known.id.as_str(), &known.name))
+        .collect();
+    if typed.is_empty() || names.iter().any(|(id, _)| *id == typed) {
         return;
     }
     let span = card.details.category_span;
@@ -48,12 +51,7 @@ fn category(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problem
             )
         }
     };
-    let names = guide
-        .categories
-        .iter()
-        .map(|known| (known.id.as_str(), &known.name));
-    let hint =
-        by_name(typed, span, names).unwrap_or_else(|| suggest(typed, span, known(), otherwise));
+    let hint = named(typed, span, &names, otherwise);
     problems
         .error(
             codes::SK202,
@@ -63,19 +61,22 @@ fn category(guide: &Guide<Segment>, card: &Card<Segment>, problems: &mut Problem
         .hint(hint);
 }
 
-// The name that readers see, typed in the place of the id.
-fn by_name<'a>(
+// What to type in the place of an unknown id: that of the name, if it is the name that readers see, or else one that is like it.
+fn named(
     typed: &str,
     span: Span,
-    names: impl IntoIterator<Item = (&'a str, &'a Segment)>,
-) -> Option<Hint> {
+    names: &[(&str, &Segment)],
+    otherwise: impl FnOnce() -> String,
+) -> Hint {
     let wanted = fold(typed.trim());
-    let mut names = names.into_iter();
-    let (id, _) = names.find(|(_, name)| fold(plain(&name.text).trim()) == wanted)?;
-    Some(Hint {
-        help: say!("that is its name; type its id: `{id}`"),
-        fix: span.unquoted(typed).map(|place| Fix::new(place, id)),
-    })
+    let mut known = names.iter();
+    match known.find(|(_, name)| fold(plain(&name.text).trim()) == wanted) {
+        Some((id, _)) => Hint {
+            help: say!("that is its name; type its id: `{id}`"),
+            fix: span.unquoted(typed).map(|place| Fix::new(place, *id)),
+        },
+        None => suggest(typed, span, names.iter().map(|(id, _)| *id), otherwise),
+    }
 }
 
 fn proposed_id(typed: &str) -> String {
@@ -135,7 +136,6 @@ fn requirement(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Probl
         return;
     }
     let typed = id.as_str();
-    let known = guide.requirements().map(|known| known.id.as_str());
     let otherwise = || match is_id(typed) {
         true => {
             say!("declare it in `guide.toml`: `[role.{id}]` or `[permission.{id}]` with a `name`")
@@ -148,11 +148,11 @@ fn requirement(guide: &Guide<Segment>, id: &Id, span: Span, problems: &mut Probl
             )
         }
     };
-    let names = guide
-        .requirements()
-        .map(|known| (known.id.as_str(), &known.name));
-    let hint =
-        by_name(typed, span, names).unwrap_or_else(|| suggest(typed, span, known, otherwise));
+    let requirements = guide.requirements();
+    let names: Vec<_> = requirements
+        .map(|known| (known.id.as_str(), &known.name))
+        .collect();
+    let hint = named(typed, span, &names, otherwise);
     let message = say!("there is no role or permission {id:?}");
     problems.error(codes::SK203, span, message).hint(hint);
 }

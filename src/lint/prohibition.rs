@@ -17,10 +17,6 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
         return Vec::new();
     }
-    // With "Let op:" before it, it is SK117 already.
-    if !signals(text).is_empty() {
-        return Vec::new();
-    }
     let found = text
         .prohibitions()
         .into_iter()
@@ -33,7 +29,12 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
     let unclear = unclear
         .into_iter()
         .map(|words| problem(context, text, words, say!("may forbid")));
-    found.chain(unclear).collect()
+    let found: Vec<Diagnostic> = found.chain(unclear).collect();
+    // With "Let op:" before it, it is SK117 already.
+    match found.is_empty() || signals(text).is_empty() {
+        true => found,
+        false => Vec::new(),
+    }
 }
 
 fn problem(

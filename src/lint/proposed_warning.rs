@@ -17,12 +17,19 @@ const SENTENCES: usize = 6;
 
 /// Says how to make a warning of words that are not known.
 pub fn usual() -> String {
-    let (avoid, otherwise) = (say!("What never to do."), say!("What happens otherwise."));
-    block(Severity::Notice, avoid, otherwise, say!("an-id"))
+    block(Severity::Notice, None, None, None)
 }
 
-fn block(severity: Severity, avoid: &str, otherwise: &str, id: &str) -> String {
+fn block(
+    severity: Severity,
+    avoid: Option<&str>,
+    otherwise: Option<&str>,
+    id: Option<&str>,
+) -> String {
     let marker = severity.name().to_uppercase();
+    let avoid = avoid.unwrap_or(say!("What never to do."));
+    let otherwise = otherwise.unwrap_or(say!("What happens otherwise."));
+    let id = id.unwrap_or(say!("an-id"));
     say!(
         "make it a warning block, which can't be lost, above the action that it is about:\n> [!{marker}]\n> {avoid}\n> {otherwise}\n> {{#{id}}}"
     )
@@ -39,19 +46,18 @@ pub fn proposed(
     let avoid = sentences.next();
     let words = avoid.map(|range| slice(&text.segment.text, range));
     let id = words.as_deref().map(|words| slug(&plain(words)));
-    let id = id
-        .filter(|id| !id.is_empty())
-        .unwrap_or_else(|| say!("an-id").to_owned());
+    let id = id.filter(|id| !id.is_empty());
     let avoid = words.map(sentence);
-    let avoid = avoid.unwrap_or_else(|| say!("What never to do.").to_owned());
     let otherwise: Vec<String> = sentences
         .map(|range| sentence(slice(&text.segment.text, range)))
         .collect();
-    let otherwise = match otherwise.is_empty() {
-        true => say!("What happens otherwise.").to_owned(),
-        false => otherwise.join("\n> "),
-    };
-    block(severity(context, text, signal), &avoid, &otherwise, &id)
+    let otherwise = (!otherwise.is_empty()).then(|| otherwise.join("\n> "));
+    block(
+        severity(context, text, signal),
+        avoid.as_deref(),
+        otherwise.as_deref(),
+        id.as_deref(),
+    )
 }
 
 // The one that the signal word names; a notice is about damage only.

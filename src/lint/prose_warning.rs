@@ -29,7 +29,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         return signals
             .into_iter()
             .enumerate()
-            .map(|(at, stretch)| announced(context, text, stretch, at < TYPED))
+            .map(|(at, stretch)| announced(context, text, at, stretch))
             .collect();
     }
     if !text.role.is_prose() && !matches!(text.role, LintRole::StepTitle) {
@@ -41,7 +41,7 @@ pub fn check(context: &LintContext<'_>, text: &LintText<'_>) -> Vec<Diagnostic> 
         .filter(|(_, strength)| *strength == Strength::Absolute);
     never
         .enumerate()
-        .map(|(at, (words, _))| forbidding(context, text, words, at < TYPED))
+        .map(|(at, (words, _))| forbidding(context, text, at, words))
         .collect()
 }
 
@@ -55,18 +55,24 @@ pub(super) fn signals(text: &LintText<'_>) -> Vec<Range<usize>> {
         .collect()
 }
 
+// What to type, for the warning in a text that so many others come before.
+fn block(at: usize, typed: impl FnOnce() -> String) -> String {
+    match at < TYPED {
+        true => typed(),
+        false => usual(),
+    }
+}
+
 fn announced(
     context: &LintContext<'_>,
     text: &LintText<'_>,
+    at: usize,
     stretch: Range<usize>,
-    is_typed: bool,
 ) -> Diagnostic {
     let signal = &text.plain[stretch.clone()];
     let message = say!("\"{signal}\" starts a warning in ordinary text");
-    let block = match is_typed {
-        true => proposed(context, text, stretch.end, Some(signal)),
-        false => usual(),
-    };
+    let typed = || proposed(context, text, stretch.end, Some(signal));
+    let block = block(at, typed);
     Diagnostic::error(codes::SK117, context.stretch(text, stretch), message).help(say!(
         "{block}\nor, if nothing can go wrong, make it a `> [!NOTE]` without these words"
     ))
@@ -75,23 +81,21 @@ fn announced(
 fn forbidding(
     context: &LintContext<'_>,
     text: &LintText<'_>,
+    at: usize,
     words: Range<usize>,
-    is_typed: bool,
 ) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
     let (place, note) = match text.role {
         LintRole::Note => (say!("a note"), say!("; a note does not give instructions")),
         _ => (say!("plain prose"), ""),
     };
-    let block = match is_typed {
-        true => {
-            let around = text.sentences.iter().map(|sentence| &sentence.words);
-            let sentence = around.filter(|sentence| sentence.contains(&words.start));
-            let from = sentence.map(|sentence| text.range(sentence.clone()).start);
-            proposed(context, text, from.last().unwrap_or_default(), None)
-        }
-        false => usual(),
+    let typed = || {
+        let around = text.sentences.iter().map(|sentence| &sentence.words);
+        let sentence = around.filter(|sentence| sentence.contains(&words.start));
+        let from = sentence.map(|sentence| text.range(sentence.clone()).start);
+        proposed(context, text, from.last().unwrap_or_default(), None)
     };
+    let block = block(at, typed);
     Diagnostic::error(
         codes::SK117,
         context.place(text, words),

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use super::tokens::key;
 
-// More than twice the words of a large guide.
-const SLOTS: usize = 1 << 13;
+// The words that a guide says most come early and stay; room for more of them would cost each small guide as much.
+const SLOTS: usize = 1 << 11;
 
 // How many words may share a place before a word is not remembered.
 const TRIES: usize = 8;

@@ -14,7 +14,7 @@ use super::paths::{Asked, Path, Paths};
 use super::rule::Rule;
 use super::selector::Target;
 use super::styling::EffectSet;
-use super::widened::widened;
+use super::widened::{branches, widened};
 
 /// Rules, each under the class, id or name that its elements have.
 #[derive(Debug, Default)]
@@ -220,18 +220,17 @@ fn ends(selector: &str) -> Option<Vec<String>> {
     if selector.contains(['\\', '|', '"', '\'']) {
         return None;
     }
-    let mut ends = Vec::new();
-    let mut depth = 0_usize;
-    let mut last = String::new();
-    let mut gap = false;
-    for c in selector.chars().chain([',']) {
+    let ends = branches(selector).into_iter();
+    ends.map(|branch| end(&last(branch))).collect()
+}
+
+// The compound that a branch ends with, without what is in brackets.
+fn last(branch: &str) -> String {
+    let (mut last, mut depth, mut gap) = (String::new(), 0_usize, false);
+    for c in branch.chars() {
         match c {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
-            ',' if depth == 0 => {
-                ends.push(end(&std::mem::take(&mut last))?);
-                gap = false;
-            }
             ' ' | '>' | '+' | '~' if depth == 0 => gap = true,
             c if depth == 0 => {
                 if std::mem::take(&mut gap) {
@@ -245,10 +244,10 @@ fn ends(selector: &str) -> Option<Vec<String>> {
             last.clear();
         }
     }
-    Some(ends)
+    last
 }
 
-// Of the compound that a branch ends with, without what is in brackets.
+// The class, the id or the name that a compound asks for.
 fn end(compound: &str) -> Option<String> {
     let is_name = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let name = |text: &str| text.chars().take_while(is_name).collect::<String>();

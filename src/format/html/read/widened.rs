@@ -14,8 +14,8 @@ pub fn widened(selector: &str) -> Option<String> {
     Some(branches?.join(", "))
 }
 
-// The selectors of a list.
-fn branches(list: &str) -> Vec<&str> {
+/// The selectors of a list.
+pub fn branches(list: &str) -> Vec<&str> {
     let (mut branches, mut depth, mut start) = (Vec::new(), 0_usize, 0);
     for (at, c) in list.char_indices() {
         match c {
