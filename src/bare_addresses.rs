@@ -46,6 +46,29 @@ pub fn replaced(text: &str, link: &dyn Fn(&str) -> String) -> String {
     pieces(text).into_iter().map(other).collect()
 }
 
+/// What is missing before an address that was typed as people say it: `name@example.com`, `www.example.com/page`.
+pub fn scheme_before(target: &str) -> Option<&'static str> {
+    // The ends of names of files, of which some are those of countries as well.
+    const FILES: &[&str] = &[
+        "adoc", "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "md", "pdf",
+        "png", "pptx", "svg", "txt", "webp", "xlsx", "zip",
+    ];
+    if let [piece] = pieces(target).as_slice()
+        && piece
+            .href
+            .as_ref()
+            .is_some_and(|href| href.starts_with(MAIL))
+    {
+        return Some(MAIL);
+    }
+    let host = target.split(['/', '?', '#']).next()?;
+    let (name, last) = host.rsplit_once('.')?;
+    let is_name =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let is_last = last.len() > 1 && last.chars().all(char::is_alphabetic) && !FILES.contains(&last);
+    (is_last && name.split('.').all(is_name)).then_some("https://")
+}
+
 /// What a reader sees of an address.
 pub fn address_in_words(href: &str) -> &str {
     href.strip_prefix(MAIL).unwrap_or(href)

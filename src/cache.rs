@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -32,12 +33,15 @@ const NEW: &str = "new";
 pub struct Cache {
     folder: Option<PathBuf>,
     kept: AtomicUsize,
+    /// Why the first entry that the disk did not take was not kept.
+    refused: OnceLock<io::Error>,
 }
 
 /// One that keeps nothing, for as long as it is needed.
 pub static NO_CACHE: Cache = Cache {
     folder: None,
     kept: AtomicUsize::new(0),
+    refused: OnceLock::new(),
 };
 
 /// What an entry was made from: the same key, the same bytes.
@@ -65,7 +69,7 @@ impl Cache {
     pub fn in_folder(folder: PathBuf) -> Cache {
         Cache {
             folder: Some(folder),
-            kept: AtomicUsize::new(0),
+            ..Cache::default()
         }
     }
 
@@ -95,9 +99,15 @@ impl Cache {
         let entry = [head(key, bytes).as_bytes(), bytes].concat();
         let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
         let written = folder.and_then(|()| fs::write(&new, entry));
-        if written.and_then(|()| fs::rename(&new, &path)).is_err() {
+        if let Err(error) = written.and_then(|()| fs::rename(&new, &path)) {
             let _ = fs::remove_file(&new);
+            let _ = self.refused.set(error);
         }
+    }
+
+    /// The folder, and why the disk did not take something, if it did not.
+    pub fn refused(&self) -> Option<(&Path, &io::Error)> {
+        Some((self.folder.as_deref()?, self.refused.get()?))
     }
 
     /// Removes what was not used for longest, if this build has kept anything and there is too much.

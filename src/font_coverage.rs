@@ -172,7 +172,13 @@ fn without_a_font(_: &BTreeSet<char>, _: &[Vec<u8>]) -> BTreeSet<char> {
 fn is_rare(letter: char) -> bool {
     // A font can have `é` as one letter, without the mark alone.
     let is_seen = !letter.is_whitespace() && !letter.is_control() && !is_ignorable(letter);
-    is_seen && !is_combining_mark(letter) && !is_common(letter)
+    let is_in_letter = is_combining_mark(letter) && !is_enclosing(letter);
+    is_seen && !is_in_letter && !is_common(letter)
+}
+
+// Marks around or over a sign, such as that of `1️⃣`: no font has a sign with them as one letter.
+fn is_enclosing(letter: char) -> bool {
+    matches!(letter, '\u{20d0}'..='\u{20ff}')
 }
 
 // Latin, Greek and Cyrillic letters: the binary's own fonts have them.

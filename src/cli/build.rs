@@ -164,6 +164,7 @@ fn build(
                 Some(built.summary(started)),
                 arguments.timings.then(|| timings.report()),
                 (drafts > 0).then(|| left_out(drafts)),
+                arguments.cache.not_kept(&cache),
             ];
             said.into_iter().flatten().for_each(|text| report.say(text));
             Ok(ExitStatus::Fine)

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
+use stappenkaart_say::say;
 
 use crate::cache::Cache;
 
@@ -24,6 +25,15 @@ impl CacheArguments {
             Some(folder) => Cache::in_folder(folder),
             None => Cache::none(),
         }
+    }
+
+    /// What to say of a folder that the user has named, if it could not be used.
+    pub fn not_kept(&self, cache: &Cache) -> Option<String> {
+        let (folder, error) = cache.refused().filter(|_| self.cache.is_some())?;
+        let folder = folder.display();
+        Some(say!(
+            "The next build has to make everything again: nothing can be kept in `{folder}` ({error}). Name another folder with `--cache`."
+        ))
     }
 }
 

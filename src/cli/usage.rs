@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 use stappenkaart_say::say;
 
 use super::report;
@@ -112,7 +112,11 @@ fn own_words(mut command: Command) -> Command {
             None => argument.help(say!("Print help")),
         });
     }
-    if has(&command, "version") {
+    // Not an option of a command's own with this name.
+    let prints = |argument: &Arg| {
+        argument.get_id() == "version" && matches!(argument.get_action(), ArgAction::Version)
+    };
+    if command.get_arguments().any(prints) {
         command = command.mut_arg("version", |argument| argument.help(say!("Print version")));
     }
     command.mut_subcommands(|inner| match inner.get_name() {

@@ -6,11 +6,12 @@ use stappenkaart_say::say;
 
 use super::ids::anchors;
 use super::link_targets::LinkTargets;
+use crate::bare_addresses;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{
-    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, card_target,
-    is_web_address, walk,
+    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, callouts_file,
+    card_target, is_web_address, walk,
 };
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::{nearest, suggest};
@@ -37,6 +38,7 @@ pub fn check(
     let nothing = StepCallouts {
         ids: Vec::new(),
         unread: false,
+        picture: None,
     };
     outside.for_each(|text| check.text(text.text, &nothing));
     card.sections().for_each(|step| check.step(step));
@@ -80,6 +82,8 @@ struct StepCallouts<'a> {
     ids: Vec<&'a str>,
     /// Whether one of its figures has callouts that could not be read.
     unread: bool,
+    /// The first of its pictures.
+    picture: Option<&'a str>,
 }
 
 struct LinkCheck<'a> {
@@ -102,6 +106,7 @@ impl LinkCheck<'_> {
         let known = StepCallouts {
             ids: callouts.iter().map(|callout| callout.id.as_str()).collect(),
             unread: figures.iter().any(|figure| figure.unread),
+            picture: figures.first().map(|figure| figure.image.as_str()),
         };
         running_texts(step).for_each(|text| self.text(text, &known));
         let mentioned = mentioned(step);
@@ -198,9 +203,15 @@ impl LinkCheck<'_> {
             return;
         }
         let known = || callouts.ids.iter().copied();
-        let otherwise = || match callouts.ids.as_slice() {
-            [] => say!("show a figure in this step, with a callouts file beside it").into(),
-            _ => say!(
+        let otherwise = || match (callouts.ids.as_slice(), callouts.picture) {
+            ([], Some(picture)) => {
+                let file = callouts_file(picture);
+                say!(
+                    "say where it is on the picture: put `[{id}]` with its place into the file `{file}`, beside the picture"
+                )
+            }
+            ([], None) => say!("show a figure in this step, with a callouts file beside it").into(),
+            (_, _) => say!(
                 "the figures of this step have {}; add `[{id}]` to a callouts file",
                 list(known())
             ),
@@ -235,7 +246,10 @@ impl LinkCheck<'_> {
             .and_then(|card| self.places.target(span, "card:", card))
             .unwrap_or(NOWHERE);
         let otherwise = || {
-            say!("link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`").into()
+            match bare_addresses::scheme_before(target) {
+            Some(scheme) => say!("type `{scheme}{target}`"),
+            None => say!("link to `https://...`, to `#id` in this card, to another card as `card:its-id`, or to a term as `term:its-id`").into(),
+        }
         };
         let known: Vec<&str> = match card {
             Some(_) => self.cards.keys().copied().collect(),

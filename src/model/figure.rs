@@ -20,6 +20,12 @@ pub struct Figure<T> {
     pub unread: bool,
 }
 
+/// The file of the callouts of a picture, beside it: `screen.callouts.toml` for `screen.svg`.
+pub fn callouts_file(image: &str) -> String {
+    let stem = image.rsplit_once('.').map_or(image, |(stem, _)| stem);
+    format!("{stem}.callouts.toml")
+}
+
 /// A callout on a figure. `x`, `y`, `width` and `height` are per ten thousand of the image's width and height, from the top left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Callout<T> {

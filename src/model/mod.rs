@@ -30,7 +30,7 @@ pub use card::{
 pub use card_fact::*;
 pub use day::{Day, Interval};
 pub use feedback::{Feedback, FeedbackPiece};
-pub use figure::{Callout, Figure, Shape};
+pub use figure::{Callout, Figure, Shape, callouts_file};
 pub use guide::{
     Address, Category, Condition, Guide, GuidePolicy, Help, Literal, Product, Redirect,
     Requirement, Term, UiLabel, UiPath, folder_of,

@@ -156,9 +156,36 @@ fn cut(words: &mut Vec<InlineNode>, length: usize) {
     }
 }
 
-/// Where attributes begin that the tool does not read, `{#id` or `{key=`: `shown` is a text after its own were taken, `source` how it is
-/// written.
-pub fn stray(shown: &str, source: &str) -> Option<usize> {
+/// Reports attributes where none are read: they would be printed to the reader. Returns whether there are any.
+pub fn stray_braces(words: &[InlineNode], source: SourceText<'_>, problems: &mut Problems) -> bool {
+    let mut found = false;
+    for word in words {
+        found |= match &word.kind {
+            InlineKind::Text(text) => {
+                let Some(at) = stray(text, source.at(&word.range)) else {
+                    continue;
+                };
+                let place = source.span(&(word.range.start + at..word.range.end));
+                problems
+                    .error(codes::SK109, place, say!("attributes in the middle of a text"))
+                    .help(say!("put all of them into one pair of braces, at the very end of a step's title or of an action, or on the last line of a block; to show a brace, type `\\{{`"));
+                true
+            }
+            InlineKind::Strong(words)
+            | InlineKind::Emphasis(words)
+            | InlineKind::Link { target: _, words } => stray_braces(words, source, problems),
+            InlineKind::Code(_)
+            | InlineKind::Break
+            | InlineKind::Image { .. }
+            | InlineKind::Foreign(_) => false,
+        };
+    }
+    found
+}
+
+// Where attributes begin that the tool does not read, `{#id` or `{key=`: `shown` is a text after its own were taken, `source` how it is
+// written.
+fn stray(shown: &str, source: &str) -> Option<usize> {
     shown.match_indices('{').find_map(|(at, _)| {
         let inside = &shown[at + 1..];
         let rest = inside.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '-');
@@ -172,15 +199,18 @@ pub fn stray(shown: &str, source: &str) -> Option<usize> {
     })
 }
 
-// Splits at white space, and keeps an id together that was written with spaces. Places in the file.
+// Splits at white space, and keeps together an id that was written with spaces, and a key with its value. Places in the file.
 fn tokens(inside: &str, base: usize) -> Vec<Range<usize>> {
     let mut tokens: Vec<Range<usize>> = Vec::new();
     let mut in_id = false;
     for token in inside.split_whitespace() {
-        let start = base + (token.as_ptr() as usize - inside.as_ptr() as usize);
-        let plain = !token.starts_with(['#', '.']) && !token.contains('=');
+        let at = token.as_ptr() as usize - inside.as_ptr() as usize;
+        let start = base + at;
+        let is_key = inside[at + token.len()..].trim_start().starts_with('=');
+        let plain = !token.starts_with(['#', '.']) && !token.contains('=') && !is_key;
+        let is_value = inside[..at].trim_end().ends_with('=') || token.starts_with('=');
         match tokens.last_mut() {
-            Some(last) if in_id && plain => last.end = start + token.len(),
+            Some(last) if is_value || in_id && plain => last.end = start + token.len(),
             _ => tokens.push(start..start + token.len()),
         }
         in_id = token.starts_with('#') || (in_id && plain);
@@ -229,6 +259,18 @@ fn take_pair(
     attributes: &mut TrailingAttributes,
     problems: &mut Problems,
 ) {
+    if token.contains(char::is_whitespace) && token.contains('=') {
+        let typed: String = token.split_whitespace().collect();
+        problems
+            .error(
+                codes::SK109,
+                span,
+                say!("blanks around the `=` of an attribute"),
+            )
+            .help(say!("type `{typed}`"))
+            .fix(span, typed);
+        return;
+    }
     let (key, quoted) = token.split_once('=').unwrap_or((token, ""));
     let value = quoted.trim_matches('"');
     if !allowed.contains(&key) {

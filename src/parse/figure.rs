@@ -10,7 +10,7 @@ use super::path::{resolve, variant};
 use super::raw::RawFigure;
 use crate::codes;
 use crate::diag::Problems;
-use crate::model::{Figure, Segment, plain};
+use crate::model::{Figure, Segment, callouts_file, plain};
 use crate::source::{FileId, Sources, Span};
 
 /// The figure of a picture, as a card shows it for this version of its product.
@@ -105,6 +105,5 @@ fn stored(sources: &Sources, image: &str) -> Option<String> {
 
 // The file with the callouts of a picture.
 fn callouts_of(sources: &Sources, image: &str) -> Option<FileId> {
-    let stem = image.rsplit_once('.').map_or(image, |(stem, _)| stem);
-    sources.find(&format!("{stem}.callouts.toml"))
+    sources.find(&callouts_file(image))
 }

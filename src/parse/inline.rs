@@ -7,6 +7,8 @@ use stappenkaart_say::say;
 use super::markdown::{BOX, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, TITLE};
 use super::markdown_tree::nodes;
 use super::misread::misread;
+use super::text::SourceText;
+use crate::characters::is_ignorable;
 use crate::codes;
 use crate::diag::{Diagnostic, Problems};
 use crate::model::{Id, Inline, plain, to_markdown};
@@ -45,6 +47,38 @@ pub fn inlines(words: &[InlineNode], file: FileId, problems: &mut Problems) -> V
     }
     trim(&mut out);
     out
+}
+
+/// The same of a text at `range` that has to say something. What is not seen, such as `&nbsp;`, says nothing.
+pub fn visible(
+    words: &[InlineNode],
+    range: &Range<usize>,
+    source: SourceText<'_>,
+    problems: &mut Problems,
+) -> Vec<Inline> {
+    let before = problems.len();
+    let text = inlines(words, source.file, problems);
+    let is_seen = |c: char| !c.is_whitespace() && !is_ignorable(c);
+    let is_blank = !plain(&text).contains(is_seen) && !leads_on(&text);
+    if is_blank && problems.len() == before {
+        problems
+            .error(
+                codes::SK115,
+                source.span(range),
+                say!("a text without words"),
+            )
+            .help(say!("type what readers have to read there, or remove it"));
+    }
+    text
+}
+
+// Whether there is a link: one to another card gets its words later.
+fn leads_on(text: &[Inline]) -> bool {
+    text.iter().any(|inline| match inline {
+        Inline::Link { .. } | Inline::Callout { .. } => true,
+        Inline::Ui(words) | Inline::Emphasis(words) => leads_on(words),
+        Inline::Text(_) | Inline::Code(_) => false,
+    })
 }
 
 fn link(target: &str, words: Vec<Inline>) -> Inline {

@@ -121,6 +121,11 @@ pub fn no_marker(span: Span, text: &str) -> Option<Diagnostic> {
             "start it with a line such as `> [!NOTICE]` or `> [!NOTE]`, or remove the `>`"
         )));
     };
+    if line == format!("[!{name}]") {
+        return Some(problem.help(say!(
+            "type one `>` before each line of the block, and not two: a block is not within another quote"
+        )));
+    }
     let problem = problem.help(say!("type `> [!{name}]` instead of `> {line}`"));
     // Without a bracket it can be the first word of a text.
     let bracketed = line.starts_with('[') || line.ends_with(']');

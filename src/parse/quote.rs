@@ -77,7 +77,7 @@ impl SectionReader<'_> {
                 .error(codes::SK103, marked.marker, say!("a warning without text"))
                 .help(say!("say on the next line what never to do, or what to do"));
         }
-        let id = self.warning_id(marked, &avoid, is_whole);
+        let id = self.warning_id(marked, &avoid, is_whole && !has_other);
         let consequence = texts.enumerate().map(|(at, (text, span))| {
             let name = match at {
                 0 => format!("{id}.consequence"),
@@ -98,6 +98,17 @@ impl SectionReader<'_> {
         }
     }
 
+    // A line that may not belong to the block is reported: an id after it would say that it does.
+    fn has_strange_line(&self, marked: &MarkedBlock) -> bool {
+        let block = marked.span;
+        self.problems.iter().any(|problem| {
+            problem.code == codes::SK128
+                && problem.span().is_some_and(|span| {
+                    span.file == block.file && block.start <= span.start && span.start < block.end
+                })
+        })
+    }
+
     // With another block in it, its end is not where its id belongs.
     fn warning_id(&mut self, marked: &MarkedBlock, avoid: &[Inline], is_whole: bool) -> Id {
         if let Some((id, _)) = &marked.attributes.id {
@@ -115,7 +126,7 @@ impl SectionReader<'_> {
             attributes,
             ..
         } = marked;
-        let fix = is_whole
+        let fix = (is_whole && !self.has_strange_line(marked))
             .then(|| fixes::block_id(self.source.text, *marker, body, attributes, &proposal))
             .flatten();
         self.problems

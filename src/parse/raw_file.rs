@@ -3,10 +3,10 @@
 
 use stappenkaart_say::say;
 
-use super::attributes::{self, END, TrailingAttributes, slug};
+use super::attributes::{self, END, TrailingAttributes, is_id, slug, stray_braces};
 use super::fixes;
 use super::import_comments::without_import_comments;
-use super::inline::inlines;
+use super::inline::visible;
 use super::list_indent::check_indents;
 use super::markdown::{Node, NodeKind, Swallowed, Swallower};
 use super::markdown_tree::nodes;
@@ -153,6 +153,7 @@ fn step(
     else {
         return None;
     };
+    let heading_range = heading.range.clone();
     let heading = Heading {
         level: *level,
         span: source.span(&heading.range),
@@ -164,9 +165,18 @@ fn step(
     stray_markers(words, false, source, problems);
     let mut words = words.clone();
     let attributes = attributes::take(&mut words, source, &["when", "then", "kind"], problems);
+    if heading.is_title(under) {
+        heading.title_of_card(problems);
+        return None;
+    }
     let kind = heading.kind(&attributes, under, problems);
-    let title = inlines(&words, source.file, problems);
-    let id = heading.id(&attributes, &title, problems);
+    let is_stray = stray_braces(&words, source, problems);
+    let title = visible(&words, &heading_range, source, problems);
+    let id = match is_stray {
+        // Its id may be in the other braces.
+        true => Id::new(slug(&plain(&title))),
+        false => heading.id(&attributes, &title, problems),
+    };
     let section = match kind {
         HeadingKind::About => facts(source, id.as_str(), under, problems),
         HeadingKind::Step | HeadingKind::Troubleshooting | HeadingKind::Problem => {
@@ -214,6 +224,19 @@ impl Heading<'_> {
                 place,
                 &marks,
                 format!("{marks} "),
+            ));
+    }
+
+    // The title of the card, as other tools have it: a heading of level 1 without anything to do below it.
+    fn is_title(&self, under: &[Node]) -> bool {
+        self.level == 1 && under.is_empty()
+    }
+
+    fn title_of_card(&self, problems: &mut Problems) {
+        problems
+            .error(codes::SK108, self.span, say!("a heading of level 1 is not a step"))
+            .help(say!(
+                "remove it: the title of the card is in the front matter, as `title:`; if it is a step, start it with `## `"
             ));
     }
 
@@ -296,6 +319,21 @@ impl Heading<'_> {
         }
     }
 
+    // Where `(#id)` or `[#id]` is at the end of the title.
+    fn id_in_other_brackets(&self) -> Option<Span> {
+        let line = self.source.text[self.span.start..self.span.end].trim_end();
+        let start = line.rfind(['(', '['])?;
+        let inside = line[start + 1..]
+            .strip_suffix([')', ']'])?
+            .strip_prefix('#')?;
+        let (start, end) = (self.span.start + start, self.span.start + line.len());
+        is_id(inside).then_some(Span {
+            start,
+            end,
+            ..self.span
+        })
+    }
+
     fn proposed_id(
         &self,
         attributes: &TrailingAttributes,
@@ -309,6 +347,14 @@ impl Heading<'_> {
             slug
         };
         let text = self.source.text;
+        if let Some(id) = self.id_in_other_brackets() {
+            let proposal = &text[id.start + 2..id.end - 1];
+            problems
+                .error(codes::SK108, id, say!("the id of a step is between braces"))
+                .help(say!("type `{{#{proposal}}}`"))
+                .fix(id, format!("{{#{proposal}}}"));
+            return Id::new(proposal);
+        }
         let marks = if self.level == 3 { "###" } else { "##" };
         let title = to_markdown(title);
         problems

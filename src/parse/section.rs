@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use stappenkaart_say::say;
 
-use super::attributes;
+use super::attributes::{self, stray_braces};
 use super::include::{include, is_include, mistyped_include};
-use super::inline::{foreign, inlines};
+use super::inline::{foreign, inlines, visible};
 use super::markdown::{InlineKind, InlineNode, Node, NodeKind, RULE};
 use super::raw::{RawAttachment, RawContent, RawFigure, RawPart, RawSection};
 use super::stray_markers::{other_tools, stray_markers};
@@ -86,10 +86,8 @@ impl<'a> SectionReader<'a> {
     // What may belong to the action above or not: with too little indentation, it is unclear.
     fn check_place(&mut self, node: &Node) {
         let has_place = match &node.kind {
-            NodeKind::Paragraph(words) => {
-                is_include(words) || picture(words, self.source).is_some()
-            }
-            NodeKind::Quote(_)
+            NodeKind::Paragraph(_)
+            | NodeKind::Quote(_)
             | NodeKind::List { start: None, .. }
             | NodeKind::Table { .. }
             | NodeKind::Code { .. } => true,
@@ -199,41 +197,23 @@ impl<'a> SectionReader<'a> {
     }
 
     pub fn segment(&mut self, id: Id, words: &[InlineNode], range: &Range<usize>) -> Segment {
-        self.stray_braces(words);
+        stray_braces(words, self.source, self.problems);
+        let text = visible(words, range, self.source, self.problems);
         Segment {
             id,
-            text: inlines(words, self.source.file, self.problems),
+            text,
             span: self.source.span(range),
             home: self.source.file,
         }
     }
 
-    /// Attributes where none are read would be printed to the reader.
-    pub fn stray_braces(&mut self, words: &[InlineNode]) {
-        for word in words {
-            match &word.kind {
-                InlineKind::Text(text) => {
-                    let source = self.source.at(&word.range);
-                    let Some(at) = attributes::stray(text, source) else {
-                        continue;
-                    };
-                    let place = word.range.start + at..word.range.end;
-                    self.problems
-                        .error(
-                            codes::SK109,
-                            self.source.span(&place),
-                            say!("attributes in the middle of a text"),
-                        )
-                        .help(say!("put them at the very end of a step's title or of an action, or on the last line of a block; to show a brace, type `\\{{`"));
-                }
-                InlineKind::Strong(words)
-                | InlineKind::Emphasis(words)
-                | InlineKind::Link { target: _, words } => self.stray_braces(words),
-                InlineKind::Code(_)
-                | InlineKind::Break
-                | InlineKind::Image { .. }
-                | InlineKind::Foreign(_) => {}
-            }
+    /// A text without words, of which the reason was reported.
+    pub fn empty_segment(&self, id: Id, range: &Range<usize>) -> Segment {
+        Segment {
+            id,
+            text: Vec::new(),
+            span: self.source.span(range),
+            home: self.source.file,
         }
     }
 
@@ -318,8 +298,8 @@ impl<'a> SectionReader<'a> {
             match &node.kind {
                 NodeKind::Paragraph(words) => {
                     stray_markers(words, true, self.source, self.problems);
-                    self.stray_braces(words);
-                    let text = inlines(words, self.source.file, self.problems);
+                    stray_braces(words, self.source, self.problems);
+                    let text = visible(words, &node.range, self.source, self.problems);
                     if !text.is_empty() {
                         texts.push((text, span));
                     }

@@ -67,7 +67,11 @@ impl SectionReader<'_> {
         } else {
             &cell.range
         };
-        let segment = self.segment(id, &cell.words, place);
+        // One that is empty was reported.
+        let segment = match cell.words.is_empty() {
+            true => self.empty_segment(id, place),
+            false => self.segment(id, &cell.words, place),
+        };
         if segment.text.is_empty() {
             self.problems
                 .error(codes::SK121, segment.span, say!("a table with an empty cell"))

@@ -11,6 +11,8 @@ use super::raw::RawAction;
 use super::section::SectionReader;
 use crate::codes;
 use crate::diag::Fix;
+use crate::model::Severity;
+use crate::words::severity_called;
 
 impl SectionReader<'_> {
     // Where a list belongs that is indented too little: to the action above. Anything else could guard or explain either action.
@@ -38,9 +40,17 @@ impl SectionReader<'_> {
 
     pub(super) fn more_text(&mut self, range: &Range<usize>) {
         let message = say!("an action is one sentence, and this is more text under it");
-        self.problems
-            .error(codes::SK115, self.source.span(range), message)
-            .help(say!("make it a separate action, or a `> [!NOTE]` under the action; what the reader then sees is an `> [!OUTCOME]` there; facts are a list with bullets or a table"));
+        let problem = self
+            .problems
+            .error(codes::SK115, self.source.span(range), message);
+        if let Some(severity) = announced_severity(self.source.at(range)) {
+            let marker = severity.name().to_uppercase();
+            problem.help(say!(
+                "make it a block, which comes before the action: `> [!{marker}]`, then each line with `> ` before it, then `> {{#id}}`"
+            ));
+            return;
+        }
+        problem.help(say!("make it a separate action, or a `> [!NOTE]` under the action; what the reader then sees is an `> [!OUTCOME]` there; facts are a list with bullets or a table"));
     }
 
     // Markdown makes another list after a block, and where the mark changes. Readers would choose from the first one alone.
@@ -66,6 +76,12 @@ impl SectionReader<'_> {
                 "indent it to where the text of the sub-action above starts, to put it before that one; or put it before the first sub-action, to put it before all of them"
             ));
     }
+}
+
+// That of a text which starts with a signal word and a mark, such as `Let op! Kies nooit ...`.
+fn announced_severity(text: &str) -> Option<Severity> {
+    let (signal, _) = text.split_once([':', '!', '：', '！'])?;
+    severity_called(signal.trim_matches(['*', '_', ' ']))
 }
 
 /// Whether a paragraph has a picture, or one with a title that readers don't see.

@@ -9,7 +9,7 @@ use super::http::{PageRequest, PageResponse, unescaped};
 use super::moment::Moment;
 use crate::characters::is_trick;
 use crate::format::encoded_path;
-use crate::model::{Callout, Card, Figure, Lang, Segment, Shape, Warning, plain};
+use crate::model::{Callout, Card, Figure, Lang, Segment, Shape, Warning, callouts_file, plain};
 use crate::parse::{
     CalloutChange, CalloutFault, CalloutPlace, DrawnCallout, is_id, with_changed_callout,
     with_new_callout,
@@ -37,7 +37,7 @@ fn of_figure(figure: &Figure<Segment>) -> Value {
         "picture": figure.image,
         "src": format!("/assets/{}", encoded_path(&figure.image)),
         "alt": plain(&figure.alt.text),
-        "file": file_of(&figure.image),
+        "file": callouts_file(&figure.image),
         "unread": figure.unread,
         "callouts": callouts,
     })
@@ -55,11 +55,6 @@ fn of_callout(callout: &Callout<Segment>) -> Value {
         "width": percent(callout.width),
         "height": percent(callout.height),
     })
-}
-
-fn file_of(picture: &str) -> String {
-    let stem = picture.rsplit_once('.').map_or(picture, |(stem, _)| stem);
-    format!("{stem}.callouts.toml")
 }
 
 /// Writes the callout of a request. The answer says in which file, or why nothing was written.
@@ -123,7 +118,7 @@ impl Drawing {
     // Returns the file.
     fn write(&self, desk: &Desk) -> Result<String, String> {
         let picture = &self.picture;
-        let file = file_of(picture);
+        let file = callouts_file(picture);
         let moment = desk.fresh_moment();
         let figure = shown(&moment, picture).filter(|_| !moment.sources.leads_out(&file));
         let Some(figure) = figure else {

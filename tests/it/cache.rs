@@ -290,3 +290,37 @@ fn a_proof_is_of_the_same_bytes_style_sheets_and_debt() {
     let problems = proven_again(&cache, |_| {}, owes_more).expect_err("the debt is larger");
     must_say(&problems, "SK501", "nooit-read-only");
 }
+
+#[test]
+fn a_folder_that_takes_nothing_is_said_where_it_was_named() {
+    let folder = TempDir::new().expect("a folder");
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let code = |arguments: &[&str]| {
+        let output = crate::terminal::tool()
+            .args(arguments)
+            .output()
+            .expect("the tool runs");
+        crate::terminal::said(&output)
+    };
+    code(&["new", &at("guide"), "--yes", "--lang", "en"]);
+    fs::write(at("file"), "not a folder").expect("the disk takes it");
+    let build = |cache: &str| {
+        code(&[
+            "build",
+            &at("guide"),
+            "--out",
+            &at("site"),
+            "--format",
+            "html",
+            "--cache",
+            cache,
+        ])
+    };
+    let said = build(&at("file"));
+    assert!(said.contains("nothing can be kept in `"), "{said}");
+    assert!(
+        said.contains("Name another folder with `--cache`."),
+        "{said}"
+    );
+    assert!(!build(&at("cache")).contains("nothing can be kept"));
+}

@@ -73,8 +73,8 @@ fn colours_that_can_be_read_pass() {
         "@media (prefers-color-scheme: dark) { .warning { background: #332701; color: #ffda6a; } }",
         ".command { color: #333; } @media (prefers-color-scheme: dark) { .command { color: #ddd; } }",
         "@layer base { .warning { color: #fff; background: transparent; } }",
-        ".warning { background: linear-gradient(#fff, #eee); }",
-        ".warning { background: url(stripes.png) #000; }",
+        ".warning { background: linear-gradient(#fff, #eee); color: #222; }",
+        ".warning { background: linear-gradient(to right, light-dark(#fff, #111), light-dark(#eee, #222)); }",
         ".avoid { color: rgb(from var(--ink) r g b / 90%); }",
         ".avoid { color: color-mix(in srgb, var(--ink) 90%, red); }",
         ".command:hover { background-color: #036; color: #fff; }",
@@ -93,6 +93,9 @@ fn colours_that_let_the_ground_through_or_can_t_be_read_are_refused() {
         ".avoid { color: color(srgb 0 0 0 / 0.05); }",
         ".avoid { color: oklch(0 0 0 / calc(1 - 1)); }",
         ".avoid { color: oklch(from var(--ink) l c h / if(style(--x: 1): 1; else: 0)); }",
+        // The letters of the dark mode are as light as that.
+        ".warning { background: linear-gradient(#fff, #eee); }",
+        ".warning { background: url(stripes.png) #000; }",
     ]);
 }
 

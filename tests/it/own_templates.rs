@@ -33,6 +33,9 @@ const BRANDS: &[&str] = &[
      .signal { grid-column: 1 / -1; flex-direction: row-reverse; justify-content: space-between; }
      .avoid::before { content: '\\2716\\00a0'; color: #b00020; }
      .consequence::before { content: '\\2192\\00a0'; }
+     body { background: url(paper.jpg); }
+     .step { background: repeating-linear-gradient(45deg, #8881 0 9px, #8882 9px 18px); }
+     .warning { background: linear-gradient(90deg, #fff4e5, #fffdf8); box-shadow: inset 4px 0 0 #8b0000; color: #1a1a1a; }
      .severity-danger { --signal: #8b0000; --signal-edge: #8b0000; }
      @media print { .masthead, .contents { display: none; } .warning { border: 2pt solid #000; } }",
     // A factory: dark by default, high contrast, bold borders.
@@ -46,6 +49,7 @@ const BRANDS: &[&str] = &[
     // A school: its own header and footer, a watermark, a dialog that is closed.
     "body::after { content: 'Concept'; position: fixed; inset: auto 1rem 1rem auto; opacity: .2; rotate: -20deg; }
      .foot { position: relative; background: url('pattern.svg') #f0f0ff; }
+     html { overflow-x: hidden; } body { overflow: hidden auto; } body.modal-open { overflow: hidden; }
      dialog::backdrop { background: rgb(0 0 0 / 60%); }
      .modal { display: none; position: fixed; inset: 0; background: rgb(0 0 0 / 50%); }
      .card-body { display: flex; flex-direction: column; gap: 2rem; }
@@ -116,6 +120,16 @@ fn what_weakens_or_moves_a_warning_is_found_on_the_pages_of_the_tool() {
         ".warning { rotate: 180deg }",
         ".avoid::after { content: ' (no longer true)' }",
         ".warning { position: relative } .warning::after { content: ''; position: absolute; inset: 0; background: var(--surface) }",
+        ".avoid { background: linear-gradient(transparent 48%, #000 48% 52%, transparent 52%) }",
+        ".warning { background-image: linear-gradient(transparent, #c00, transparent) }",
+        ".avoid { background: repeating-linear-gradient(90deg, transparent, currentColor 2px) }",
+        ".warning { background: linear-gradient(#000, #222); color: #333 }",
+        ".avoid { background: url(line.svg) }",
+        ".avoid { box-shadow: inset 0 -9px 0 #fff, inset 0 -11px 0 #000 }",
+        "body { overflow: hidden }",
+        "@media (max-width: 40em) { html { overflow-y: clip } }",
+        "body { overflow-x: hidden } .avoid { white-space: nowrap }",
+        ".warning { columns: 40 }",
         ".warning, .warning * { unicode-bidi: bidi-override; direction: rtl }",
         ".focus .warning { display: none }",
         // By night, the steps are dark.

@@ -127,6 +127,47 @@ fn help_and_mistyped_arguments_are_said_in_it_too() {
     }
 }
 
+// All commands, each with the names that lead to it.
+fn commands(here: &Path) -> Vec<Vec<String>> {
+    let mut known = vec![Vec::new()];
+    let mut at = 0;
+    while let Some(path) = known.get(at).cloned() {
+        let arguments: Vec<&str> = path.iter().map(String::as_str).chain(["--help"]).collect();
+        let (help, _) = say(&arguments, "C", here);
+        let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+        let names = lines.take_while(|line| line.starts_with("  "));
+        let names = names
+            .filter(|line| !line.starts_with("   "))
+            .filter_map(|line| line.split_whitespace().next());
+        let names: Vec<String> = names
+            .filter(|name| *name != "help")
+            .map(str::to_owned)
+            .collect();
+        known.extend(
+            names
+                .into_iter()
+                .map(|name| [path.clone(), vec![name]].concat()),
+        );
+        at += 1;
+    }
+    known
+}
+
+#[test]
+fn every_command_has_its_help_in_it() {
+    let here = Path::new(".");
+    let commands = commands(here);
+    assert!(commands.len() > 30, "{commands:?}");
+    for path in commands {
+        for option in ["--help", "-h"] {
+            let arguments: Vec<&str> = path.iter().map(String::as_str).chain([option]).collect();
+            let (help, ended) = say(&arguments, "nl_NL.UTF-8", here);
+            assert_eq!(ended, 0, "{path:?}");
+            assert!(help.contains("Gebruik: "), "{path:?}: {help}");
+        }
+    }
+}
+
 #[test]
 fn a_page_of_a_code_is_in_it_with_the_same_examples() {
     let here = Path::new(".");

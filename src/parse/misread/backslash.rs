@@ -104,9 +104,23 @@ fn in_token(text: &str, token: &str, from: usize, path_from: usize) -> Option<Mi
 fn is_lost(token: &str, at: usize, next: char) -> bool {
     let leading = bare(token).len() - bare(token).trim_start_matches('\\').len();
     match next {
-        '\\' => at == token.len() - bare(token).len() && leading == 2,
+        '\\' => at == token.len() - bare(token).len() && leading == 2 || is_share_after(token, at),
         _ => !"\\>)]}".contains(next),
     }
+}
+
+// Whether a share starts there, after a word and a colon: `file:\\\\server\\data`. After one letter, it is a drive with a backslash
+// that its author has doubled.
+fn is_share_after(token: &str, at: usize) -> bool {
+    let Some(word) = token[..at].strip_suffix([':', '=']) else {
+        return false;
+    };
+    let is_drive = word
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
+        .chars()
+        .count()
+        < 2;
+    !is_drive && starts_a_path(&token[at..])
 }
 
 // A path as code has it, where no backslash needs another.
@@ -152,6 +166,8 @@ fn hides(token: &str, at: usize, next: char) -> bool {
         '.' => !before.is_some_and(|c| c.is_ascii_digit()),
         // The one after a bracket says that no link is meant; `\(x\)` is a formula of another tool.
         '(' => before != Some(']'),
+        // A picture starts with `![`.
+        '!' => !token[at + 2..].starts_with('['),
         _ => !MARKS.contains(next),
     }
 }

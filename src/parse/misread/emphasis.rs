@@ -17,11 +17,11 @@ pub fn emphasis(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     for word in words {
         match &word.kind {
             InlineKind::Strong(inner) => {
-                found.extend(vanished(text, word, 2));
+                found.extend(vanished(text, word, 2).or_else(|| within_itself(text, word)));
                 emphasis(text, inner, found);
             }
             InlineKind::Emphasis(inner) => {
-                found.extend(vanished(text, word, 1));
+                found.extend(vanished(text, word, 1).or_else(|| within_itself(text, word)));
                 emphasis(text, inner, found);
             }
             InlineKind::Text(_)
@@ -32,6 +32,31 @@ pub fn emphasis(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
             | InlineKind::Foreign(_) => {}
         }
     }
+}
+
+// Words in bold within words in bold, or the same in italics: Markdown takes a mark with a space before it as the start of more.
+fn within_itself(text: &str, word: &InlineNode) -> Option<Misread> {
+    let (inner, what) = match &word.kind {
+        InlineKind::Strong(inner) => (inner, say!("bold words within bold words")),
+        InlineKind::Emphasis(inner) => (inner, say!("words in italics within words in italics")),
+        InlineKind::Text(_)
+        | InlineKind::Code(_)
+        | InlineKind::Break
+        | InlineKind::Link { .. }
+        | InlineKind::Image { .. }
+        | InlineKind::Foreign(_) => return None,
+    };
+    let is_same = |part: &&InlineNode| {
+        std::mem::discriminant(&part.kind) == std::mem::discriminant(&word.kind)
+    };
+    let part = inner.iter().find(is_same)?;
+    let source = &text[word.range.clone()];
+    Some(Misread {
+        range: part.range.clone(),
+        code: codes::SK124,
+        message: say!("{what}: `{source}` is one text with its marks"),
+        help: say!("put a mark right after the last word that it is about, and a space after it: `**A** and **B**`").to_owned(),
+    })
 }
 
 const INSIDE: &str = phrase!("inside a word");

@@ -5,6 +5,7 @@
 mod backslash;
 mod bold_line;
 mod boxes;
+mod code_blanks;
 mod brackets;
 mod emphasis;
 mod entities;
@@ -13,6 +14,7 @@ mod glued;
 mod letters;
 pub(super) mod line_end;
 mod line_look;
+mod list_start;
 mod marked_text;
 mod marks;
 mod odd_space;
@@ -79,6 +81,8 @@ pub fn misread(text: &str, nodes: &[Node]) -> Vec<Misread> {
 
 fn blocks(text: &str, nodes: &[Node], found: &mut Vec<Misread>) {
     nodes.iter().for_each(|node| block(text, node, found));
+    let pairs = nodes.windows(2);
+    found.extend(pairs.filter_map(|pair| list_start::list_start(text, &pair[0], &pair[1])));
     glued::alike(text, nodes, found);
 }
 
@@ -113,6 +117,7 @@ fn running(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
         signs(text, words, &mut own);
     }
     line_end::line_ends(text, words, &mut own);
+    code_blanks::code_blanks(text, words, &mut own);
     emphasis::emphasis(text, words, &mut own);
     own.truncate(4 * MOST);
     found.extend(own);

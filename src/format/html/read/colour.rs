@@ -5,7 +5,7 @@ use cssparser::color::{parse_hash_color, parse_named_color};
 use super::medium::PageMode;
 use super::piece::Piece;
 use super::sums::pieces;
-use super::values::{arguments, is_default};
+use super::values::{arguments, inside, is_default};
 
 /// Red, green, blue and alpha, each from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -82,15 +82,14 @@ fn is_picture(value: &[Piece]) -> bool {
     })
 }
 
-/// Whether a background of this value has a picture.
-pub fn has_picture(value: &str) -> bool {
-    is_picture(&pieces(value))
-}
-
 /// The colour that a value is in a mode of the page. `None` where that is not certain.
 pub fn one(value: &str, mode: PageMode) -> Option<ShownColour> {
-    let pieces = pieces(value);
-    match (pieces.as_slice(), mode) {
+    of_pieces(&pieces(value), mode)
+}
+
+/// The same of the pieces of a value, or of a stop of a gradient.
+pub fn of_pieces(pieces: &[Piece], mode: PageMode) -> Option<ShownColour> {
+    match (pieces, mode) {
         ([Piece::Word(word)], PageMode::Light | PageMode::Paper) if word == "canvas" => {
             return Some(ShownColour::WHITE);
         }
@@ -99,7 +98,7 @@ pub fn one(value: &str, mode: PageMode) -> Option<ShownColour> {
         }
         _ => {}
     }
-    let colours = colours(&pieces);
+    let colours = colours(pieces);
     let colour = match (pieces.first()?, colours.as_slice()) {
         (Piece::Function(name), [light, dark]) if name == "light-dark" => match mode {
             PageMode::Dark => *dark,
@@ -115,12 +114,12 @@ pub fn one(value: &str, mode: PageMode) -> Option<ShownColour> {
 
 /// The same of a background, which may have more than a colour.
 pub fn of_ground(value: &str, mode: PageMode) -> Option<ShownColour> {
-    let pieces = pieces(value);
+    let pieces = without_gradients(pieces(value));
     let is_place = |piece: &Piece| matches!(piece, Piece::Number(..) | Piece::Mark(_));
     if pieces.iter().all(is_place) {
         return Some(bytes(0, 0, 0, 0.0));
     }
-    one(value, mode).or_else(|| {
+    of_pieces(&pieces, mode).or_else(|| {
         let is_sum = |piece: &Piece| matches!(piece, Piece::Function(_));
         let colours = colours(&pieces);
         let [colour] = colours.as_slice() else {
@@ -128,6 +127,16 @@ pub fn of_ground(value: &str, mode: PageMode) -> Option<ShownColour> {
         };
         (!pieces.iter().any(is_sum)).then_some(*colour)
     })
+}
+
+fn without_gradients(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_gradient =
+        |piece: &Piece| matches!(piece, Piece::Function(name) if name.contains("gradient"));
+    while let Some(at) = pieces.iter().position(is_gradient) {
+        let end = at + 1 + inside(&pieces[at + 1..]).len();
+        pieces.drain(at..=end.min(pieces.len() - 1));
+    }
+    pieces
 }
 
 /// Whether words in this ink are hard to see on this ground.
@@ -317,20 +326,6 @@ fn of_hue(hue: f32, saturation: f32, lightness: f32) -> [f32; 3] {
         let swing = saturation * lightness.min(1.0 - lightness);
         lightness - swing * (place - 3.0).min(9.0 - place).clamp(-1.0, 1.0)
     })
-}
-
-// The pieces up to the end of a function.
-fn inside(pieces: &[Piece]) -> &[Piece] {
-    let mut depth = 0_usize;
-    for (at, piece) in pieces.iter().enumerate() {
-        match piece {
-            Piece::Function(_) => depth += 1,
-            Piece::End if depth == 0 => return &pieces[..at],
-            Piece::End => depth -= 1,
-            _ => {}
-        }
-    }
-    pieces
 }
 
 fn numbers(pieces: &[Piece]) -> Vec<(f32, &str)> {

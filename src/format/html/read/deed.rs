@@ -27,6 +27,12 @@ pub enum Deed {
     Clips,
     /// What does not fit into it can be scrolled to.
     Scrolls,
+    /// The page can't be scrolled down, if it is that of the whole page.
+    Freezes,
+    /// Its words are on one line.
+    Unwraps,
+    /// Its words are on as many lines as they need.
+    Wraps,
     /// What is in it may be made smaller than its words. Hides only where that clips.
     Collapses,
     /// It may be smaller than its words. Hides only together with `Clips`.

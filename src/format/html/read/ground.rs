@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use scraper::node::Element;
 use stappenkaart_say::say;
 
+use super::backdrop::{self, Drawing};
 use super::colour::{self, ShownColour};
 use super::markup::attribute;
 use super::medium::PageMode;
@@ -32,15 +33,27 @@ struct Shade {
     ink: Known,
     /// In the place of the ink, where a rule says so.
     fill: Option<Known>,
-    ground: Known,
+    /// Each colour that may be below words. Empty where one of them is not known.
+    grounds: Vec<(ShownColour, Rc<str>)>,
+    /// The rule that draws lines or a picture below words.
+    drawn: Option<String>,
+}
+
+/// What is wrong with words on a ground.
+#[derive(Debug, Clone, Default)]
+struct GroundFlaw {
+    /// Why they can hardly be seen.
+    faint: Option<String>,
+    /// What is drawn below them.
+    drawn: Option<String>,
 }
 
 /// The colours of the elements that were asked about.
 #[derive(Debug, Default)]
 pub struct Grounds {
     variants: Vec<Variant>,
-    /// Each with why its words can hardly be seen.
-    known: Vec<(Vec<Shade>, Option<String>)>,
+    /// Each with what is wrong with words on it.
+    known: Vec<(Vec<Shade>, GroundFlaw)>,
     numbers: FxHashMap<GroundKey, Ground>,
 }
 
@@ -52,7 +65,7 @@ impl Grounds {
     pub fn of(variants: Vec<Variant>) -> Grounds {
         let shades = variants.iter().map(|variant| Shade::around(variant.mode));
         Grounds {
-            known: vec![(shades.collect(), None)],
+            known: vec![(shades.collect(), GroundFlaw::default())],
             variants,
             numbers: FxHashMap::default(),
         }
@@ -84,9 +97,12 @@ impl Grounds {
             })
             .collect();
         let mut judged = shades.iter().zip(&self.variants);
-        let why = judged.find_map(|(shade, variant)| shade.hardly_seen(variant.mode));
+        let flaw = GroundFlaw {
+            faint: judged.find_map(|(shade, variant)| shade.hardly_seen(variant.mode)),
+            drawn: shades.iter().find_map(|shade| shade.drawn.clone()),
+        };
         let ground = Ground(u32::try_from(self.known.len()).unwrap_or_default());
-        self.known.push((shades, why));
+        self.known.push((shades, flaw));
         self.numbers.insert(key, ground);
         ground
     }
@@ -97,8 +113,13 @@ impl Grounds {
     }
 
     /// Why words on it can hardly be seen.
-    pub fn why(&self, ground: Ground) -> Option<&str> {
-        self.known[ground.0 as usize].1.as_deref()
+    pub fn faint(&self, ground: Ground) -> Option<&str> {
+        self.known[ground.0 as usize].1.faint.as_deref()
+    }
+
+    /// What is drawn below words on it: lines may strike them through, and what a picture shows is not known.
+    pub fn drawn(&self, ground: Ground) -> Option<&str> {
+        self.known[ground.0 as usize].1.drawn.as_deref()
     }
 }
 
@@ -154,7 +175,8 @@ impl Shade {
             variables: Rc::default(),
             ink,
             fill: None,
-            ground,
+            grounds: ground.into_iter().collect(),
+            drawn: None,
         }
     }
 
@@ -177,13 +199,88 @@ impl Shade {
             self.fill = Some(self.ink_of(declared, ink, mode));
         }
         if let Some(declared) = value("background-color") {
-            self.ground = self.ground_of(declared, mode);
+            self.cover(declared, mode);
         }
-        let pictures = value("background-image").map(|declared| self.filled(&declared.value));
-        if pictures.is_some_and(|value| value.is_none_or(|value| colour::has_picture(&value))) {
-            self.ground = None;
+        if let Some(declared) = value("background-image") {
+            self.draw(declared, mode);
+        }
+        if let Some(declared) = value("box-shadow") {
+            let shadow = self.filled(&declared.value);
+            if shadow.is_some_and(|value| backdrop::has_lines_inside(&value)) {
+                self.drawn = Some(lines(declared));
+            }
         }
         self
+    }
+
+    // A colour below words, above what was there.
+    fn cover(&mut self, declared: &Painted, mode: PageMode) {
+        let Some(value) = self
+            .filled(&declared.value)
+            .map(|value| value.to_ascii_lowercase())
+        else {
+            self.grounds.clear();
+            return;
+        };
+        let known = match value.as_str() {
+            "none" | "transparent" | "initial" | "unset" | "" => return,
+            "currentcolor" => self.ink.clone(),
+            value => colour::of_ground(value, mode).map(|colour| (colour, named(declared, value))),
+        };
+        let Some((colour, reason)) = known else {
+            self.grounds.clear();
+            return;
+        };
+        if colour.is_opaque() {
+            self.grounds = vec![(colour, reason)];
+            self.drawn = None;
+        } else if !colour.is_clear() {
+            for (below, why) in &mut self.grounds {
+                (*below, *why) = (colour.over(*below), reason.clone());
+            }
+        }
+    }
+
+    // A gradient or a picture below words, above what was there.
+    fn draw(&mut self, declared: &Painted, mode: PageMode) {
+        let Some(value) = self.filled(&declared.value) else {
+            self.grounds.clear();
+            return;
+        };
+        let below = self.grounds.first().map(|(colour, _)| *colour);
+        match backdrop::drawing(&value, below, mode) {
+            Drawing::Nothing => {}
+            Drawing::Colours(colours)
+                if !colours.is_empty() && colours.iter().all(|one| one.is_opaque()) =>
+            {
+                let reason = named(declared, &value);
+                self.grounds = colours
+                    .into_iter()
+                    .map(|one| (one, reason.clone()))
+                    .collect();
+                self.drawn = None;
+            }
+            Drawing::Colours(colours) => {
+                let over = |(below, _): &(ShownColour, Rc<str>)| {
+                    let shown = colours.iter().map(|colour| colour.over(*below));
+                    shown
+                        .map(|colour| (colour, named(declared, &value)))
+                        .collect::<Vec<_>>()
+                };
+                self.grounds = self.grounds.iter().flat_map(over).collect();
+            }
+            Drawing::Lines => {
+                self.grounds.clear();
+                self.drawn = Some(lines(declared));
+            }
+            Drawing::Picture => {
+                self.grounds.clear();
+                let reason = &declared.reason;
+                let why =
+                    say!("{reason}, has a picture under its words: what that shows is not known");
+                self.drawn = Some(why.to_string());
+            }
+        }
     }
 
     fn ink_of(&self, declared: &Painted, around: Known, mode: PageMode) -> Known {
@@ -194,28 +291,6 @@ impl Shade {
             "currentcolor" => self.ink.clone(),
             value => Some((colour::one(value, mode)?, named(declared, value))),
         }
-    }
-
-    fn ground_of(&self, declared: &Painted, mode: PageMode) -> Known {
-        let value = self.filled(&declared.value)?.to_ascii_lowercase();
-        if matches!(
-            value.as_str(),
-            "none" | "transparent" | "initial" | "unset" | ""
-        ) {
-            return self.ground.clone();
-        }
-        let (colour, reason) = match value.as_str() {
-            "currentcolor" => self.ink.clone()?,
-            value => (colour::of_ground(value, mode)?, named(declared, value)),
-        };
-        if colour.is_clear() {
-            return self.ground.clone();
-        }
-        if colour.is_opaque() {
-            return Some((colour, reason));
-        }
-        let (below, _) = self.ground.as_ref()?;
-        Some((colour.over(*below), reason))
     }
 
     // A value with its variables filled in. `None` where one of them is not known.
@@ -241,10 +316,9 @@ impl Shade {
 
     fn hardly_seen(&self, mode: PageMode) -> Option<String> {
         let ink = self.fill.as_ref().unwrap_or(&self.ink);
-        let ((ink, of_ink), (ground, of_ground)) = (ink.as_ref()?, self.ground.as_ref()?);
-        if !colour::is_lost(*ink, *ground) {
-            return None;
-        }
+        let (ink, of_ink) = ink.as_ref()?;
+        let lost = |(ground, _): &&(ShownColour, Rc<str>)| colour::is_lost(*ink, *ground);
+        let (_, of_ground) = self.grounds.iter().find(lost)?;
         let why = match (of_ink.is_empty(), of_ground.is_empty()) {
             (true, _) => say!("{of_ground}, is nearly the colour of its letters").to_string(),
             (_, true) => say!("{of_ink}, is nearly the colour of the page").to_string(),
@@ -264,4 +338,9 @@ fn named(declared: &Painted, value: &str) -> Rc<str> {
         true => format!("{} ({value})", declared.reason).into(),
         false => declared.reason.as_str().into(),
     }
+}
+
+fn lines(declared: &Painted) -> String {
+    let reason = &declared.reason;
+    say!("{reason}, draws lines under its words").to_string()
 }

@@ -5,6 +5,8 @@ mod adds;
 mod aliases;
 mod alone;
 mod amounts;
+mod backdrop;
+mod beyond;
 mod colour;
 mod deed;
 mod draft;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::super::super::{Role, Sight};
+use super::beyond::Beyond;
 use super::ground::Ground;
 use super::judge::Look;
 use super::paper::PaperBox;
@@ -23,6 +24,8 @@ pub struct Open<'a> {
     /// The colours of its words and of what is below them.
     pub ground: Ground,
     pub paper: PaperBox,
+    /// What becomes of its words that run over an edge.
+    pub beyond: Beyond,
     /// Why its own words are too small.
     pub small: Option<Rc<Sight>>,
     /// Holds no words at all, such as a script or a picture.
@@ -67,6 +70,7 @@ impl<'a> Open<'a> {
             look: Look::NORMAL,
             ground: Ground::default(),
             paper: PaperBox::page(),
+            beyond: Beyond::default(),
             small: None,
             wordless: false,
             marking: false,
@@ -96,6 +100,7 @@ impl<'a> Open<'a> {
             look: self.look,
             ground: self.ground,
             paper: self.paper.clone(),
+            beyond: self.beyond.clone(),
             small: self.small.clone(),
             wordless: self.wordless,
             marking: self.marking,

@@ -145,6 +145,7 @@ impl<'a> Page<'a> {
             }
             _ => open.moves = Moves::of(seen, tag),
         }
+        open.beyond.within(seen, tag);
         open.collapses = seen.reason(Deed::Collapses).map(str::to_string);
         open.holds = seen.does(Deed::Holds);
         self.lay_out(open, element.value(), seen);
@@ -298,25 +299,19 @@ impl<'a> Page<'a> {
         }
         self.drafts[at].text.push_str(text);
         if !blank {
-            self.place(at);
+            self.place(at, text.trim().chars().count());
         }
     }
 
-    // The language of a passage is that of the innermost element that holds all of its words.
-    fn place(&mut self, at: usize) {
+    // Words of so many letters go to a passage: its language is that of the innermost element that holds all of its words.
+    fn place(&mut self, at: usize, letters: usize) {
+        if self.drafts[at].flaw.is_none() {
+            self.drafts[at].flaw = self.flaw_of_words(self.drafts[at].role, letters);
+        }
         let draft = &mut self.drafts[at];
         let Some(open) = self.open.last() else {
             return;
         };
-        let flaw = open.flaw.as_ref().or(open.small.as_ref());
-        let faint = || {
-            let why = self.grounds.why(open.ground)?;
-            let is_judged = open::is_judged_by_ink(draft.role, &self.open);
-            let why = is_judged.then(|| say!("{why}, on `<{}>`", open.name))?;
-            Some(Rc::new(Sight::Hidden(why)))
-        };
-        let known = draft.flaw.take();
-        draft.flaw = known.or_else(|| flaw.cloned()).or_else(faint);
         if open.labelling && !draft.lang.is_empty() {
             return;
         }
@@ -327,6 +322,26 @@ impl<'a> Page<'a> {
         draft.lang = self.open[depth.max(1) - 1].lang.to_string();
         draft.depth = depth;
         draft.lowest = usize::MAX;
+    }
+
+    // What is wrong with words of so many letters where the walk is, in a passage with this role.
+    fn flaw_of_words(&self, role: Role, letters: usize) -> Option<Rc<Sight>> {
+        let open = self.open.last()?;
+        if let Some(flaw) = open.flaw.as_ref().or(open.small.as_ref()) {
+            return Some(Rc::clone(flaw));
+        }
+        let on = |why: &str| say!("{why}, on `<{}>`", open.name);
+        let faint = self.grounds.faint(open.ground);
+        if let Some(why) = faint.filter(|_| open::is_judged_by_ink(role, &self.open)) {
+            return Some(Rc::new(Sight::Hidden(on(why))));
+        }
+        let drawn = self.grounds.drawn(open.ground);
+        if let Some(why) = drawn.filter(|_| role == Role::Warning) {
+            return Some(Rc::new(Sight::Distorted(on(why))));
+        }
+        let is_owed = matches!(role, Role::Warning | Role::Action);
+        let why = is_owed.then(|| open.beyond.flaw(letters))??;
+        Some(Rc::new(Sight::Hidden(why)))
     }
 
     fn role_around(&self) -> Option<Role> {

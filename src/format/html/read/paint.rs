@@ -137,7 +137,11 @@ fn boxed(name: &str) -> &'static [&'static str] {
 pub fn painted(name: &str, value: &str, is_important: bool) -> Vec<Painted> {
     let properties: &[&str] = match name {
         "background" => &["background-color", "background-image"],
-        "color" | "background-color" | "background-image" | "-webkit-text-fill-color" => &[name],
+        "color"
+        | "background-color"
+        | "background-image"
+        | "-webkit-text-fill-color"
+        | "box-shadow" => &[name],
         name if name.starts_with("--") => &[name],
         name => boxed(name),
     };

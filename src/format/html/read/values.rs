@@ -149,3 +149,17 @@ pub fn arguments(pieces: &[Piece]) -> Vec<&[Piece]> {
     };
     pieces.split(is_end).collect()
 }
+
+/// What is between the brackets of a function, of which these are the pieces after its name.
+pub fn inside(pieces: &[Piece]) -> &[Piece] {
+    let mut depth = 0_usize;
+    for (at, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Function(_) => depth += 1,
+            Piece::End if depth == 0 => return &pieces[..at],
+            Piece::End => depth -= 1,
+            _ => {}
+        }
+    }
+    pieces
+}

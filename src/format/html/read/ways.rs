@@ -42,6 +42,7 @@ const OVERFLOWS: &[&str] = &[
     "overflow-block",
     "overflow-inline",
 ];
+const WRAPS: &[&str] = &["white-space", "text-wrap", "text-wrap-mode"];
 const MASKS: &[&str] = &[
     "clip-path",
     "-webkit-clip-path",
@@ -105,6 +106,15 @@ pub const WAYS: &[StyleWay] = &[
     way(&["letter-spacing"], Hides, |value| {
         any_number(value, |number, unit| {
             number < -in_em(0.12, unit) || number > in_em(1.0, unit)
+        })
+    }),
+    // In more columns than that, or narrower ones, words are on top of each other.
+    way(&["columns", "column-count"], Hides, |value| {
+        any_number(value, |number, unit| unit.is_empty() && number > 4.0)
+    }),
+    way(&["columns", "column-width"], Hides, |value| {
+        any_number(value, |number, unit| {
+            is_length(unit) && number < in_em(6.0, unit)
         })
     }),
     way(&["word-spacing"], Hides, |value| {
@@ -234,6 +244,30 @@ pub const WAYS: &[StyleWay] = &[
     way(OVERFLOWS, Scrolls, |value| {
         has_word(value, &["auto", "scroll"])
     }),
+    // The last of two words is about up and down.
+    way(
+        &["overflow", "overflow-y", "overflow-block"],
+        Freezes,
+        |value| {
+            value
+                .last()
+                .is_some_and(|last| has_word(std::slice::from_ref(last), &["hidden", "clip"]))
+        },
+    ),
+    way(WRAPS, Unwraps, |value| has_word(value, &["nowrap", "pre"])),
+    way(WRAPS, Wraps, |value| {
+        has_word(
+            value,
+            &[
+                "normal",
+                "wrap",
+                "pre-wrap",
+                "pre-line",
+                "break-spaces",
+                "initial",
+            ],
+        )
+    }),
     way(HEIGHTS, Limits, |value| {
         any_number(value, |number, unit| {
             // A whole screen is for a page of which another part is scrolled.
@@ -257,11 +291,7 @@ pub const WAYS: &[StyleWay] = &[
     way(&["text-overflow"], Limits, |value| {
         !has_word(value, &["clip"])
     }),
-    way(
-        &["white-space", "text-wrap", "text-wrap-mode"],
-        Limits,
-        |value| has_word(value, &["nowrap", "pre"]),
-    ),
+    way(WRAPS, Limits, |value| has_word(value, &["nowrap", "pre"])),
     way(&["contain"], Limits, |value| {
         has_word(value, &["size", "strict"])
     }),
