@@ -127,7 +127,9 @@ impl CardMaker<'_> {
         let Some(last) = self.draft.parts.last_mut() else {
             return false;
         };
-        let is_made = last.alerts.is_empty() && last.under == under && last.sub == sub;
+        // With lines between that became something else, each is a note of its own.
+        let is_next = lines.start <= last.lines.end + 1;
+        let is_made = is_next && last.alerts.is_empty() && last.under == under && last.sub == sub;
         match &mut last.kind {
             PartKind::Note {
                 kind: NoteKind::Note,

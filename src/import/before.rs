@@ -193,7 +193,7 @@ fn leads_to_facts(words: &[SourceInline], below: &[SourceBlock]) -> bool {
     is_fact && plain_words(words).trim_end().ends_with([':', '：'])
 }
 
-// Whether a text is nothing but bold: that is no goal.
+// Whether a text is nothing but bold: such a text does not say what the card is for.
 fn is_label(words: &[SourceInline]) -> bool {
     matches!(words, [SourceInline::Strong(_)])
 }
