@@ -1,6 +1,8 @@
 //! A report about the lines of a page as it was read, settled for the files that they are from: the page, and each file that it
 //! includes. Lines that were only put between them are in no account.
 
+use stappenkaart_say::say;
+
 use super::cards::DraftCards;
 use super::includes::{FileLines, LinePlace};
 use super::report::{Fate, ImportReport, fates_and_report};
@@ -40,7 +42,7 @@ fn settled(
     fates: &[Option<Fate>],
     mut whole: ImportReport,
 ) -> ImportReport {
-    let empty = || Fate::Dropped("an empty line".to_owned());
+    let empty = || Fate::Dropped(say!("an empty line").to_owned());
     let fate = |place: &LinePlace| match place {
         LinePlace::In(at) => fates[*at].clone().unwrap_or_else(empty),
         LinePlace::Dropped(why) => Fate::Dropped((*why).to_owned()),

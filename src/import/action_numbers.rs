@@ -24,3 +24,22 @@ impl ActionNumbers {
         self.actions
     }
 }
+
+/// An action of a page, in the order of the card.
+#[derive(Debug)]
+pub struct CountedAction {
+    pub line: usize,
+    /// The list that it is in, counted over the page.
+    pub list: usize,
+    /// The number that a reader of the page sees.
+    pub page: Option<u64>,
+    /// The number in the card.
+    pub own: u64,
+}
+
+impl CountedAction {
+    /// Whether the card gives it another number.
+    pub fn is_renumbered(&self) -> bool {
+        self.page.is_some_and(|page| page != self.own)
+    }
+}

@@ -7,6 +7,7 @@ use super::draft::PartKind;
 use super::maker::{CardMaker, says};
 use super::tree::{SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind};
 use crate::model::Inline;
+use crate::phrases::said;
 
 impl CardMaker<'_> {
     /// Adds the blocks of a section to the step that is open.
@@ -64,7 +65,7 @@ impl CardMaker<'_> {
                 ordered: false,
                 items,
             } if block.acts() => {
-                self.remark(lines, "the items of a bulleted list became texts, and the numbered lists in them actions");
+                self.remark(lines, say!("the items of a bulleted list became texts, and the numbered lists in them actions"));
                 for item in items {
                     self.step_blocks(&item.blocks);
                 }
@@ -80,7 +81,7 @@ impl CardMaker<'_> {
                 self.shown(block, false)
             }
             SourceKind::Quote(blocks) => {
-                self.remark(lines, "a quote without a word became text");
+                self.remark(lines, say!("a quote without a word became text"));
                 self.step_blocks(blocks);
             }
             SourceKind::Furniture(_) | SourceKind::Hidden { .. } => self.apart(block, under),
@@ -103,7 +104,7 @@ impl CardMaker<'_> {
         let refused = self.tree.refused.range(block.lines.clone()).next();
         let why = match refused {
             Some((_, why)) => why.clone(),
-            None => format!("{what} can't be a part of a card"),
+            None => say!("{what} can't be a part of a card", what = said(what)),
         };
         self.comment(block, under, why);
     }
@@ -115,7 +116,7 @@ impl CardMaker<'_> {
             self.add(&block.lines, false, PartKind::Text(clear_line(text)));
         }
         if !says(words) && uncertain.is_empty() {
-            self.drop(&block.lines, "a tag without words");
+            self.drop(&block.lines, say!("a tag without words"));
         }
         self.uncertain(&block.lines, false, uncertain);
     }
@@ -123,7 +124,7 @@ impl CardMaker<'_> {
     /// Adds code that a reader copies; a fence without lines is nothing.
     pub fn code(&mut self, block: &SourceBlock, under: bool, code: &SourceCode) {
         match code.text.trim().is_empty() {
-            true => self.drop(&block.lines, "a fence without code"),
+            true => self.drop(&block.lines, say!("a fence without code")),
             false => self.add(&block.lines, under, PartKind::Code(code.clone())),
         }
     }
@@ -135,10 +136,31 @@ impl CardMaker<'_> {
         }
         self.remark(
             &block.lines,
-            "the items of a bulleted list became paragraphs",
+            say!("a bulleted list was divided at what is below its items"),
         );
+        let mut texts: Vec<SourceItem> = Vec::new();
         for item in items {
+            let is_fact = self.fact(item).is_some();
+            if is_fact {
+                texts.push(item.clone());
+                continue;
+            }
+            self.texts_of(&mut texts);
             self.step_blocks(&item.blocks);
+        }
+        self.texts_of(&mut texts);
+    }
+
+    // Adds items that are text alone, as a list again.
+    fn texts_of(&mut self, texts: &mut Vec<SourceItem>) {
+        let items = std::mem::take(texts);
+        if let (Some(first), Some(last)) = (items.first(), items.last()) {
+            let lines = first.lines.start..last.lines.end;
+            let kind = SourceKind::List {
+                ordered: false,
+                items: Vec::new(),
+            };
+            self.fact_list(&SourceBlock { lines, kind }, false, &items);
         }
     }
 
@@ -188,10 +210,11 @@ impl CardMaker<'_> {
 
     /// Adds the items of a numbered list as actions.
     pub fn action_items(&mut self, items: &[SourceItem]) {
+        let outer = self.open_list(items);
         for item in items {
             let mut blocks = item.blocks.iter();
             let Some(first) = blocks.next() else {
-                self.drop(&item.lines, "an item without text");
+                self.drop(&item.lines, say!("an item without text"));
                 continue;
             };
             let rest = blocks.as_slice();
@@ -209,19 +232,20 @@ impl CardMaker<'_> {
                     self.comment(
                         first,
                         false,
-                        "this item does not start with what the reader does",
+                        say!("this item does not start with what the reader does"),
                     );
                 }
             }
             self.below_action(rest);
         }
+        self.list = outer;
     }
 
     /// Adds an action.
     pub fn action(&mut self, block: &SourceBlock, words: &[SourceInline], number: Option<u64>) {
         let (text, uncertain) = self.phrase(&block.lines, words);
         match text.is_empty() {
-            true => self.comment(block, false, "an action without words"),
+            true => self.comment(block, false, say!("an action without words")),
             false => {
                 let clear = clear_action(text.clone());
                 if clear != text {

@@ -1,6 +1,9 @@
 //! Boxes of a source as warnings and notes of a card. A warning says first what to avoid, and then why; every box becomes one block,
 //! also one within another box.
 
+use stappenkaart_say::say;
+
+use crate::phrases::phrase;
 use std::ops::Range;
 
 use super::draft::PartKind;
@@ -12,7 +15,7 @@ use crate::model::{Inline, NoteKind, Severity, plain};
 // A box that is longer is a section, and code that is longer is a file.
 const LONGEST_CODE: usize = 12;
 
-const REPEATED: &str = "a title that repeats the signal word";
+const REPEATED: &str = phrase!("a title that repeats the signal word");
 
 /// The texts of a box, and what can't be one of them.
 #[derive(Default)]
@@ -31,7 +34,7 @@ impl CardMaker<'_> {
         let (inside, body) = self.label_inside(word, body);
         let known = self.labels.of_box(word).or(inside);
         let labelled = known.unwrap_or_else(|| {
-            let what = format!("the box `{word}` is unknown, and became a notice");
+            let what = say!("the box `{word}` is unknown, and became a notice");
             self.notes.remarks.push((block.lines.start, what));
             LabelledAs::Warning(Severity::Notice)
         });
@@ -111,8 +114,33 @@ impl CardMaker<'_> {
     pub fn note(&mut self, lines: &Range<usize>, under: bool, blocks: &[SourceBlock]) {
         let mut read = BoxBody::default();
         self.body_blocks(blocks, &mut read);
+        if self.goes_on_as_note(lines, under, &mut read) {
+            return;
+        }
         let labelled = LabelledAs::Note(NoteKind::Note);
         self.boxed(lines, under, labelled, read, Vec::new());
+    }
+
+    // Facts right after other facts are one note, and not two. A box of the page stays its own.
+    fn goes_on_as_note(&mut self, lines: &Range<usize>, under: bool, read: &mut BoxBody) -> bool {
+        let sub = self.sub;
+        let Some(last) = self.draft.parts.last_mut() else {
+            return false;
+        };
+        // With lines between that became something else, each is a note of its own.
+        let is_next = lines.start <= last.lines.end + 1;
+        let is_made = is_next && last.alerts.is_empty() && last.under == under && last.sub == sub;
+        match &mut last.kind {
+            PartKind::Note {
+                kind: NoteKind::Note,
+                body,
+            } if is_made && read.inner.is_empty() => body.append(&mut read.texts),
+            _ => return false,
+        }
+        last.lines.end = last.lines.end.max(lines.end);
+        let uncertain = std::mem::take(&mut read.uncertain);
+        self.uncertain(lines, under, uncertain);
+        true
     }
 
     fn boxed(
@@ -132,7 +160,7 @@ impl CardMaker<'_> {
         let kind = match labelled {
             _ if is_empty && alerts.is_empty() => None,
             _ if is_empty => Some(PartKind::Comment {
-                why: "this box has no text of its own".to_owned(),
+                why: say!("this box has no text of its own").to_owned(),
                 text: alerts
                     .iter()
                     .map(|alert| format!("[!{}]", self.notes.alerts[*alert].word))
@@ -168,7 +196,7 @@ impl CardMaker<'_> {
             | SourceKind::Table { .. }
             | SourceKind::Code(_)
             | SourceKind::Quote(_) => {
-                self.comment(block, under, "this can't be a part of a box");
+                self.comment(block, under, say!("this can't be a part of a box"));
             }
         }
     }
@@ -188,7 +216,7 @@ impl CardMaker<'_> {
                     self.body_text(&block.lines, words, read);
                 }
                 SourceKind::List { ordered: _, items } => {
-                    self.remark(&block.lines, "a list in a box became paragraphs");
+                    self.remark(&block.lines, say!("a list in a box became paragraphs"));
                     for item in items {
                         self.body_blocks(&item.blocks, read);
                     }
@@ -199,7 +227,7 @@ impl CardMaker<'_> {
                     None => read.inner.push(block.clone()),
                 },
                 SourceKind::Table { head, rows } => {
-                    self.remark(&block.lines, "a table in a box became sentences");
+                    self.remark(&block.lines, say!("a table in a box became sentences"));
                     for row in std::iter::once(head).chain(rows) {
                         self.body_row(&block.lines, row, read);
                     }

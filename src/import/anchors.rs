@@ -1,6 +1,8 @@
 //! Links to headings of the page itself. They lead to the step or the card that the heading became, or else to the published page;
 //! what leads nowhere is uncertain, and its words stay. A heading has a name of its slug, and those that the page gives it.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::draft::{CardDraft, DraftPart, PartKind};
@@ -38,7 +40,7 @@ pub fn lead(
             parts.push(part);
             for (target, text) in lost {
                 if is_heading(&target, tree, &names) {
-                    let what = "a link leads to a heading that is not a step; its words stay";
+                    let what = say!("a link leads to a heading that is not a step; its words stay");
                     remarks.push((place.lines.start, format!("{what}: {text}")));
                 } else {
                     parts.push(leads_nowhere(&place, text));
@@ -63,12 +65,13 @@ fn leads_nowhere(part: &DraftPart, text: String) -> DraftPart {
     DraftPart {
         lines: part.lines.clone(),
         kind: PartKind::Comment {
-            why: "this link leads to a place that the page does not have".to_owned(),
+            why: say!("this link leads to a place that the page does not have").to_owned(),
             text,
         },
         under: part.under || matches!(part.kind, PartKind::Action(_)),
         sub: part.sub,
         alerts: Vec::new(),
+        when: None,
     }
 }
 
@@ -86,8 +89,9 @@ fn known(
             step: step.to_owned(),
         };
         for part in &draft.parts {
-            if let PartKind::Step { id, title, .. } = &part.kind {
-                known.push(place(anchor(&plain(title)), id));
+            if let PartKind::Step { id, title, was, .. } = &part.kind {
+                let title = was.clone().unwrap_or_else(|| plain(title));
+                known.push(place(anchor(&title), id));
             }
         }
         known.push(place(anchor(&draft.title), ""));

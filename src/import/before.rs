@@ -34,7 +34,7 @@ impl CardMaker<'_> {
                 let said = self.goal_length();
                 let is_long = said > LONGEST_GOAL
                     && length(std::slice::from_ref(block)) + length(below) > LEAST_BACKGROUND;
-                is_long || said > 0 && leads_to_facts(words, below)
+                is_long || (said > 0 || is_label(words)) && leads_to_facts(words, below)
             }
             SourceKind::Heading { .. }
             | SourceKind::Alert { .. }
@@ -169,7 +169,7 @@ impl CardMaker<'_> {
         self.draft.parts.extend(figures);
         self.remark(
             &block.lines,
-            "a warning of a section without actions guards the whole card",
+            say!("a warning of a section without actions guards the whole card"),
         );
     }
 }
@@ -191,6 +191,11 @@ fn leads_to_facts(words: &[SourceInline], below: &[SourceBlock]) -> bool {
         Some(SourceKind::List { .. } | SourceKind::Table { .. } | SourceKind::Code(_))
     );
     is_fact && plain_words(words).trim_end().ends_with([':', '：'])
+}
+
+// Whether a text is nothing but bold: such a text does not say what the card is for.
+fn is_label(words: &[SourceInline]) -> bool {
+    matches!(words, [SourceInline::Strong(_)])
 }
 
 /// Whether a block is read in a section of facts.

@@ -73,7 +73,7 @@ impl CardMaker<'_> {
     // A sub-action has no sub-actions: those become sub-actions after it.
     fn sub_actions(&mut self, block: &SourceBlock, items: &[SourceItem]) {
         if self.sub {
-            let what = "the actions under a sub-action became sub-actions of the same list";
+            let what = say!("the actions under a sub-action became sub-actions of the same list");
             self.remark(&block.lines, what);
         }
         let outer = std::mem::replace(&mut self.sub, self.actions > 0);
@@ -147,9 +147,9 @@ impl CardMaker<'_> {
             _ => true,
         });
         if !says_something {
-            self.drop(&lines, "a tag without words");
+            self.drop(&lines, say!("a tag without words"));
         } else {
-            self.remark(&lines, "the text under an action became a note");
+            self.remark(&lines, say!("the text under an action became a note"));
         }
         let under = self.actions > 0;
         self.note(&lines, under, &facts);

@@ -1,22 +1,24 @@
 //! From a tree to drafts of cards: the title, what is read before the first step, the steps, and what no part of a card can hold.
 
+use std::collections::BTreeMap;
+
 use stappenkaart_say::say;
 
 use super::ImportOptions;
 use super::action_numbers::ActionNumbers;
 use super::anchors;
 use super::before::is_fact;
-use super::draft::{CardDraft, PartKind};
+use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::ImportLabels;
 use super::leftovers::leftovers;
 use super::maker::{CardMaker, ImportNotes};
 use super::numbers;
+use super::readers;
 use super::reading_order::in_reading_order;
 use super::sections::{CardSections, PageSection, sections, split};
 use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
-use super::words::{DraftLinks, phrase};
-use crate::model::plain;
+use super::words::DraftLinks;
 use crate::parse::slug;
 
 /// The drafts of a source, with what was written down on the way.
@@ -55,6 +57,10 @@ pub fn cards(
             waiting: Vec::new(),
             actions: 0,
             numbers: ActionNumbers::default(),
+            list: 0,
+            lists: 0,
+            last_list: None,
+            has_numbered_titles: false,
             sub: false,
             in_step: false,
             in_background: false,
@@ -65,13 +71,25 @@ pub fn cards(
         drafts.push(maker.draft);
     }
     notes.title_of_page(&drafts[0].id);
-    let remarks = anchors::lead(&mut drafts, tree, options.address, &notes.titles);
-    notes.remarks.extend(remarks);
-    numbers::look_at(&mut drafts, &notes.renumbered, labels);
-    leftovers(tree, &mut drafts, &mut notes);
-    stray::alerts(tree, &mut drafts, labels, &mut notes);
-    drafts.iter_mut().for_each(in_reading_order);
+    finish(&mut drafts, tree, (options, labels), &mut notes);
     DraftCards { drafts, notes }
+}
+
+// Settles what needs all drafts of a page: where links and numbers lead, and what is in no part yet.
+fn finish(
+    drafts: &mut [CardDraft],
+    tree: &SourceTree,
+    (options, labels): (&ImportOptions<'_>, &ImportLabels),
+    notes: &mut ImportNotes,
+) {
+    comment_titles(drafts, notes);
+    let remarks = anchors::lead(drafts, tree, options.address, &notes.titles);
+    notes.remarks.extend(remarks);
+    numbers::look_at(drafts, tree, labels, notes);
+    leftovers(tree, drafts, notes);
+    stray::alerts(tree, drafts, labels, notes);
+    readers::tie(drafts, tree, notes);
+    drafts.iter_mut().for_each(in_reading_order);
 }
 
 fn links<'a>(options: &ImportOptions<'a>) -> DraftLinks<'a> {
@@ -79,6 +97,26 @@ fn links<'a>(options: &ImportOptions<'a>) -> DraftLinks<'a> {
         page: options.path,
         base: options.base,
         pages: options.pages,
+    }
+}
+
+// What a person has to look at in a title, which has no room for a comment: it comes first in its card.
+fn comment_titles(drafts: &mut [CardDraft], notes: &mut ImportNotes) {
+    for (lines, why, text) in std::mem::take(&mut notes.in_titles) {
+        let holds = |draft: &CardDraft| {
+            let mut titles = notes.titles.iter();
+            titles.any(|(known, id)| *known == lines && *id == draft.id)
+        };
+        let at = drafts.iter().position(holds);
+        let part = DraftPart {
+            lines,
+            kind: PartKind::Comment { why, text },
+            under: false,
+            sub: false,
+            alerts: Vec::new(),
+            when: None,
+        };
+        drafts[at.unwrap_or(0)].parts.insert(0, part);
     }
 }
 
@@ -99,7 +137,12 @@ impl DraftNames {
         notes: &mut ImportNotes,
     ) -> CardDraft {
         let (title, heading) = match &group.title {
-            Some((words, heading)) => (plain_title(words), heading.clone()),
+            // A step with this title says what else is in it.
+            Some((words, heading)) if group.is_step(heading) => (
+                ImportNotes::default().title(heading, words),
+                heading.clone(),
+            ),
+            Some((words, heading)) => (notes.title(heading, words), heading.clone()),
             None => (page.to_owned(), 0..0),
         };
         let id = match self.is_split {
@@ -108,7 +151,7 @@ impl DraftNames {
         };
         let id = free(id.trim_end_matches('-'), &mut self.taken);
         if self.is_split {
-            let remark = format!("a procedure of its own: the card `{id}`");
+            let remark = say!("a procedure of its own: the card `{id}`");
             notes.remarks.push((heading.start, remark));
         }
         notes.titles.push((heading, id.clone()));
@@ -118,6 +161,7 @@ impl DraftNames {
             category: options.category.to_owned(),
             parts: Vec::new(),
             pictures: Vec::new(),
+            conditions: BTreeMap::new(),
         }
     }
 }
@@ -132,7 +176,7 @@ fn page_title(
     let first = page.iter().position(|section| section.level == 1);
     let mut found = None;
     if let Some(at) = first {
-        let title = plain_title(&page[at].title);
+        let title = notes.title(&page[at].heading, &page[at].title);
         if !title.is_empty() {
             notes.titles.push((page[at].heading.clone(), String::new()));
             found = Some(title);
@@ -148,7 +192,7 @@ fn page_title(
         (Some(_), Some((_, line))) => {
             notes.dropped.push((
                 *line..line + 1,
-                "the page has a title of its own".to_owned(),
+                say!("the page has a title of its own").to_owned(),
             ));
         }
         (None, Some((_, line))) => notes.titles.push((*line..line + 1, String::new())),
@@ -160,10 +204,6 @@ fn page_title(
         notes.remarks.push((0, remark.to_owned()));
         stem(options.path).replace('-', " ")
     })
-}
-
-fn plain_title(words: &[SourceInline]) -> String {
-    plain(&phrase(words, None).words)
 }
 
 // The name of a file as an id.
@@ -196,6 +236,7 @@ fn free(id: &str, taken: &mut Vec<String>) -> String {
 impl CardMaker<'_> {
     fn card(&mut self, group: &CardSections) {
         let sections = &group.sections;
+        self.has_numbered_titles = self.are_numbered(sections);
         for (at, section) in sections.iter().enumerate() {
             let below = sections[at + 1..]
                 .iter()
@@ -252,7 +293,7 @@ impl CardMaker<'_> {
         };
         self.remark(
             &section.heading,
-            "a heading without actions of its own became a text",
+            say!("a heading without actions of its own became a text"),
         );
         match self.in_step {
             false => {
@@ -281,7 +322,7 @@ impl CardMaker<'_> {
         );
         if is_empty && self.draft.parts.len() > start {
             self.draft.parts.pop();
-            self.drop(&section.heading, "a heading with nothing below it");
+            self.drop(&section.heading, say!("a heading with nothing below it"));
         }
     }
 }

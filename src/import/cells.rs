@@ -23,7 +23,7 @@ impl CardMaker<'_> {
         let is_filled = |row: &&Vec<Vec<SourceInline>>| row.iter().any(|cell| !is_empty(cell));
         let filled: Vec<&Vec<Vec<SourceInline>>> = rows.iter().filter(is_filled).collect();
         if filled.is_empty() || width == 0 {
-            return self.comment(block, false, "this table has no rows");
+            return self.comment(block, false, say!("this table has no rows"));
         }
         if filled.len() < rows.len() {
             self.remark(
@@ -37,7 +37,7 @@ impl CardMaker<'_> {
         let rows = rows.map(|row| self.row(block, row, width, &mut read));
         let rows = rows.collect();
         if read.has_empty {
-            self.remark(&block.lines, "the empty cells of a table got a dash");
+            self.remark(&block.lines, say!("the empty cells of a table got a dash"));
         }
         if read.has_joined {
             self.remark(&block.lines, say!("the lines of a cell became one line"));

@@ -1,5 +1,8 @@
 //! A draft of a card: its parts in order, each with the lines of the source that it came from.
 
+use stappenkaart_say::say;
+
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::tree::SourceCode;
@@ -13,6 +16,8 @@ pub struct CardDraft {
     pub category: String,
     pub parts: Vec<DraftPart>,
     pub pictures: Vec<Picture>,
+    /// The conditions that its parts are tied to, by id: the name that the source has for these readers.
+    pub conditions: BTreeMap<String, String>,
 }
 
 /// A picture that a draft shows.
@@ -34,6 +39,8 @@ pub struct DraftPart {
     pub sub: bool,
     /// The boxes of the source that it holds.
     pub alerts: Vec<usize>,
+    /// The condition that it is tied to.
+    pub when: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -44,6 +51,8 @@ pub enum PartKind {
         title: Vec<Inline>,
         /// Whether it is a section of facts.
         about: bool,
+        /// The title on the page, where that one is longer: links of the page know it.
+        was: Option<String>,
     },
     Action(Vec<Inline>),
     Warning {
@@ -102,7 +111,7 @@ impl CardDraft {
             |kinds: fn(&PartKind) -> bool| self.parts[..at].iter().rfind(|part| kinds(&part.kind));
         let is_step = |kind: &PartKind| matches!(kind, PartKind::Step { .. });
         let Some(step) = above(is_step) else {
-            return "the whole card".to_owned();
+            return say!("the whole card").to_owned();
         };
         let acts = |parts: &[DraftPart]| {
             parts
@@ -116,9 +125,9 @@ impl CardDraft {
             .rposition(|part| is_step(&part.kind));
         let before = acts(&self.parts[start.map_or(0, |start| start + 1)..at]);
         match (&step.kind, self.parts[at].under) {
-            (_, true) => "the action above".to_owned(),
-            (PartKind::Step { id, .. }, false) if !before || !below => format!("the step `{id}`"),
-            _ => "the next action".to_owned(),
+            (_, true) => say!("the action above").to_owned(),
+            (PartKind::Step { id, .. }, false) if !before || !below => say!("the step `{id}`"),
+            _ => say!("the next action").to_owned(),
         }
     }
 }

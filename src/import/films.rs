@@ -2,6 +2,8 @@
 //! on another site, its length. Otherwise a link leads to it, and the report says what to add; one of the guide's own has no address, so
 //! a comment says it.
 
+use stappenkaart_say::say;
+
 use super::draft::PartKind;
 use super::maker::CardMaker;
 use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind};
@@ -14,17 +16,24 @@ impl CardMaker<'_> {
         let lines = &block.lines;
         if !film.unread.is_empty() {
             let unread = film.unread.clone();
-            self.notes
-                .hidden
-                .push((lines.start, "what only a player reads".to_owned(), unread));
+            self.notes.hidden.push((
+                lines.start,
+                say!("what only a player reads").to_owned(),
+                unread,
+            ));
         }
+        self.add_film(block, under, film);
+    }
+
+    fn add_film(&mut self, block: &SourceBlock, under: bool, film: &SourceFilm) {
+        let lines = &block.lines;
         let is_web = film.is_on_web();
         let found = match is_web {
             true => Some(film.target.clone()),
             false => self.copied_file(&film.target),
         };
         let Some(target) = found else {
-            let why = "this film was not found beside the source";
+            let why = say!("this film was not found beside the source");
             return self.comment(block, under, format!("{why} (`{}`)", film.target));
         };
         let poster = film.poster.as_deref();
@@ -44,13 +53,13 @@ impl CardMaker<'_> {
         let missing = missing.join(", ");
         let text = template(&name, &alt, &target, film);
         if is_web {
-            let what = "a link leads to this film; to show it, write a figure, with";
+            let what = say!("a link leads to this film; to show it, write a figure, with");
             self.notes
                 .remarks
                 .push((lines.start, format!("{what} {missing}: {text}")));
             return self.film_link(block, under, film);
         }
-        let why = format!("write this film as a figure, with {missing}");
+        let why = say!("write this film as a figure, with {missing}");
         self.add(lines, under, PartKind::Comment { why, text });
     }
 
@@ -91,7 +100,11 @@ impl CardMaker<'_> {
 
 // A figure with places for what is not known.
 fn template(poster: &str, alt: &str, target: &str, film: &SourceFilm) -> String {
-    let alt = if alt.is_empty() { "What it shows" } else { alt };
+    let alt = if alt.is_empty() {
+        say!("What it shows")
+    } else {
+        alt
+    };
     let length = match (is_web_address(target), &film.length) {
         (_, Some(length)) => format!(" {{length={length}}}"),
         (true, None) => " {length=2:30}".to_owned(),
@@ -107,21 +120,24 @@ fn missing(target: &str, film: &SourceFilm, has_poster: bool) -> Vec<&'static st
     let needs = [
         (
             is_web && !target.starts_with("https://"),
-            "an address that starts with https",
+            say!("an address that starts with https"),
         ),
-        (!has_poster, "a picture as its poster"),
+        (!has_poster, say!("a picture as its poster")),
         (
             film.title.trim().is_empty(),
-            "a text that says what it shows",
+            say!("a text that says what it shows"),
         ),
-        (is_web && film.length.is_none(), "its length"),
+        (is_web && film.length.is_none(), say!("its length")),
         (
             film.length
                 .as_deref()
                 .is_some_and(|typed| seconds_of(typed).is_none()),
-            "its length in minutes and seconds",
+            say!("its length in minutes and seconds"),
         ),
-        (!is_web && is_document && film.length.is_some(), "no length"),
+        (
+            !is_web && is_document && film.length.is_some(),
+            say!("no length"),
+        ),
     ];
     let needs = needs.into_iter().filter(|(is_missing, _)| *is_missing);
     needs.map(|(_, what)| what).collect()

@@ -1,5 +1,7 @@
 //! A part of an included file: by its lines, or by the marks of a part with a name: `tag::a[]` of AsciiDoc, `--8<-- [start:a]` of MkDocs.
 
+use stappenkaart_say::say;
+
 /// What of a file is included.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IncludedPart {
@@ -64,7 +66,7 @@ impl IncludedPart {
                     .collect())
             }
             IncludedPart::Tags(names) => tagged(path, lines, names),
-            IncludedPart::Other => Err(format!("only a part of `{path}` is included")),
+            IncludedPart::Other => Err(say!("only a part of `{path}` is included")),
         }
     }
 }
@@ -89,7 +91,7 @@ fn tagged(path: &str, lines: &[String], names: &[String]) -> Result<Vec<bool>, S
         found.push(is_wanted);
     }
     match missing.first() {
-        Some(name) => Err(format!("`{path}` has no part with the name `{name}`")),
+        Some(name) => Err(say!("`{path}` has no part with the name `{name}`")),
         None => Ok(found),
     }
 }

@@ -1,6 +1,8 @@
 //! Files that a page includes, in their place. How deep and how long they are is bounded, and a circle is refused. Each line keeps the
 //! file that it is from, so that it is accounted for there.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -181,8 +183,10 @@ impl Expander<'_> {
                 here.push(include);
             }
             let place = match here.as_slice() {
-                _ if at < head => LinePlace::Dropped("metadata of an included file"),
-                _ if !chosen[at] => LinePlace::Dropped("a line that the page does not include"),
+                _ if at < head => LinePlace::Dropped(say!("metadata of an included file")),
+                _ if !chosen[at] => {
+                    LinePlace::Dropped(say!("a line that the page does not include"))
+                }
                 [include] if include.columns.is_none() => {
                     at += self.block(include, &lines, &mut start, number);
                     continue;
@@ -228,7 +232,7 @@ impl Expander<'_> {
                 return marks.len();
             }
         };
-        let dropped = LinePlace::Dropped("an include; its text is in its place");
+        let dropped = LinePlace::Dropped(say!("an include; its text is in its place"));
         let places = &mut self.page.files[number].places;
         places.extend(marks.iter().map(|_| dropped));
         let is_block = include.rules == IncludeRules::Learn;
@@ -265,7 +269,7 @@ impl Expander<'_> {
                         done = columns.end;
                     }
                     None => {
-                        let why = format!("`{}` is more than the text of a sentence", file.path);
+                        let why = say!("`{}` is more than the text of a sentence", file.path);
                         self.page.refused.insert(at, why);
                     }
                 },
@@ -291,8 +295,8 @@ impl Expander<'_> {
             return None;
         }
         let place = |number: usize| match number {
-            _ if number < head => LinePlace::Dropped("metadata of an included file"),
-            _ if is_empty(&lines[number]) => LinePlace::Dropped("an empty line"),
+            _ if number < head => LinePlace::Dropped(say!("metadata of an included file")),
+            _ if is_empty(&lines[number]) => LinePlace::Dropped(say!("an empty line")),
             _ => LinePlace::In(at),
         };
         let words = words.join(" ");
@@ -317,24 +321,20 @@ impl Expander<'_> {
         let mut paths = folders.into_iter().filter_map(|from| joined(from, path));
         let found = paths.find_map(|path| Some(((self.open)(&path)?, path)));
         let Some((text, path)) = found else {
-            return Err(format!(
-                "there is no file `{path}` in the folder of the pages"
-            ));
+            return Err(say!("there is no file `{path}` in the folder of the pages"));
         };
         if self.stack.contains(&path) {
             let files: Vec<String> = self.stack.iter().map(|file| format!("`{file}`")).collect();
-            let files = files.join(", which includes ");
-            return Err(format!(
+            let files = files.join(say!(", which includes "));
+            return Err(say!(
                 "this is a circle; {files}, which includes `{path}` again"
             ));
         }
         if self.stack.len() > DEEPEST {
-            return Err(format!(
-                "`{path}` is included more than {DEEPEST} files deep"
-            ));
+            return Err(say!("`{path}` is included more than {DEEPEST} files deep"));
         }
         if text.lines().count() > self.left {
-            return Err(format!(
+            return Err(say!(
                 "the page would have more than {MOST_LINES} included lines with `{path}`"
             ));
         }

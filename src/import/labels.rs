@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::step_numbers::StepNumbers;
 use super::tree::{SourceInline, plain_words};
 use crate::characters::is_spaceless;
 use crate::fold::fold;
@@ -73,8 +74,8 @@ pub struct ImportLabels {
     pub film: String,
     /// The title of what is read before the steps and is more than a goal.
     pub background: String,
-    /// The word before the number of a step, and after it, in lowercase.
-    step: (String, String),
+    /// How a text names a step by its number.
+    pub numbers: StepNumbers,
     commands: BTreeSet<String>,
     conditions: Vec<String>,
     outcomes: Vec<String>,
@@ -114,7 +115,7 @@ impl ImportLabels {
         ImportLabels {
             film,
             background: words.word(lang, "background").to_owned(),
-            step: step_words(words, lang),
+            numbers: StepNumbers::new(words, lang),
             conditions: folded(words.list(lang, "meaning-conditions")),
             outcomes: folded(words.list(lang, "meaning-outcomes")),
             commands: words.list(lang, "meaning-commands").into_iter().collect(),
@@ -151,25 +152,10 @@ impl ImportLabels {
         lines.iter().any(|line| self.step_number(line).is_some())
     }
 
-    /// The number in a text such as "see step 5".
-    pub fn step_number(&self, text: &str) -> Option<u64> {
-        let (before, after) = &self.step;
-        let text = text.to_lowercase();
-        let numbers = text.match_indices(before.as_str()).filter_map(|(at, _)| {
-            let is_word = !text[..at].ends_with(char::is_alphanumeric);
-            // "Steps 2 and 3" names them too.
-            let rest = &text[at + before.len()..];
-            let plural = rest.chars().take_while(|c| c.is_alphabetic());
-            let plural: String = plural.take(4).collect();
-            let rest = rest[plural.len()..].trim_start();
-            let digits = rest
-                .find(|c: char| !c.is_ascii_digit())
-                .unwrap_or(rest.len());
-            let is_whole = rest[digits..].trim_start().starts_with(after.as_str());
-            let number = rest[..digits].parse().ok();
-            number.filter(|_| is_whole && (is_word || before.is_empty()))
-        });
-        numbers.into_iter().next()
+    /// The first number in a text such as "see step 5".
+    fn step_number(&self, text: &str) -> Option<u64> {
+        let named = self.numbers.named(text).into_iter();
+        named.flatten().next().map(|(number, _)| number)
     }
 
     /// What the word of a box means; `None` where no one knows.
@@ -250,17 +236,6 @@ fn has(text: &str, phrase: &str) -> bool {
         let after = text[at + phrase.len()..].starts_with(char::is_alphabetic);
         is_wide || !before && !after
     })
-}
-
-// What is around the number of "Step 2".
-fn step_words(words: &Words, lang: &Lang) -> (String, String) {
-    let label = words.with(lang, "step", &[("number", "{number}".into())]);
-    let (before, after) = label.split_once("{number}").unwrap_or((&label, ""));
-    let plain = |text: &str| {
-        let text = text.replace(['\u{2068}', '\u{2069}'], "");
-        text.trim().to_lowercase()
-    };
-    (plain(before), plain(after))
 }
 
 // The start of a text that is this label in any case.

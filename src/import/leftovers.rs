@@ -1,10 +1,13 @@
 //! Lines that no part of a draft came from. The addresses of links belong to their links, and anything with words is uncertain.
 
+use stappenkaart_say::say;
+
 use super::draft::{CardDraft, DraftPart, PartKind};
 use super::maker::ImportNotes;
 use super::tree::SourceTree;
+use crate::phrases::phrase;
 
-const ADDRESS: &str = "the address of a link";
+const ADDRESS: &str = phrase!("the address of a link");
 
 /// Accounts for the lines that are in no part.
 pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut ImportNotes) {
@@ -19,17 +22,10 @@ pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut Import
         if covered[at] || line.trim().is_empty() {
             continue;
         }
-        let why = match text.trim() {
-            "" => Some("an empty line of a box"),
-            _ if is_address => Some(ADDRESS),
-            text if is_tag(text) => Some("a tag"),
-            text if !text.chars().any(char::is_alphanumeric) => Some("a mark without words"),
-            _ => None,
-        };
-        match why {
+        match wordless(text.trim()).or(is_address.then_some(ADDRESS)) {
             Some(why) => notes.dropped.push((at..at + 1, why.to_owned())),
             None => {
-                let why = "this line is in no part of the card";
+                let why = say!("this line is in no part of the card");
                 put(drafts, uncertain(tree, at, why));
             }
         }
@@ -42,6 +38,16 @@ pub fn leftovers(tree: &SourceTree, drafts: &mut [CardDraft], notes: &mut Import
         if !parts.into_iter().any(is_said) {
             put(drafts, uncertain(tree, *at, why));
         }
+    }
+}
+
+// What a line is that says nothing.
+fn wordless(text: &str) -> Option<&'static str> {
+    match text {
+        "" => Some(say!("an empty line of a box")),
+        text if is_tag(text) => Some(say!("a tag")),
+        text if !text.chars().any(char::is_alphanumeric) => Some(say!("a mark without words")),
+        _ => None,
     }
 }
 
@@ -84,6 +90,7 @@ fn uncertain(tree: &SourceTree, at: usize, why: &str) -> DraftPart {
         under: false,
         sub: false,
         alerts: Vec::new(),
+        when: None,
     }
 }
 

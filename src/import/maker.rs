@@ -1,14 +1,15 @@
 //! The draft that is being made: where each part of a source goes, and what is written down about it on the way.
 
-use std::collections::BTreeSet;
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
-use super::action_numbers::ActionNumbers;
+use super::action_numbers::{ActionNumbers, CountedAction};
 use super::draft::{CardDraft, DraftPart, PartKind, Picture};
 use super::labels::ImportLabels;
 use super::tree::{SourceBlock, SourceFilm, SourceInline, SourceKind, SourceTree, plain_words};
 use super::words::{DraftLinks, phrase};
-use crate::model::{AttachmentKind, Inline};
+use crate::model::{AttachmentKind, Inline, plain};
 use crate::parse::slug;
 
 /// A box of the source.
@@ -31,11 +32,25 @@ pub struct ImportNotes {
     pub hidden: Vec<(usize, String, String)>,
     /// Lines whose words are in the front matter of a draft.
     pub titles: Vec<(Range<usize>, String)>,
-    /// The numbers of actions that are others in the card: those of the page, and those of the card.
-    pub renumbered: BTreeSet<u64>,
+    /// What a person has to look at in the title of a card: its lines, why, and how the source has it.
+    pub in_titles: Vec<(Range<usize>, String, String)>,
+    /// Every action, in order.
+    pub actions: Vec<CountedAction>,
 }
 
 impl ImportNotes {
+    /// The letters of a title. What else is in it is written down.
+    pub fn title(&mut self, lines: &Range<usize>, words: &[SourceInline]) -> String {
+        let read = phrase(words, None);
+        for (what, text) in read.hidden {
+            self.hidden.push((lines.start, what.to_owned(), text));
+        }
+        for (why, text) in read.uncertain {
+            self.in_titles.push((lines.clone(), why, text));
+        }
+        plain(&read.words)
+    }
+
     /// The heading that has no card yet is that of the whole page, whose card is this one.
     pub fn title_of_page(&mut self, card: &str) {
         for (_, id) in self.titles.iter_mut().filter(|(_, id)| id.is_empty()) {
@@ -58,6 +73,13 @@ pub struct CardMaker<'a> {
     pub actions: usize,
     /// The same as a reader counts them.
     pub numbers: ActionNumbers,
+    /// The list that is open, and how many lists there were.
+    pub list: usize,
+    pub lists: usize,
+    /// The last list of the step that is open, with the number of its last action on the page.
+    pub last_list: Option<(usize, u64)>,
+    /// Whether the page numbers its sections as the card does.
+    pub has_numbered_titles: bool,
     /// Whether what comes now is a sub-action, or under one.
     pub sub: bool,
     pub in_step: bool,
@@ -97,6 +119,7 @@ impl CardMaker<'_> {
             under,
             sub: self.sub,
             alerts,
+            when: None,
         };
         self.draft.parts.insert(at, part);
     }
@@ -195,13 +218,13 @@ impl CardMaker<'_> {
         }
         let text = || format!("![{alt}]({target})");
         let Some(bytes) = (self.picture)(target) else {
-            let why = "this picture was not found beside the source".to_owned();
+            let why = say!("this picture was not found beside the source").to_owned();
             let text = text();
             return self.add(&block.lines, under, PartKind::Comment { why, text });
         };
         let name = self.copied(target, bytes);
         if alt.trim().is_empty() {
-            let why = "this picture has no text for readers who can't see it: write one between the brackets".to_owned();
+            let why = say!("this picture has no text for readers who can't see it: write one between the brackets").to_owned();
             let text = format!("![]({name})");
             return self.add(&block.lines, under, PartKind::Comment { why, text });
         }
@@ -272,12 +295,20 @@ impl CardMaker<'_> {
     }
 
     fn open(&mut self, lines: &Range<usize>, title: &[SourceInline], about: bool) {
-        let (title, uncertain) = self.phrase(lines, title);
-        let id = self.id(&crate::model::plain(&title), "step");
-        self.add(lines, false, PartKind::Step { id, title, about });
+        let (mut title, uncertain) = self.phrase(lines, title);
+        let was = self.short_title(lines, &mut title, about);
+        let id = self.id(&plain(&title), "step");
+        let kind = PartKind::Step {
+            id,
+            title,
+            about,
+            was,
+        };
+        self.add(lines, false, kind);
         self.uncertain(lines, false, uncertain);
         self.actions = 0;
         self.numbers = ActionNumbers::default();
+        self.last_list = None;
         self.in_step = true;
         self.in_background = false;
     }

@@ -1,6 +1,8 @@
 //! A second import. Takes a card as it was imported last, as a person left it, and as its source says it now; brings in what changed
 //! in the source, and never touches what the person changed.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use similar::{DiffOp, TextDiff};
@@ -95,7 +97,7 @@ impl Merged {
             _ => {
                 self.conflicts += 1;
                 self.push(ours);
-                let why = "the source says this now, where you changed the card";
+                let why = say!("the source says this now, where you changed the card");
                 let theirs = match theirs.trim().is_empty() {
                     true => "(nothing)",
                     false => theirs.trim(),

@@ -4,6 +4,7 @@
 mod account;
 mod action_numbers;
 mod actions;
+mod alert_lines;
 mod alerts;
 mod anchors;
 mod before;
@@ -13,6 +14,7 @@ mod cells;
 mod clear_marks;
 mod draft;
 mod films;
+mod icons;
 mod include_parts;
 mod includes;
 mod keys;
@@ -25,24 +27,29 @@ mod own_links;
 mod page_links;
 mod proposed;
 mod read;
+mod readers;
 mod reading_order;
 mod refused;
 mod report;
 mod sections;
+mod step_numbers;
 mod stray;
 mod tabs;
+mod titles;
 mod translated;
 mod tree;
 mod unseen;
 mod words;
 mod write;
 
+pub use alert_lines::AlertLine;
 pub use draft::{CardDraft, Picture};
 pub use labels::ImportLabels;
 pub use merge::{Merged, merge};
-pub use page_links::PageLinks;
+pub use page_links::{MovedPage, PageLinks};
 pub use read::{reader_of, reads};
-pub use report::{AlertLine, CardLine, ImportReport, LineCount, Remark, UncertainLine};
+pub use readers::with_condition;
+pub use report::{CardLine, ImportReport, LineCount, Remark, UncertainLine};
 pub use sections::PageSplit;
 pub use translated::{
     EarlierTexts, PageOfCards, PageOwners, TextCount, TranslatedGuide, TranslatedPages,
@@ -135,7 +142,10 @@ pub fn guide_of(
     category: &str,
     others: Vec<(String, Vec<u8>)>,
 ) -> Sources {
-    let guide = write::guide(category, lang, "Drafts", category);
+    let mut guide = write::guide(category, lang, "Drafts", category);
+    for (id, readers) in readers::conditions(drafts) {
+        guide = readers::with_condition(&guide, &id, &readers);
+    }
     let mut files = others;
     files.push(("guide.toml".to_owned(), guide.into_bytes()));
     for draft in drafts {

@@ -14,6 +14,17 @@ pub struct PageLinks {
     pages: BTreeMap<String, PageCards>,
     /// The first page with this path and any ending, as addresses have it.
     by_stem: BTreeMap<String, String>,
+    /// Where pages went that are not there any more, by their paths without an ending.
+    moved: BTreeMap<String, MovedPage>,
+}
+
+/// Where a page went.
+#[derive(Debug, Clone)]
+pub struct MovedPage {
+    /// The path of another page, from the folder of all pages.
+    pub page: Option<String>,
+    /// What the link becomes if that page is not imported.
+    pub address: Option<String>,
 }
 
 /// The cards of a page, and its headings that became steps with actions.
@@ -44,6 +55,8 @@ const ENDINGS: [&str; 9] = [
     ".docx",
     ".txt",
 ];
+// No page moves more often.
+const MOST_MOVES: usize = 12;
 const FIRST_PAGES: [&str; 4] = ["/index", "/readme", "/_index", "/default"];
 
 impl PageLinks {
@@ -56,11 +69,18 @@ impl PageLinks {
         };
         for draft in drafts {
             for (at, part) in draft.parts.iter().enumerate() {
-                let PartKind::Step { id, title, about } = &part.kind else {
+                let PartKind::Step {
+                    id,
+                    title,
+                    about,
+                    was,
+                } = &part.kind
+                else {
                     continue;
                 };
                 let step = Some(id.clone()).filter(|_| !about && draft.acts(at));
-                let heading = cards.headings.entry(anchor(&plain(title)));
+                let title = was.clone().unwrap_or_else(|| plain(title));
+                let heading = cards.headings.entry(anchor(&title));
                 heading.or_insert((draft.id.clone(), step));
             }
             let heading = cards.headings.entry(anchor(&draft.title));
@@ -80,6 +100,31 @@ impl PageLinks {
         }
     }
 
+    /// Adds a page that moved: its path from the folder of all pages, and where it went.
+    pub fn add_moved(&mut self, from: &str, to: MovedPage) {
+        let from = from.to_lowercase();
+        self.moved.insert(stem(&from).to_owned(), to);
+    }
+
+    // The path of the page that is there now, and the address that it had last.
+    fn followed(&self, path: &str) -> (String, Option<String>) {
+        let mut path = path.to_owned();
+        let mut address = None;
+        // A page can move several times; one that moves in a circle is nowhere.
+        for _ in 0..MOST_MOVES {
+            let is_there = self.pages.contains_key(&path) || self.by_stem.contains_key(stem(&path));
+            let Some(to) = self.moved.get(stem(&path)).filter(|_| !is_there) else {
+                break;
+            };
+            address.clone_from(&to.address);
+            match &to.page {
+                Some(page) => path = page.to_lowercase(),
+                None => break,
+            }
+        }
+        (path, address)
+    }
+
     fn insert(&mut self, path: &str, cards: PageCards) {
         let path = path.to_lowercase();
         let stem = self.by_stem.entry(stem(&path).to_owned());
@@ -87,7 +132,8 @@ impl PageLinks {
         self.pages.insert(path, cards);
     }
 
-    /// Where a link of a page leads, as a card writes it: `card:save`, `card:save#send`. `None` for what is not one of the pages.
+    /// Where a link of a page leads, as a card writes it: `card:save`, `card:save#send`, and the address of a page that moved. `None` for
+    /// what is not one of the pages.
     pub fn find(&self, page: &str, target: &str) -> Option<String> {
         let (path, heading) = target.split_once('#').unwrap_or((target, ""));
         let path = path.split('?').next().unwrap_or_default();
@@ -95,8 +141,12 @@ impl PageLinks {
             return None;
         }
         let path = joined(page, &path.replace("%20", " "))?.to_lowercase();
+        let (path, address) = self.followed(&path);
         let exact = self.pages.get(&path);
-        let cards = exact.or_else(|| self.pages.get(self.by_stem.get(stem(&path))?))?;
+        let cards = exact.or_else(|| self.pages.get(self.by_stem.get(stem(&path))?));
+        let Some(cards) = cards else {
+            return address;
+        };
         let own = self.pages.get(&page.to_lowercase());
         if !heading.is_empty() && own.is_some_and(|own| own.card == cards.card) {
             return Some(format!("#{heading}"));

@@ -1,6 +1,8 @@
 //! Bullets that read as actions. A page whose steps are bullets has no list with numbers, so they would only be facts: a comment
 //! proposes them as actions, or the report does, and a person decides.
 
+use stappenkaart_say::say;
+
 use super::draft::PartKind;
 use super::maker::CardMaker;
 use super::tree::{SourceBlock, SourceItem, SourceKind};
@@ -31,10 +33,14 @@ impl CardMaker<'_> {
         }
         // A card without any action has them here, or nowhere.
         if !self.in_background || self.acts {
-            let what = "the bullets that start with commands became facts; if a reader does them in this order, give them numbers";
+            let what = say!(
+                "the bullets that start with commands became facts; if a reader does them in this order, give them numbers"
+            );
             return self.remark(&block.lines, what);
         }
-        let why = "these bullets may be actions; if a reader does them in this order, put them as a step in the place of the list";
+        let why = say!(
+            "these bullets may be actions; if a reader does them in this order, put them as a step in the place of the list"
+        );
         let kind = PartKind::Comment {
             why: why.to_owned(),
             text: lines.join("\n"),

@@ -1,16 +1,19 @@
 //! What became of each line of a source: kept in a card, dropped as furniture of the page, or uncertain and in a comment.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Serialize;
 
+use super::alert_lines::{AlertLine, alerts};
 use super::cards::DraftCards;
 use super::draft::{CardDraft, PartKind};
-use super::labels::LabelledAs;
 use super::maker::ImportNotes;
 use super::tree::SourceTree;
 use super::write::written;
+use crate::phrases::{self, said};
 
 /// The report about one source. Lines count from 1.
 #[derive(Debug, Serialize)]
@@ -59,7 +62,7 @@ impl LineCount {
             dropped,
             uncertain,
         } = self;
-        format!("{source}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain")
+        say!("{source}: {lines} lines = {kept} kept + {dropped} dropped + {uncertain} uncertain")
     }
 }
 
@@ -95,20 +98,6 @@ pub struct UncertainLine {
     /// Where the comment is in the card.
     pub at: usize,
     pub why: String,
-}
-
-/// A box of the source, and what it became.
-#[derive(Debug, Serialize)]
-pub struct AlertLine {
-    pub line: usize,
-    /// The word of the source.
-    pub word: String,
-    pub card: String,
-    /// The marker of its block; `comment` where a person has to decide.
-    pub became: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub id: String,
-    pub guards: String,
 }
 
 /// What became of a line; the strongest counts.
@@ -159,7 +148,7 @@ fn fates(tree: &SourceTree, cards: &DraftCards) -> Vec<Option<Fate>> {
         }
     };
     for (lines, why) in &notes.dropped {
-        settle(lines, &Fate::Dropped(why.clone()));
+        settle(lines, &Fate::Dropped(said(why).to_owned()));
     }
     for (lines, card) in &notes.titles {
         settle(lines, &Fate::Kept(card.clone()));
@@ -193,7 +182,7 @@ fn beside<'a>(
     });
     let remark = |line: usize| Remark {
         line: line + 1,
-        why: why.to_owned(),
+        why: phrases::said(why).to_owned(),
         text: tree.lines[line].trim().to_owned(),
     };
     shared.map(remark).collect()
@@ -257,15 +246,15 @@ impl ImportReport {
         } in &self.cards
         {
             let comments = match comments {
-                0 => "nothing to look at".to_owned(),
-                1 => "1 comment to look at".to_owned(),
-                count => format!("{count} comments to look at"),
+                0 => say!("nothing to look at").to_owned(),
+                1 => say!("1 comment to look at").to_owned(),
+                count => say!("{count} comments to look at"),
             };
-            out.push(format!("  card `{id}`: {title} ({comments})"));
+            out.push(say!("  card `{id}`: {title} ({comments})"));
         }
         out.extend(self.boxes());
         for file in &self.included {
-            out.push(format!("  includes {}", file.count.of(&file.source)));
+            out.push(say!("  includes {}", file.count.of(&file.source)));
             let boxes = file.boxes().into_iter();
             out.extend(boxes.map(|said| format!("  {said}")));
         }
@@ -283,12 +272,16 @@ impl ImportReport {
             guards,
         } in &self.alerts
         {
+            if card.is_empty() {
+                out.push(say!("  line {line}: {word} is in no card: {became}"));
+                continue;
+            }
             let id = if id.is_empty() {
                 String::new()
             } else {
                 format!(" `{id}`")
             };
-            out.push(format!(
+            out.push(say!(
                 "  line {line}: {word} became {became}{id} in `{card}`, for {guards}"
             ));
         }
@@ -331,52 +324,10 @@ fn card_line(draft: &CardDraft) -> CardLine {
     }
 }
 
-// Each box of the source with its block. One that is in no part would be missing here, and is said to be.
-fn alerts(drafts: &[CardDraft], notes: &ImportNotes) -> Vec<AlertLine> {
-    let found = notes.alerts.iter().enumerate().map(|(number, alert)| {
-        let place = drafts.iter().find_map(|draft| {
-            let at = draft
-                .parts
-                .iter()
-                .position(|part| part.alerts.contains(&number))?;
-            Some((draft, at))
-        });
-        let (became, id, card, guards) = match place {
-            None => (
-                "nothing".to_owned(),
-                String::new(),
-                String::new(),
-                String::new(),
-            ),
-            Some((draft, at)) => {
-                let (became, id) = match &draft.parts[at].kind {
-                    PartKind::Warning { severity, id, .. } => {
-                        (LabelledAs::Warning(*severity).marker(), id.clone())
-                    }
-                    PartKind::Note { kind, .. } => {
-                        (LabelledAs::Note(*kind).marker(), String::new())
-                    }
-                    _ => ("a comment", String::new()),
-                };
-                (became.to_owned(), id, draft.id.clone(), draft.guarded(at))
-            }
-        };
-        AlertLine {
-            line: alert.lines.start + 1,
-            word: alert.word.clone(),
-            card,
-            became,
-            id,
-            guards,
-        }
-    });
-    found.collect()
-}
-
 fn remarks(notes: &ImportNotes) -> Vec<Remark> {
     let remark = |(line, why): &(usize, String)| Remark {
         line: line + 1,
-        why: why.clone(),
+        why: said(why).to_owned(),
         text: String::new(),
     };
     notes.remarks.iter().map(remark).collect()
@@ -385,7 +336,7 @@ fn remarks(notes: &ImportNotes) -> Vec<Remark> {
 fn hidden(notes: &ImportNotes) -> Vec<Remark> {
     let remark = |(line, what, text): &(usize, String, String)| Remark {
         line: line + 1,
-        why: what.clone(),
+        why: said(what).to_owned(),
         text: text.clone(),
     };
     notes.hidden.iter().map(remark).collect()

@@ -47,6 +47,14 @@ pub struct CardSections {
     pub sections: Vec<PageSection>,
 }
 
+impl CardSections {
+    /// Whether the section with this heading is a step.
+    pub fn is_step(&self, heading: &Range<usize>) -> bool {
+        let mut sections = self.sections.iter();
+        sections.any(|section| section.heading == *heading && section.acts())
+    }
+}
+
 /// The sections of a page. A line that is all bold is read as a heading, and becomes one below the heading before it.
 pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
     let is_heading = |block: &SourceBlock| matches!(block.kind, SourceKind::Heading { .. });
@@ -71,7 +79,9 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
                 Some((*level, words.clone()))
             }
             SourceKind::Paragraph(words) if at + 1 < tree.blocks.len() => {
-                bold_title(words, labels).map(|words| (below, words))
+                let title = bold_title(words, labels);
+                let title = title.filter(|_| !leads_to_bullets(words, &tree.blocks[at + 1]));
+                title.map(|words| (below, words))
             }
             _ => None,
         };
@@ -89,6 +99,12 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
         }
     }
     found
+}
+
+// "**Applies to:**" right above bullets is about these alone, and not about what comes after them.
+fn leads_to_bullets(words: &[SourceInline], next: &SourceBlock) -> bool {
+    let is_list = matches!(next.kind, SourceKind::List { ordered: false, .. });
+    is_list && !next.acts() && plain_words(words).trim_end().ends_with([':', '：'])
 }
 
 // The words of a paragraph that is nothing but bold, and no sentence and no signal word.

@@ -1,4 +1,4 @@
-//! Boxes that are no blocks in their source: `[!IMPORTANT]` in a cell of a table, in code, in a comment. A reader of the source saw no
+//! Boxes that are not blocks in their source: `[!IMPORTANT]` in a cell of a table, in code, in a comment. A reader of the source saw no
 //! box, but its author meant one, so the report has it.
 
 use super::draft::{CardDraft, PartKind};

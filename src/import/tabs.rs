@@ -1,6 +1,8 @@
 //! Tabs, of which a reader sees one. Each is a section of the card, and a comment proposes how a reader comes to the right one: that
 //! takes a question, which the page does not have.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::draft::PartKind;
@@ -21,7 +23,9 @@ impl CardMaker<'_> {
             "1. Choose what you use. {{choice=one}}\n{}",
             options.join("\n")
         );
-        let why = "a reader of the page sees one of these tabs; ask which in a step above, and end each with `then=`, or tie each to a condition of the guide with `when=`";
+        let why = say!(
+            "a reader of the page sees one of these tabs; ask which in a step above, and end each with `then=`, or tie each to a condition of the guide with `when=`"
+        );
         let why = why.to_owned();
         self.add(lines, under, PartKind::Comment { why, text });
     }

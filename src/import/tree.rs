@@ -19,6 +19,15 @@ pub struct SourceTree {
     pub files: Vec<FileLines>,
     /// Why an include was not followed, by its line.
     pub refused: BTreeMap<usize, String>,
+    /// Lines that only some readers of the source see.
+    pub readers: Vec<ReaderPart>,
+}
+
+/// Lines that only some readers of the source see, with the name that the source has for these readers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReaderPart {
+    pub lines: Range<usize>,
+    pub readers: String,
 }
 
 /// A part of a source, with the lines that it came from.

@@ -1,9 +1,12 @@
 //! What a reader of a page does not see. It is left out, and the report has its words; a warning in it is not left out without a person.
 
+use stappenkaart_say::say;
+
 use super::draft::PartKind;
 use super::labels::LabelledAs;
 use super::maker::CardMaker;
 use super::tree::{SourceBlock, SourceInline, SourceKind, plain_blocks};
+use crate::phrases::said;
 
 impl CardMaker<'_> {
     /// Leaves blocks out that no reader of the source sees, or keeps them as a comment where they warn.
@@ -71,5 +74,6 @@ impl CardMaker<'_> {
 }
 
 fn unseen_warning(what: &str) -> String {
-    format!("this warning is in {what}; keep it if it is still true")
+    let what = said(what);
+    say!("this warning is in {what}; keep it if it is still true")
 }

@@ -4,11 +4,13 @@
 use stappenkaart_say::say;
 
 use super::clear_marks::clear;
+use super::icons::{GONE, Icon, closed, icon};
 use super::keys::pressed;
 use super::page_links::PageLinks;
-use super::tree::{SourceInline, plain_words};
+use super::tree::{SourceFilm, SourceInline, plain_words};
 use crate::characters::is_right_to_left;
 use crate::model::{Inline, is_web_address, plain};
+use crate::phrases::said;
 
 /// A text, and what could not be a part of it.
 #[derive(Debug, Default)]
@@ -67,11 +69,17 @@ impl PhraseReader<'_> {
         let mut read = Vec::new();
         for (at, word) in words.iter().enumerate() {
             match word {
-                SourceInline::Image { target, alt } if is_named_beside(words, at, alt) => {
-                    let what = say!("the picture of what is named beside it");
-                    self.hidden.push((what, format!("![{alt}]({target})")));
+                SourceInline::Image { target, alt } => {
+                    let icon = icon(words, at, alt);
+                    read.push(Inline::Text(self.icon(icon, target, alt)));
                 }
                 word => read.extend(self.word(word)),
+            }
+        }
+        let mut read = joined(read);
+        for word in &mut read {
+            if let Inline::Text(text) = word {
+                *text = closed(text);
             }
         }
         pressed(read)
@@ -97,32 +105,37 @@ impl PhraseReader<'_> {
                 apart(words, &|words| Inline::Emphasis(words))
             }
             SourceInline::Link { target, words } => self.link(target, words),
-            SourceInline::Image { target, alt } => self.image(target, alt),
-            SourceInline::Film(film) => {
-                let more = film.poster.iter().chain([&film.unread]);
-                let more = more.filter(|text| !text.is_empty()).cloned();
-                self.hidden
-                    .extend(more.map(|text| ("what only a player reads", text)));
-                let words = [SourceInline::Text(film.said().to_owned())];
-                self.link(&film.target, &words)
+            SourceInline::Image { target, alt } => {
+                vec![Inline::Text(self.icon(Icon::Name, target, alt))]
             }
+            SourceInline::Film(film) => self.film(film),
             SourceInline::Hidden { what, text } => {
                 self.hidden.push((what, text.clone()));
                 Vec::new()
             }
             SourceInline::Unsure { why, text } => {
-                self.uncertain.push(((*why).to_owned(), text.clone()));
+                self.uncertain.push((said(why).to_owned(), text.clone()));
                 Vec::new()
             }
         }
     }
 
+    fn film(&mut self, film: &SourceFilm) -> Vec<Inline> {
+        let more = film.poster.iter().chain([&film.unread]);
+        let more = more.filter(|text| !text.is_empty()).cloned();
+        self.hidden
+            .extend(more.map(|text| (say!("what only a player reads"), text)));
+        let words = [SourceInline::Text(film.said().to_owned())];
+        self.link(&film.target, &words)
+    }
+
     fn link(&mut self, target: &str, words: &[SourceInline]) -> Vec<Inline> {
+        let target = target.trim();
         let said = plain_words(words);
         let words = tidy(self.words(words));
         if plain(&words).trim().is_empty() {
             self.hidden
-                .push(("a link without words", target.to_owned()));
+                .push((say!("a link without words"), target.to_owned()));
             return words;
         }
         let found = match self.links {
@@ -135,7 +148,7 @@ impl PhraseReader<'_> {
                 words,
             }),
             None => {
-                let what = "this link leads to a page that is not in the guide".to_owned();
+                let what = say!("this link leads to a page that is not in the guide").to_owned();
                 self.uncertain
                     .push((what, format!("[{}]({target})", said.trim())));
                 words
@@ -154,15 +167,31 @@ impl PhraseReader<'_> {
         shown.map(|c| if is_space(c) { ' ' } else { c }).collect()
     }
 
-    fn image(&mut self, target: &str, alt: &str) -> Vec<Inline> {
-        if alt.trim().is_empty() {
-            let what = "there was a picture in the middle of this text".to_owned();
-            self.uncertain.push((what, format!("![]({target})")));
-            return Vec::new();
-        }
-        self.hidden
-            .push(("a picture in a sentence; its words stay", target.to_owned()));
-        vec![Inline::Text(self.visible(alt))]
+    // What a reader gets instead of a picture in a sentence.
+    fn icon(&mut self, icon: Icon, target: &str, alt: &str) -> String {
+        let (what, text) = match icon {
+            Icon::Name => {
+                let what = say!("a picture in a sentence; its words stay");
+                self.hidden.push((what, target.to_owned()));
+                return self.visible(alt);
+            }
+            Icon::Beside => (
+                say!("the picture of what is named beside it"),
+                format!("![{alt}]({target})"),
+            ),
+            Icon::Silent => (
+                say!("a picture without words in a sentence"),
+                format!("![]({target})"),
+            ),
+            Icon::Missing => {
+                let what = say!("this picture has no words, and the sentence may need its name");
+                self.uncertain
+                    .push((what.to_owned(), format!("![]({target})")));
+                return GONE.to_string();
+            }
+        };
+        self.hidden.push((what, text));
+        GONE.to_string()
     }
 }
 
@@ -202,27 +231,6 @@ fn address(target: &str, base: Option<&str>) -> Option<String> {
         return None;
     }
     Some(format!("{}/{}{rest}", &base[..host], parts.join("/")))
-}
-
-// Whether a picture only says again what the label before or after it says: the sign of a button beside its name.
-fn is_named_beside(words: &[SourceInline], at: usize, alt: &str) -> bool {
-    if alt.trim().is_empty() {
-        return false;
-    }
-    let is_said =
-        |word: &&SourceInline| !plain_words(std::slice::from_ref(*word)).trim().is_empty();
-    let before = words[..at].iter().rev().find(is_said);
-    let after = words[at + 1..].iter().find(is_said);
-    let alt = alt.to_lowercase();
-    let names = |word: &SourceInline| match word {
-        SourceInline::Strong(label) => {
-            let label = plain_words(label).to_lowercase();
-            let label = label.trim_matches(|c: char| !c.is_alphanumeric());
-            !label.is_empty() && alt.contains(label)
-        }
-        _ => false,
-    };
-    before.into_iter().chain(after).any(names)
 }
 
 // The longest label of a button or menu. What is longer is a sentence in bold.

@@ -6,7 +6,7 @@ use super::draft::{CardDraft, DraftPart, PartKind};
 use super::labels::LabelledAs;
 use super::tree::SourceCode;
 use crate::file_version::{VersionedFile, current_line};
-use crate::model::{Inline, Lang, to_markdown};
+use crate::model::{Inline, Lang, NoteKind, to_markdown};
 
 /// A card as text, with where each part is in it.
 pub struct Written {
@@ -88,7 +88,7 @@ pub fn written(draft: &CardDraft) -> Written {
     let mut follows_action = false;
     for (at, part) in draft.parts.iter().enumerate() {
         let is_action = matches!(part.kind, PartKind::Action(_));
-        let mut block = block(&part.kind);
+        let mut block = block(part);
         if matches!(part.kind, PartKind::Step { .. }) {
             lists = OpenLists::default();
         }
@@ -140,20 +140,26 @@ pub fn quoted(value: &str) -> String {
     out
 }
 
-fn block(kind: &PartKind) -> String {
-    match kind {
-        PartKind::Text(text) | PartKind::Action(text) => to_markdown(text),
-        PartKind::Step { id, title, about } => {
-            let kind = if *about { " kind=about" } else { "" };
-            format!("## {} {{#{id}{kind}}}", to_markdown(title))
-        }
+fn block(part: &DraftPart) -> String {
+    let when = part.when.iter().map(|when| format!("when={when}"));
+    let when: String = when.collect();
+    match &part.kind {
+        PartKind::Text(text) => to_markdown(text),
+        PartKind::Action(text) if when.is_empty() => to_markdown(text),
+        PartKind::Action(text) => format!("{} {{{when}}}", to_markdown(text)),
+        PartKind::Step {
+            id,
+            title,
+            about,
+            was: _,
+        } => step(id, title, *about, &when),
         PartKind::Facts(items) => facts(items),
         PartKind::Code(code) => fenced(code),
         PartKind::Warning { severity, body, id } => {
             let marker = LabelledAs::Warning(*severity).marker();
             format!("{}\n> {{#{id}}}", quote(marker, body))
         }
-        PartKind::Note { kind, body } => quote(LabelledAs::Note(*kind).marker(), body),
+        PartKind::Note { kind, body } => note(*kind, body, &when),
         PartKind::Outcome(text) => quote("[!OUTCOME]", std::slice::from_ref(text)),
         PartKind::Figure { name, alt } => {
             format!("![{}]({name})", to_markdown(&[Inline::Text(alt.clone())]))
@@ -163,18 +169,38 @@ fn block(kind: &PartKind) -> String {
             alt,
             target,
             length,
-        } => {
-            let alt = to_markdown(&[Inline::Text(alt.clone())]);
-            let length = length.iter().map(|length| format!(" {{length={length}}}"));
-            let length: String = length.collect();
-            let words = Vec::new();
-            let target = target.clone();
-            let link = to_markdown(&[Inline::Link { target, words }]);
-            format!("[![{alt}]({poster}){}{length}", &link[1..])
-        }
+        } => film(poster, alt, target, length.as_deref()),
         PartKind::Table { head, rows } => table(head, rows),
         PartKind::Comment { why, text } => comment(why, text),
     }
+}
+
+fn step(id: &str, title: &[Inline], about: bool, when: &str) -> String {
+    let kind = if about { " kind=about" } else { "" };
+    let space = if when.is_empty() { "" } else { " " };
+    format!("## {} {{#{id}{kind}{space}{when}}}", to_markdown(title))
+}
+
+fn note(kind: NoteKind, body: &[Vec<Inline>], when: &str) -> String {
+    let note = quote(LabelledAs::Note(kind).marker(), body);
+    match when.is_empty() {
+        true => note,
+        false => format!("{note}\n> {{{when}}}"),
+    }
+}
+
+fn film(poster: &str, alt: &str, target: &str, length: Option<&str>) -> String {
+    let alt = to_markdown(&[Inline::Text(alt.to_owned())]);
+    let length = length.map(|length| format!(" {{length={length}}}"));
+    let link = to_markdown(&[Inline::Link {
+        target: target.to_owned(),
+        words: Vec::new(),
+    }]);
+    format!(
+        "[![{alt}]({poster}){}{}",
+        &link[1..],
+        length.unwrap_or_default()
+    )
 }
 
 fn facts(items: &[Vec<Inline>]) -> String {

@@ -14,6 +14,7 @@ use crate::import::{
 use crate::model::Lang;
 use crate::words::Words;
 
+mod moved;
 mod outcome;
 mod pages;
 mod target;
@@ -173,6 +174,9 @@ fn links(
     target
         .pages()
         .for_each(|(page, card)| links.add_known(page, card));
+    for source in &arguments.sources {
+        moved::add(&mut links, source, arguments.base.as_deref());
+    }
     links
 }
 
@@ -241,6 +245,7 @@ fn place(
     target.own(key, drafts.iter().map(|draft| draft.id.clone()).collect());
     let mut placed = Vec::new();
     for draft in drafts {
+        target.tie(draft);
         placed.push(target.place(draft, dry_run)?);
     }
     Ok(placed)

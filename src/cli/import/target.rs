@@ -13,7 +13,9 @@ use stappenkaart_say::say;
 
 use crate::cli::failure::Failure;
 use crate::file_version::{VersionedFile, current, version};
-use crate::import::{CardDraft, ImportReport, LineCount, guide_file, merge, written};
+use crate::import::{
+    CardDraft, ImportReport, LineCount, guide_file, merge, with_condition, written,
+};
 use crate::library;
 use crate::model::Lang;
 use crate::publish::replace_file;
@@ -92,6 +94,8 @@ pub struct ImportTarget {
     owners: CardsOfPages,
     /// Every card of the guide.
     cards: Vec<String>,
+    /// The conditions that the drafts are tied to, by id, with the readers whom they are about.
+    conditions: BTreeMap<String, String>,
 }
 
 impl ImportTarget {
@@ -108,6 +112,7 @@ impl ImportTarget {
             has_guide: root.join("guide.toml").is_file(),
             owners: BTreeMap::new(),
             cards: Vec::new(),
+            conditions: BTreeMap::new(),
         };
         if !crate::parse::is_id(&target.category) {
             let message = say!("`{}` can't be the id of a category", target.category);
@@ -197,6 +202,11 @@ impl ImportTarget {
         }
     }
 
+    /// Remembers the conditions of a draft, for the guide.
+    pub fn tie(&mut self, draft: &CardDraft) {
+        self.conditions.extend(draft.conditions.clone());
+    }
+
     /// Writes a draft where no one would lose anything.
     pub fn place(&self, draft: &CardDraft, dry_run: bool) -> io::Result<PlacedCard> {
         let new = written(draft).text;
@@ -242,7 +252,7 @@ impl ImportTarget {
         Ok(done)
     }
 
-    /// Writes the report, and `guide.toml` where there is none.
+    /// Writes the report, and `guide.toml` where there is none, with the conditions of the drafts.
     pub fn close(&self, reports: &[(ImportReport, Vec<PlacedCard>)]) -> io::Result<()> {
         if !self.has_guide {
             let name = std::path::absolute(&self.root)?;
@@ -254,6 +264,7 @@ impl ImportTarget {
             let text = guide_file(&self.category, &self.lang, &name, &self.category);
             put(&self.root.join("guide.toml"), text.as_bytes())?;
         }
+        self.add_conditions()?;
         let sources: Vec<&ImportReport> = reports.iter().map(|(report, _)| report).collect();
         let all = sources.iter().flat_map(|report| report.files());
         let total = LineCount::total(all.map(|report| report.count));
@@ -264,6 +275,26 @@ impl ImportTarget {
         let owners = json!({ key: current(VersionedFile::Imports), "pages": self.owners });
         let owners = serde_json::to_string_pretty(&owners).map_err(io::Error::other)?;
         put(&self.root.join(OWNERS), owners.as_bytes())
+    }
+}
+
+impl ImportTarget {
+    // Adds the conditions that `guide.toml` does not have yet.
+    fn add_conditions(&self) -> io::Result<()> {
+        if self.conditions.is_empty() {
+            return Ok(());
+        }
+        let path = self.root.join("guide.toml");
+        let before = fs::read_to_string(&path)?;
+        let is_known = |id: &String| before.contains(&format!("[condition.{id}]"));
+        let mut text = before.clone();
+        for (id, readers) in self.conditions.iter().filter(|(id, _)| !is_known(id)) {
+            text = with_condition(&text, id, readers);
+        }
+        match text == before {
+            true => Ok(()),
+            false => put(&path, text.as_bytes()),
+        }
     }
 }
 

@@ -1,14 +1,19 @@
 //! AsciiDoc. Takes the text of a page, returns its tree: blocks here, lists in `asciidoc_lists`, tables in `asciidoc_tables`, macros in
 //! `asciidoc_macros`, and running text in `asciidoc_words`. What is none of these is unknown, and a person decides.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::asciidoc_before::{BOXES, BeforeBlock};
-use super::asciidoc_lines::{PageValues, delimiter, entry, is_attributes, marker};
+use super::asciidoc_conditions;
+use super::asciidoc_lines::{PageValues, delimiter, ends_text, entry, is_attributes, marker};
 use super::asciidoc_words::{is_struck, words};
 use super::looks::STRUCK;
 use super::tab_sections::sectioned;
-use crate::import::tree::{SourceBlock, SourceCode, SourceInline, SourceKind, SourceTree};
+use crate::import::tree::{
+    ReaderPart, SourceBlock, SourceCode, SourceInline, SourceKind, SourceTree,
+};
 
 // No page nests deeper.
 const DEEPEST: usize = 16;
@@ -21,6 +26,7 @@ pub fn read(text: &str) -> SourceTree {
     let values: PageValues = entries
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
+    let readers = asciidoc_conditions::parts(&lines, &values);
     let mut blocks = AsciiBlocks {
         lines: &lines,
         values: &values,
@@ -29,6 +35,7 @@ pub fn read(text: &str) -> SourceTree {
         depth: 0,
         found: Vec::new(),
         before: BeforeBlock::default(),
+        readers: &readers,
     };
     blocks.header();
     blocks.all();
@@ -36,16 +43,9 @@ pub fn read(text: &str) -> SourceTree {
     SourceTree {
         blocks,
         lines,
+        readers,
         ..SourceTree::default()
     }
-}
-
-// Whether a line ends the text above it.
-fn ends_text(line: &str) -> bool {
-    let is_condition = ["endif::", "ifdef::", "ifndef::", "ifeval::", "include::"]
-        .iter()
-        .any(|mark| line.starts_with(mark));
-    line.trim() == "+" || delimiter(line).is_some() || is_attributes(line) || is_condition
 }
 
 /// Reads the blocks of some lines.
@@ -57,6 +57,7 @@ pub struct AsciiBlocks<'a> {
     pub depth: usize,
     pub found: Vec<SourceBlock>,
     pub before: BeforeBlock,
+    pub readers: &'a [ReaderPart],
 }
 
 impl<'a> AsciiBlocks<'a> {
@@ -70,6 +71,7 @@ impl<'a> AsciiBlocks<'a> {
             depth: self.depth + 1,
             found: Vec::new(),
             before: BeforeBlock::default(),
+            readers: self.readers,
         }
     }
 
@@ -77,7 +79,7 @@ impl<'a> AsciiBlocks<'a> {
     pub fn inner(&self, lines: Range<usize>) -> Vec<SourceBlock> {
         let mut inner = self.part(lines.clone());
         if inner.depth > DEEPEST {
-            inner.add(lines, SourceKind::Unknown("nesting this deep"));
+            inner.add(lines, SourceKind::Unknown(say!("nesting this deep")));
         } else {
             inner.all();
         }
@@ -131,7 +133,7 @@ impl<'a> AsciiBlocks<'a> {
         self.step();
         while self.at < self.end && !self.line(self.at).is_empty() {
             if !self.says_nothing() {
-                self.furniture(1, "metadata of the page");
+                self.furniture(1, say!("metadata of the page"));
             }
         }
     }
@@ -142,11 +144,11 @@ impl<'a> AsciiBlocks<'a> {
         if line.starts_with("////") && line.trim_matches('/').is_empty() {
             let closing = self.closing(line).unwrap_or(self.at);
             let count = closing + 1 - self.at;
-            self.furniture(count, "a comment that readers don't see");
+            self.furniture(count, say!("a comment that readers don't see"));
             return true;
         }
         if line.starts_with("//") && !line.starts_with("///") {
-            self.furniture(1, "a comment that readers don't see");
+            self.furniture(1, say!("a comment that readers don't see"));
             return true;
         }
         if entry(line).is_none() {
@@ -155,7 +157,7 @@ impl<'a> AsciiBlocks<'a> {
         let below = self.lines[self.at..self.end].iter();
         let more = below.take_while(|line| line.trim_end().ends_with(" \\"));
         let count = more.count() + 1;
-        self.furniture(count, "an attribute of the page");
+        self.furniture(count, say!("an attribute of the page"));
         true
     }
 
@@ -175,7 +177,7 @@ impl<'a> AsciiBlocks<'a> {
             return false;
         }
         if line == "+" {
-            self.furniture(1, "a mark without words");
+            self.furniture(1, say!("a mark without words"));
             return false;
         }
         let start = self.found.len();
@@ -219,7 +221,7 @@ impl<'a> AsciiBlocks<'a> {
             if !line.starts_with("[[") {
                 self.before.add(&inside);
             }
-            self.furniture(1, "the attributes of a block");
+            self.furniture(1, say!("the attributes of a block"));
             return true;
         }
         let title = line.strip_prefix('.');
@@ -298,7 +300,7 @@ impl<'a> AsciiBlocks<'a> {
             .filter(|at| self.line(*at).starts_with("//"));
         let block = |at: usize| SourceBlock {
             lines: at..at + 1,
-            kind: SourceKind::Furniture("a comment that readers don't see"),
+            kind: SourceKind::Furniture(say!("a comment that readers don't see")),
         };
         comments.map(block).collect()
     }
@@ -329,7 +331,7 @@ impl<'a> AsciiBlocks<'a> {
         let Some(closing) = closing else {
             // What follows is read as if it was not there, so that no box is lost in it.
             self.title();
-            let what = SourceKind::Unknown("the start of a block without an end");
+            let what = SourceKind::Unknown(say!("the start of a block without an end"));
             self.add(self.at..self.at + 1, what);
             self.at += 1;
             return true;
@@ -363,7 +365,7 @@ impl<'a> AsciiBlocks<'a> {
             ('=' | '*', _) => self.framed(&lines, inside),
             _ => {
                 self.title();
-                let what = "a part that is passed through";
+                let what = say!("a part that is passed through");
                 self.add(lines.clone(), SourceKind::Unknown(what));
             }
         }
@@ -381,7 +383,7 @@ impl<'a> AsciiBlocks<'a> {
     // An example, a sidebar or an open block: what is in it, without its frame.
     pub fn framed(&mut self, lines: &Range<usize>, inside: Range<usize>) {
         self.title();
-        let what = SourceKind::Furniture("the frame of a part of the page");
+        let what = SourceKind::Furniture(say!("the frame of a part of the page"));
         self.add(lines.start..lines.start + 1, what.clone());
         let end = inside.end;
         let inner = self.inner(inside);

@@ -137,3 +137,11 @@ pub fn alt(values: &str) -> &str {
         false => first,
     }
 }
+
+/// Whether a line ends the text above it.
+pub fn ends_text(line: &str) -> bool {
+    let is_condition = ["endif::", "ifdef::", "ifndef::", "ifeval::", "include::"]
+        .iter()
+        .any(|mark| line.starts_with(mark));
+    line.trim() == "+" || delimiter(line).is_some() || is_attributes(line) || is_condition
+}

@@ -1,5 +1,7 @@
 //! Lists of AsciiDoc: `.` and `*` with as many marks as the list is deep, and blocks that a line with `+` puts into an item.
 
+use stappenkaart_say::say;
+
 use super::asciidoc::AsciiBlocks;
 use super::asciidoc_before::BeforeBlock;
 use super::asciidoc_lines::{delimiter, marker};
@@ -113,7 +115,7 @@ impl AsciiBlocks<'_> {
         }
         if let Some(mark) = box_mark {
             words.push(SourceInline::Hidden {
-                what: "a task box",
+                what: say!("a task box"),
                 text: mark.trim().to_owned(),
             });
         }

@@ -1,5 +1,7 @@
 //! Macros of AsciiDoc in a line of their own: `image::save.png[The button]`, `video::film.mp4[]`, and those of the page itself.
 
+use stappenkaart_say::say;
+
 use super::asciidoc::AsciiBlocks;
 use super::asciidoc_lines::alt;
 use super::asciidoc_words::texts;
@@ -17,11 +19,16 @@ fn parts(line: &str) -> Option<(&str, &str, &str)> {
 }
 
 impl AsciiBlocks<'_> {
+    fn is_for_some(&self) -> bool {
+        let mut parts = self.readers.iter();
+        parts.any(|part| part.lines.start == self.at)
+    }
+
     /// Reads a macro, or a line between two parts.
     pub fn block_macro(&mut self, line: &str) -> bool {
         if ["'''", "---", "***", "<<<", "- - -", "* * *"].contains(&line) {
             self.title();
-            self.furniture(1, "a line between two parts");
+            self.furniture(1, say!("a line between two parts"));
             return true;
         }
         let Some((name, target, values)) = parts(line) else {
@@ -35,11 +42,14 @@ impl AsciiBlocks<'_> {
                 target,
             },
             "video" | "audio" => SourceKind::Film(film(target, values)),
-            "include" => SourceKind::Unknown("an include"),
-            "toc" => SourceKind::Furniture("the table of contents of the page"),
-            "endif" => SourceKind::Furniture("the end of a condition of the page"),
-            "ifdef" | "ifndef" | "ifeval" => SourceKind::Unknown("a condition of the page"),
-            _ => SourceKind::Unknown("a macro of the page"),
+            "include" => SourceKind::Unknown(say!("an include")),
+            "toc" => SourceKind::Furniture(say!("the table of contents of the page")),
+            "endif" => SourceKind::Furniture(say!("the end of a condition of the page")),
+            "ifdef" if self.is_for_some() => {
+                SourceKind::Furniture(say!("the start of a part for some readers"))
+            }
+            "ifdef" | "ifndef" | "ifeval" => SourceKind::Unknown(say!("a condition of the page")),
+            _ => SourceKind::Unknown(say!("a macro of the page")),
         };
         let is_whole = match &kind {
             SourceKind::Figure { alt, .. } => alt.len() == values.trim_matches('"').len(),
@@ -48,7 +58,7 @@ impl AsciiBlocks<'_> {
         };
         self.add(lines.clone(), kind);
         if !is_whole {
-            let what = "the values of a picture or film";
+            let what = say!("the values of a picture or film");
             self.add(lines.clone(), SourceKind::Furniture(what));
         }
         self.title();

@@ -1,5 +1,7 @@
 //! Tables of AsciiDoc: cells after bars, with how many columns and rows each spans. A table with blocks in its cells is left to a person.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::asciidoc::AsciiBlocks;
@@ -21,7 +23,7 @@ impl AsciiBlocks<'_> {
                 let rows = rows.collect();
                 SourceKind::Table { head, rows }
             }
-            None => SourceKind::Unknown("a table like this"),
+            None => SourceKind::Unknown(say!("a table like this")),
         };
         self.add(lines.clone(), kind);
     }

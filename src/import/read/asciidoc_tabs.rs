@@ -1,5 +1,6 @@
 //! Tabs of AsciiDoc, below `[tabs]`: terms with what they show, in a block.
 
+use crate::phrases::phrase;
 use std::ops::Range;
 
 use super::asciidoc::AsciiBlocks;
@@ -7,7 +8,7 @@ use super::asciidoc_lines::{delimiter, marker};
 use super::tab_sections::{TABS_END, tab_heading};
 use crate::import::tree::{SourceKind, plain_words};
 
-const FRAME: SourceKind = SourceKind::Furniture("the frame of tabs");
+const FRAME: SourceKind = SourceKind::Furniture(phrase!("the frame of tabs"));
 
 impl AsciiBlocks<'_> {
     /// Adds the tabs of a block, or what is in it where it has none.

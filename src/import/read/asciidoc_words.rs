@@ -1,5 +1,7 @@
 //! Running text of AsciiDoc: bold, italics, code, links, keys, buttons and menus. A mark that is not closed is a letter.
 
+use stappenkaart_say::say;
+
 use super::asciidoc_lines::{PageValues, alt};
 use super::looks;
 use crate::import::tree::SourceInline;
@@ -181,7 +183,7 @@ fn anchor(rest: &str) -> Option<FoundWords> {
     let after = rest.strip_prefix("[[")?;
     let end = near(after).find("]]")?;
     let text = after[..end].to_owned();
-    let what = "the name of a place in the page";
+    let what = say!("the name of a place in the page");
     Some((vec![SourceInline::Hidden { what, text }], end + 4))
 }
 
@@ -195,7 +197,7 @@ fn styled(rest: &str, depth: usize) -> Option<FoundWords> {
     if is_struck(&style) {
         words = vec![looks::struck(&words)];
     }
-    let what = "the style of some words";
+    let what = say!("the style of some words");
     words.push(SourceInline::Hidden { what, text: style });
     is_style.then_some((words, end + 1 + length))
 }
@@ -252,7 +254,7 @@ fn link_words(inside: &str) -> (String, Option<SourceInline>) {
     let (words, more) = inside.split_at(values.unwrap_or(inside.len()));
     let words = words.trim().trim_matches('"').trim_end_matches('^');
     let hidden = (!more.is_empty()).then(|| SourceInline::Hidden {
-        what: "how a link opens",
+        what: say!("how a link opens"),
         text: more.trim_start_matches(',').to_owned(),
     });
     (words.to_owned(), hidden)
@@ -340,7 +342,7 @@ fn menu(target: &str, inside: &str) -> Vec<SourceInline> {
 
 fn macro_words(name: &str, target: &str, inside: &str, depth: usize) -> Vec<SourceInline> {
     let hidden = |text: &str| SourceInline::Hidden {
-        what: "the values of a macro",
+        what: say!("the values of a macro"),
         text: text.to_owned(),
     };
     match name {

@@ -1,6 +1,8 @@
 //! Attribute lists of MkDocs, Docusaurus, Hugo and kramdown: `{ .class width="300" }`, `{#id}` and `{: .table }`, which say how a part
 //! looks or is called. Also lines that only the page needs: `[TOC]`, and what an abbreviation means.
 
+use stappenkaart_say::say;
+
 use super::lines::MarkupLines;
 
 const CONTENTS: [&str; 5] = ["[TOC]", "[[TOC]]", "[[_TOC_]]", "{:toc}", "{: toc }"];
@@ -14,11 +16,11 @@ pub fn lists(lines: &mut MarkupLines) {
         let line = lines.lines[at].clone();
         let text = line.trim();
         if CONTENTS.iter().any(|mark| mark.eq_ignore_ascii_case(text)) {
-            lines.drop(at, "the table of contents of the page");
+            lines.drop(at, say!("the table of contents of the page"));
         } else if text.starts_with("*[") && text.contains("]: ") {
-            lines.drop(at, "the meaning of an abbreviation");
+            lines.drop(at, say!("the meaning of an abbreviation"));
         } else if text.starts_with('{') && list(text) == Some(text.len()) {
-            lines.drop(at, "the attributes of a block");
+            lines.drop(at, say!("the attributes of a block"));
         } else if ["/// caption", "/// figure-caption"].contains(&text) {
             frame(lines, at);
         } else if line.contains('{') && !text.starts_with(":::") {
@@ -31,7 +33,7 @@ pub fn lists(lines: &mut MarkupLines) {
 fn frame(lines: &mut MarkupLines, start: usize) {
     let end = (start + 1..lines.lines.len()).find(|at| lines.lines[*at].trim() == "///");
     for at in [Some(start), end].into_iter().flatten() {
-        lines.drop(at, "the frame of a part of the page");
+        lines.drop(at, say!("the frame of a part of the page"));
     }
 }
 

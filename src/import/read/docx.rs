@@ -11,7 +11,8 @@ use zip::ZipArchive;
 use super::ReadPage;
 use super::docx_around;
 use super::docx_blocks::DocxBlocks;
-use super::docx_parts::{DocxParts, comments, footnotes, numbering, relations, styles};
+use super::docx_comments::{alone, comments};
+use super::docx_parts::{DocxParts, footnotes, numbering, relations, styles};
 use crate::import::tree::SourceTree;
 
 const MOST_PARTS: usize = 5_000;
@@ -47,6 +48,7 @@ pub fn read(bytes: &[u8]) -> Result<ReadPage, String> {
     files.notes(&mut parts)?;
     let document = xml(&main)?;
     let mut tree = DocxBlocks::new(&parts).tree(document.root_element())?;
+    alone(&mut tree, &document, &parts);
     let pictures = files.pictures(&parts)?;
     files.around(&mut tree, parts)?;
     Ok(ReadPage { tree, pictures })

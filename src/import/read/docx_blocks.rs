@@ -5,6 +5,7 @@ use std::ops::Range;
 use roxmltree::Node;
 use stappenkaart_say::say;
 
+use super::docx_comments;
 use super::docx_lists::{Listed, listed};
 use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
@@ -183,7 +184,7 @@ impl<'a> DocxBlocks<'a> {
                     words.extend(self.words(node));
                 }
                 "oMath" | "oMathPara" => words.push(SourceInline::Unsure {
-                    why: "this is a formula",
+                    why: say!("this is a formula"),
                     text: texts_of(node),
                 }),
                 _ => {}
@@ -218,13 +219,7 @@ impl<'a> DocxBlocks<'a> {
                 "drawing" | "pict" | "object" | "AlternateContent" => {
                     words.extend(self.picture(node))
                 }
-                "commentReference" => {
-                    let comment = value(node, "id").and_then(|id| self.parts.comments.get(id));
-                    words.push(SourceInline::Hidden {
-                        what: say!("a comment of a reviewer"),
-                        text: comment.cloned().unwrap_or_default(),
-                    });
-                }
+                "commentReference" => words.push(docx_comments::comment(node, self.parts)),
                 _ => {}
             }
         }
@@ -321,7 +316,7 @@ fn sign(node: Node<'_, '_>) -> SourceInline {
     match code.to_uppercase().as_str() {
         "F0E0" | "F0E8" => SourceInline::Text("→".to_owned()),
         _ => SourceInline::Unsure {
-            why: "there was a sign here, of a font that has only signs",
+            why: say!("there was a sign here, of a font that has only signs"),
             text: format!("{} {code}", value(node, "font").unwrap_or_default()),
         },
     }

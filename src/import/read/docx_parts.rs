@@ -144,16 +144,3 @@ pub fn footnotes(document: &Document<'_>, name: &'static str, parts: &mut DocxPa
         }
     }
 }
-
-/// Reads the comments of a document.
-pub fn comments(document: &Document<'_>, parts: &mut DocxParts) {
-    for comment in named(document, "comment") {
-        let texts = comment
-            .descendants()
-            .filter(|node| node.tag_name().name() == "t");
-        let text: Vec<&str> = texts.filter_map(|node| node.text()).collect();
-        if let Some(id) = value(comment, "id") {
-            parts.comments.insert(id.to_owned(), text.join(" "));
-        }
-    }
-}

@@ -1,22 +1,28 @@
 //! HTML. Takes the text of an exported page, or of a block of HTML in Markdown, returns blocks with their lines.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::html_blocks::{blocks_of, unsectioned};
 use super::html_nodes::{HtmlNode, nodes};
 use super::html_unseen::is_unseen;
-use super::{html_confluence, html_places, html_tabs, html_unseen, html_word, typed_lists};
+use super::{
+    html_confluence, html_places, html_readers, html_tabs, html_unseen, html_word, typed_lists,
+};
 use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
 
 /// Reads an exported page.
 pub fn read(text: &str) -> SourceTree {
     let text = text.trim_start_matches('\u{feff}');
     let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let nodes = understood(nodes(&html_confluence::without_cdata(text), 0));
+    let mut nodes = understood(nodes(&html_confluence::without_cdata(text), 0));
+    let readers = html_readers::parts(&mut nodes);
     SourceTree {
         title: title_of(&nodes),
         blocks: typed_lists::listed(blocks_of(&nodes)),
         lines,
+        readers,
         ..SourceTree::default()
     }
 }
@@ -54,7 +60,7 @@ pub fn blocks(text: &str, lines: &Range<usize>) -> Vec<SourceBlock> {
         is_unseen(node) && node.children.iter().all(HtmlNode::is_blank) && is_open
     };
     if nodes.iter().any(opens) {
-        let why = "the page does not show what is below, up to the end of this tag";
+        let why = say!("the page does not show what is below, up to the end of this tag");
         let text = text.trim().to_owned();
         found = vec![SourceBlock {
             lines: lines.clone(),

@@ -1,6 +1,8 @@
 //! Elements of HTML as blocks: what is a heading, a box, or a part of running text, and what belongs to the page and not to its text.
 //! Lists are in `html_lists`, tables in `html_tables`.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::figures::around_pictures;
@@ -94,8 +96,8 @@ impl HtmlBlocks {
             }
             PANEL => self.panel(node),
             _ if is_unseen(node) => self.unseen(node),
-            _ if is_navigation(node) => self.apart(node, "navigation of the page"),
-            "form" if only_asks(node) => self.apart(node, "navigation of the page"),
+            _ if is_navigation(node) => self.apart(node, say!("navigation of the page")),
+            "form" if only_asks(node) => self.apart(node, say!("navigation of the page")),
             name if is_field(name) => self.field(node, is_inside),
             "iframe" | "video" | "object" | "embed" | "audio" => self.add(node, film(node)),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
@@ -107,7 +109,9 @@ impl HtmlBlocks {
             "dl" => self.descriptions(node),
             "table" => self.table(node),
             "pre" => self.add(node, SourceKind::Code(code(node))),
-            "#unknown" if !is_inside => self.add(node, SourceKind::Unknown("a macro of the page")),
+            "#unknown" if !is_inside => {
+                self.add(node, SourceKind::Unknown(say!("a macro of the page")))
+            }
             _ => self.other(node),
         }
     }
@@ -115,7 +119,7 @@ impl HtmlBlocks {
     fn field(&mut self, node: &HtmlNode, is_inside: bool) {
         match field(node, is_inside) {
             Some(words) => words.into_iter().for_each(|word| self.word(node, word)),
-            None => self.add(node, SourceKind::Furniture("navigation of the page")),
+            None => self.add(node, SourceKind::Furniture(say!("navigation of the page"))),
         }
     }
 
@@ -127,7 +131,7 @@ impl HtmlBlocks {
 
     // A comment, beside words or on its own, which can be a shortcode of Markdown.
     fn comment(&mut self, node: &HtmlNode) {
-        let what = "a comment that readers don't see";
+        let what = say!("a comment that readers don't see");
         if let Some(unsure) = shortcode(&node.text) {
             return self.add(node, SourceKind::Paragraph(vec![unsure]));
         }
@@ -157,7 +161,7 @@ impl HtmlBlocks {
         match node.attribute(NAME) {
             Some(name) => self.add(node, tab_heading(name)),
             None => {
-                let why = "the name of this tab is not known";
+                let why = say!("the name of this tab is not known");
                 let text = node.plain().trim().to_owned();
                 let words = vec![SourceInline::Unsure { why, text }];
                 self.add(node, SourceKind::Paragraph(words));
@@ -192,11 +196,11 @@ impl HtmlBlocks {
             return self.add(node, SourceKind::Quote(blocks_of(&node.children)));
         }
         if node.children.is_empty() {
-            return self.add(node, SourceKind::Furniture("a tag"));
+            return self.add(node, SourceKind::Furniture(say!("a tag")));
         }
         if has_values(node) {
             let lines = node.lines.start..node.lines.start + 1;
-            let kind = SourceKind::Furniture("a tag");
+            let kind = SourceKind::Furniture(say!("a tag"));
             self.found.push(SourceBlock { lines, kind });
         }
         self.children(&node.children);
@@ -218,10 +222,10 @@ impl HtmlBlocks {
 // What belongs to the page, by the name of its element.
 fn furniture(name: &str) -> Option<&'static str> {
     match name {
-        "#doctype" | "head" | "script" | "style" | "noscript" => Some("code of the page"),
-        NAMES => Some("the names of tabs"),
-        "hr" => Some("a line between two parts"),
-        "#contents" => Some("the table of contents of the page"),
+        "#doctype" | "head" | "script" | "style" | "noscript" => Some(say!("code of the page")),
+        NAMES => Some(say!("the names of tabs")),
+        "hr" => Some(say!("a line between two parts")),
+        "#contents" => Some(say!("the table of contents of the page")),
         _ => None,
     }
 }
@@ -229,8 +233,8 @@ fn furniture(name: &str) -> Option<&'static str> {
 fn film(node: &HtmlNode) -> SourceKind {
     match (film_of(node), node.name.as_str()) {
         (Some(film), _) => SourceKind::Film(film),
-        (None, "iframe") => SourceKind::Unknown("a part of another site"),
-        (None, _) => SourceKind::Unknown("a video"),
+        (None, "iframe") => SourceKind::Unknown(say!("a part of another site")),
+        (None, _) => SourceKind::Unknown(say!("a video")),
     }
 }
 

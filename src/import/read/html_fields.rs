@@ -1,10 +1,13 @@
 //! Fields and buttons of a form. Among words they are a part of the sentence: what is filled in is kept, and a button is a label. Alone
 //! they belong to the page.
 
+use stappenkaart_say::say;
+
 use super::html_nodes::HtmlNode;
 use crate::import::tree::SourceInline;
+use crate::phrases::phrase;
 
-const VALUE: &str = "a value of a field";
+const VALUE: &str = phrase!("a value of a field");
 
 /// Whether an element is a field or a button.
 pub fn is_field(name: &str) -> bool {
@@ -42,7 +45,7 @@ pub fn field(node: &HtmlNode, is_inside: bool) -> Option<Vec<SourceInline>> {
         "textarea" => Some(filled(node, said())),
         _ => match node.attribute("type").unwrap_or("text") {
             "submit" | "button" | "reset" => Some(button(node, value)),
-            "checkbox" | "radio" => Some(vec![hidden("a task box", "[ ]")]),
+            "checkbox" | "radio" => Some(vec![hidden(say!("a task box"), "[ ]")]),
             _ => Some(filled(node, value)),
         },
     }

@@ -1,5 +1,7 @@
 //! Running text of HTML: its marks, links, pictures and fields, and what a reader does not see of it.
 
+use stappenkaart_say::say;
+
 use super::html_boxes::box_word;
 use super::html_fields::{field, is_field};
 use super::html_nodes::HtmlNode;
@@ -7,12 +9,13 @@ use super::html_unseen::{declarations, is_struck, is_unseen};
 use super::looks::{self, UNSEEN};
 use super::players::film_of;
 use crate::import::tree::{SourceInline, plain_words, whole_words};
+use crate::phrases::phrase;
 
 /// What is said of a box in running text.
 pub const BOX_IN_LINE: &str =
-    "this is a box in a cell of a table or in a title, where a card has none";
+    phrase!("this is a box in a cell of a table or in a title, where a card has none");
 /// What is said of a numbered list in running text.
-pub const ACTIONS_IN_LINE: &str = "these may be actions, and a table of a card has none";
+pub const ACTIONS_IN_LINE: &str = phrase!("these may be actions, and a table of a card has none");
 
 /// An element that is a part of running text.
 pub fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
@@ -40,9 +43,9 @@ pub fn inline_of(node: &HtmlNode) -> Option<Vec<SourceInline>> {
         "sup" => looks::raised(words()),
         "sub" => looks::lowered(words()),
         "q" => quoted(words()),
-        "math" => vec![unsure("this is a formula", node)],
+        "math" => vec![unsure(say!("this is a formula"), node)],
         "#unknown" => vec![unsure(
-            "a macro of the page can't be a part of a card",
+            say!("a macro of the page can't be a part of a card"),
             node,
         )],
         "span" | "font" => looking(node, words()),
@@ -60,7 +63,7 @@ pub fn shortcode(comment: &str) -> Option<SourceInline> {
         rest.is_some_and(|rest| !rest.trim_start().starts_with('/'))
     });
     is_start.then(|| SourceInline::Unsure {
-        why: "a shortcode can't be a part of a card",
+        why: say!("a shortcode can't be a part of a card"),
         text: inside.to_owned(),
     })
 }
@@ -134,11 +137,11 @@ pub fn inlines(nodes: &[HtmlNode]) -> Vec<SourceInline> {
         match node.name.as_str() {
             "" => out.push(SourceInline::Text(spaced(&node.text))),
             "#comment" => out.push(SourceInline::Hidden {
-                what: "a comment that readers don't see",
+                what: say!("a comment that readers don't see"),
                 text: node.text.clone(),
             }),
             "script" | "style" | "noscript" => out.push(SourceInline::Hidden {
-                what: "code of the page",
+                what: say!("code of the page"),
                 text: node.plain(),
             }),
             "ol" | "ul" if !is_unseen(node) => listed(node, &mut out),

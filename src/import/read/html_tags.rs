@@ -1,22 +1,25 @@
 //! Tags of HTML among the running text of Markdown, also in a cell of a table. Takes the words with the tags that no one sees, returns
 //! what they mean.
 
+use stappenkaart_say::say;
+
 use super::html_boxes::of_class;
 use super::html_inline::{ACTIONS_IN_LINE, BOX_IN_LINE, shortcode};
 use super::lines::value_of;
 use super::players::{FILM_TAGS, film_in};
 use super::{html_unseen, looks};
 use crate::import::tree::{SourceInline, plain_words};
+use crate::phrases::phrase;
+
+/// What a tag among words is, before it is read.
+pub const TAG: &str = phrase!("a tag");
 
 /// Words with the tags among them read: `<b>Save</b>` is strong.
 pub fn read(words: Vec<SourceInline>) -> Vec<SourceInline> {
     let mut reader = TagReader::default();
     for word in words {
         match &word {
-            SourceInline::Hidden {
-                what: "a tag",
-                text,
-            } => {
+            SourceInline::Hidden { what: TAG, text } => {
                 let text = text.clone();
                 reader.tag(&text, word);
             }
@@ -133,8 +136,8 @@ fn comment(tag: &str) -> Option<SourceInline> {
         return Some(unsure);
     }
     let what = match inside.starts_with('{') {
-        true => "how a part looks or is called",
-        false => "a comment that readers don't see",
+        true => say!("how a part looks or is called"),
+        false => say!("a comment that readers don't see"),
     };
     let text = inside.trim().to_owned();
     Some(SourceInline::Hidden { what, text })

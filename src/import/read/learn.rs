@@ -1,19 +1,16 @@
 //! Marks of Learn and DocFX: `:::image source="x" alt-text="y":::`, zones, columns and the ends of tabs. Its boxes are quotes already.
 
+use stappenkaart_say::say;
+
 use super::lines::{MarkupLines, picture, value_of};
 use super::players::film_tag;
+use crate::import::tree::ReaderPart;
 
-const EDGES: [&str; 6] = [
-    "row",
-    "column",
-    "zone-end",
-    "moniker-end",
-    "row-end",
-    "column-end",
-];
+const EDGES: [&str; 4] = ["row", "column", "row-end", "column-end"];
 
 /// Writes pictures as CommonMark has them, and takes the edges of zones and columns out.
 pub fn marks(lines: &mut MarkupLines) {
+    let mut open = Vec::new();
     for at in 0..lines.lines.len() {
         if !lines.is_text(at) {
             continue;
@@ -25,8 +22,18 @@ pub fn marks(lines: &mut MarkupLines) {
             continue;
         }
         match edge(&lines.lines[at]) {
-            Some(ZoneEdge::Condition) => {
-                lines.ask(at, "a part that only some readers of the page see");
+            Some(ZoneEdge::Start(readers)) => {
+                lines.drop(at, say!("the start of a part for some readers"));
+                open.push((at, readers));
+                continue;
+            }
+            Some(ZoneEdge::End) => {
+                lines.drop(at, say!("the end of a part for some readers"));
+                let part = open.pop().map(|(start, readers)| ReaderPart {
+                    lines: start..at,
+                    readers,
+                });
+                lines.readers.extend(part);
                 continue;
             }
             Some(ZoneEdge::Mark(what)) => {
@@ -38,6 +45,11 @@ pub fn marks(lines: &mut MarkupLines) {
         while let Some(line) = with_picture(&lines.lines[at]) {
             lines.lines[at] = line;
         }
+    }
+    // Where such a part has no end, a person has to see what is in it.
+    for (at, _) in open {
+        lines.marks.retain(|(known, _)| *known != at);
+        lines.ask(at, say!("a part that only some readers of the page see"));
     }
 }
 
@@ -66,8 +78,9 @@ fn with_film(line: &str) -> Option<String> {
 
 // A line that is only about the lines after it.
 enum ZoneEdge {
-    /// They are for some readers only, and others can come after them.
-    Condition,
+    /// They are for these readers only.
+    Start(String),
+    End,
     Mark(&'static str),
 }
 
@@ -77,13 +90,23 @@ fn edge(line: &str) -> Option<ZoneEdge> {
     let text = text.trim_end_matches(':').trim();
     let word = text.split_whitespace().next().unwrap_or_default();
     match word {
-        "image-end" => Some(ZoneEdge::Mark("the end of a picture")),
-        "zone" | "moniker" => Some(ZoneEdge::Condition),
-        _ if EDGES.contains(&word) => {
-            Some(ZoneEdge::Mark("the edge of a zone or column of the page"))
-        }
+        "image-end" => Some(ZoneEdge::Mark(say!("the end of a picture"))),
+        "zone" | "moniker" => Some(ZoneEdge::Start(readers(text))),
+        "zone-end" | "moniker-end" => Some(ZoneEdge::End),
+        _ if EDGES.contains(&word) => Some(ZoneEdge::Mark(say!(
+            "the edge of a zone or column of the page"
+        ))),
         _ => None,
     }
+}
+
+// The readers that `zone pivot="web"` or `moniker range=">= app-2"` names.
+fn readers(text: &str) -> String {
+    let keys = ["pivot", "range", "target", "render"];
+    let value = keys.iter().find_map(|key| value_of(text, key));
+    let whole = text.split_once(' ').map(|(_, values)| values.trim());
+    let name = value.or(whole).unwrap_or(text).trim();
+    name.trim_start_matches('=').trim().to_owned()
 }
 
 // The line with its first `:::image ...:::` as a picture.

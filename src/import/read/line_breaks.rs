@@ -6,6 +6,64 @@ use stappenkaart_say::say;
 use crate::characters::is_sentence_end;
 use crate::import::tree::{SourceInline, plain_words};
 
+/// Running text of Markdown as its lines: two breaks in a row end one, and a single one is a space.
+pub fn hard_parted(words: Vec<SourceInline>) -> Vec<Vec<SourceInline>> {
+    if !has_hard_break(&words) {
+        return vec![words];
+    }
+    let mut words = with_spaces(words);
+    // The mark of such an end, where no line follows, is a sign to readers.
+    if let Some(SourceInline::Text(last)) = words.last_mut()
+        && let Some(text) = last.strip_suffix('\\')
+    {
+        *last = text.trim_end().to_owned();
+        words.push(SourceInline::Hidden {
+            what: say!("a mark without words"),
+            text: "\\".to_owned(),
+        });
+    }
+    parted(words)
+}
+
+fn has_hard_break(words: &[SourceInline]) -> bool {
+    let ends = |pair: &[SourceInline]| pair.iter().all(|word| *word == SourceInline::Break);
+    let inside = |word: &SourceInline| match word {
+        SourceInline::Strong(words) | SourceInline::Emphasis(words) => has_hard_break(words),
+        SourceInline::Text(_)
+        | SourceInline::Code(_)
+        | SourceInline::Break
+        | SourceInline::Link { .. }
+        | SourceInline::Image { .. }
+        | SourceInline::Film(_)
+        | SourceInline::Hidden { .. }
+        | SourceInline::Unsure { .. } => false,
+    };
+    words.windows(2).any(ends) || words.iter().any(inside)
+}
+
+fn with_spaces(words: Vec<SourceInline>) -> Vec<SourceInline> {
+    let mut out = Vec::new();
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        out.push(match word {
+            SourceInline::Break => match words.next_if_eq(&SourceInline::Break) {
+                Some(end) => end,
+                None => SourceInline::Text(" ".to_owned()),
+            },
+            SourceInline::Strong(inner) => SourceInline::Strong(with_spaces(inner)),
+            SourceInline::Emphasis(inner) => SourceInline::Emphasis(with_spaces(inner)),
+            word @ (SourceInline::Text(_)
+            | SourceInline::Code(_)
+            | SourceInline::Link { .. }
+            | SourceInline::Image { .. }
+            | SourceInline::Film(_)
+            | SourceInline::Hidden { .. }
+            | SourceInline::Unsure { .. }) => word,
+        });
+    }
+    out
+}
+
 /// Running text as its lines, without those that are empty.
 pub fn parted(words: Vec<SourceInline>) -> Vec<Vec<SourceInline>> {
     let mut lines: Vec<Vec<SourceInline>> = vec![Vec::new()];

@@ -1,6 +1,10 @@
 //! Lines of Markdown that are made ready for a reader of CommonMark. A family of marks writes its boxes as `> [!word] title` and its
 //! pictures as `![alt](target)`: one line for one line, so that every line keeps its number.
 
+use stappenkaart_say::say;
+
+use crate::import::tree::ReaderPart;
+
 /// The lines of a source, with those that are code left alone.
 pub struct MarkupLines {
     pub lines: Vec<String>,
@@ -10,6 +14,8 @@ pub struct MarkupLines {
     pub questions: Vec<(usize, &'static str)>,
     /// Lines that come after the last tab of a row.
     pub tab_ends: Vec<usize>,
+    /// Parts that only some readers see.
+    pub readers: Vec<ReaderPart>,
     is_code: Vec<bool>,
 }
 
@@ -55,6 +61,7 @@ impl MarkupLines {
             marks: Vec::new(),
             questions: Vec::new(),
             tab_ends: Vec::new(),
+            readers: Vec::new(),
             is_code,
         }
     }
@@ -121,7 +128,7 @@ impl MarkupLines {
             self.lines[at] = format!("{lead}> {body}").trim_end().to_owned();
         }
         if let Some(closing) = closing {
-            self.drop(*closing, "the end of a box");
+            self.drop(*closing, say!("the end of a box"));
         }
     }
 }

@@ -2,11 +2,12 @@
 //! takes 10⁶ for 106.
 
 use crate::import::tree::{SourceInline, plain_words};
+use crate::phrases::phrase;
 
 /// What a part is that no reader of the source sees, in the report.
-pub const UNSEEN: &str = "a part that the page does not show";
+pub const UNSEEN: &str = phrase!("a part that the page does not show");
 /// What words are that are struck through, in the report.
-pub const STRUCK: &str = "text that is struck through";
+pub const STRUCK: &str = phrase!("text that is struck through");
 
 const RAISED: &str = "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾n\u{207f}";
 const LOWERED: &str = "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎";

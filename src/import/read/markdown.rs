@@ -1,11 +1,14 @@
 //! Markdown of any family. Takes the text of a page, returns its tree: metadata and the marks of a family first, then CommonMark, and
 //! then what a paragraph or quote of it means.
 
+use stappenkaart_say::say;
+
 use std::ops::Range;
 
 use super::figures::around_pictures;
 use super::include_marks::is_snippet;
 use super::letter_lists::lettered;
+use super::line_breaks::hard_parted;
 use super::lines::MarkupLines;
 use super::markdown_tree::{RULE, blocks};
 use super::tab_sections::{TABS_END, TabSections, tab_of};
@@ -43,7 +46,7 @@ pub fn read(text: &str) -> SourceTree {
     let title = title_of(&lines[head.clone()]);
     for at in head {
         if title.as_ref().is_none_or(|(_, line)| *line != at) {
-            found.push(mark(at, "metadata of the page"));
+            found.push(mark(at, say!("metadata of the page")));
         }
     }
     found.extend(ready.marks.iter().map(|(at, what)| mark(*at, what)));
@@ -65,6 +68,7 @@ pub fn read(text: &str) -> SourceTree {
         lines,
         title,
         blocks,
+        readers: ready.readers,
         ..SourceTree::default()
     }
 }
@@ -156,7 +160,7 @@ impl Understood {
         if let Some((target, words)) = tab_of(&words) {
             let mut words = words.to_vec();
             words.push(SourceInline::Hidden {
-                what: "the address of a tab",
+                what: say!("the address of a tab"),
                 text: target.to_owned(),
             });
             return self.tabs.tab(lines, words, &mut self.found);
@@ -172,13 +176,13 @@ impl Understood {
         let plain = plain_words(&words);
         let start = plain.trim_start().to_lowercase();
         if start.starts_with("[!include") || is_snippet(&start) {
-            return self.add(lines, SourceKind::Unknown("an include"));
+            return self.add(lines, SourceKind::Unknown(say!("an include")));
         }
         if start.starts_with("[!video") {
-            return self.add(lines, SourceKind::Unknown("a video"));
+            return self.add(lines, SourceKind::Unknown(say!("a video")));
         }
         if start.starts_with(":::code") || start.starts_with("[!code") {
-            return self.add(lines, SourceKind::Unknown("code from another file"));
+            return self.add(lines, SourceKind::Unknown(say!("code from another file")));
         }
         if box_of(&words).is_some() {
             let first = SourceBlock {
@@ -187,7 +191,9 @@ impl Understood {
             };
             return self.alerts(lines, vec![first]);
         }
-        self.found.extend(around_pictures(&lines, words));
+        for words in hard_parted(words) {
+            self.found.extend(around_pictures(&lines, words));
+        }
     }
 
     fn quote(&mut self, lines: Range<usize>, blocks: Vec<SourceBlock>) {
@@ -235,13 +241,13 @@ impl Understood {
                 "div" => {
                     self.add(
                         lines.clone(),
-                        SourceKind::Furniture("the frame of a part of the page"),
+                        SourceKind::Furniture(say!("the frame of a part of the page")),
                     );
                     let inner = self.inner(body);
                     self.found.extend(inner);
                 }
-                "include" => self.add(lines.clone(), SourceKind::Unknown("an include")),
-                "video" => self.add(lines.clone(), SourceKind::Unknown("a video")),
+                "include" => self.add(lines.clone(), SourceKind::Unknown(say!("an include"))),
+                "video" => self.add(lines.clone(), SourceKind::Unknown(say!("a video"))),
                 _ => {
                     let body = self.inner(body);
                     self.add(lines.clone(), SourceKind::Alert { word, title, body });

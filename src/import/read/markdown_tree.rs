@@ -1,5 +1,8 @@
 //! CommonMark with tables as blocks of a source, with the lines that each came from.
 
+use stappenkaart_say::say;
+
+use crate::phrases::phrase;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
@@ -10,7 +13,7 @@ use crate::import::tree::{
 };
 
 /// What a line of dashes is, which also ends the tabs of Learn.
-pub const RULE: &str = "a line between two parts";
+pub const RULE: &str = phrase!("a line between two parts");
 
 // No page nests deeper; a bound keeps a hostile file from overflowing the stack.
 const DEEPEST: usize = 32;
@@ -135,7 +138,7 @@ impl BlockBuilder<'_> {
         match event {
             Event::Start(_) if self.frames.len() >= DEEPEST => {
                 if self.too_deep == 0 {
-                    self.block(&range, SourceKind::Unknown("nesting this deep"));
+                    self.block(&range, SourceKind::Unknown(say!("nesting this deep")));
                 }
                 self.too_deep += 1;
             }
@@ -151,14 +154,21 @@ impl BlockBuilder<'_> {
             Event::Html(text) => self.top().code.push_str(&text),
             Event::Text(text) => self.word(SourceInline::Text(text.into_string()), range),
             Event::Code(text) => self.word(SourceInline::Code(text.into_string()), range),
-            Event::SoftBreak | Event::HardBreak => self.word(SourceInline::Break, range),
-            Event::InlineHtml(text) => self.hidden("a tag", &text, range),
-            Event::TaskListMarker(_) => self.hidden("a task box", "[ ]", range),
+            Event::SoftBreak => self.word(SourceInline::Break, range),
+            Event::HardBreak => self.hard_break(range),
+            Event::InlineHtml(text) => self.hidden(html_tags::TAG, &text, range),
+            Event::TaskListMarker(_) => self.hidden(say!("a task box"), "[ ]", range),
             Event::Rule => self.block(&range, SourceKind::Furniture(RULE)),
             Event::FootnoteReference(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.word(SourceInline::Text(text.into_string()), range);
             }
         }
+    }
+
+    // Two breaks are the end of a line that its author wants.
+    fn hard_break(&mut self, range: Range<usize>) {
+        self.word(SourceInline::Break, range.clone());
+        self.word(SourceInline::Break, range);
     }
 
     fn is_literal(&self) -> bool {
@@ -222,7 +232,7 @@ impl BlockBuilder<'_> {
             OpenedBlock::Cell => self.top().cells.push(words),
             OpenedBlock::Code(about) => self.code(&range, &about, frame.code),
             OpenedBlock::Html => self.html(&range, &frame.code),
-            OpenedBlock::Other => self.block(&range, SourceKind::Unknown("an unusual block")),
+            OpenedBlock::Other => self.block(&range, SourceKind::Unknown(say!("an unusual block"))),
             OpenedBlock::Plain => words
                 .into_iter()
                 .for_each(|word| self.word(word, range.clone())),

@@ -1,5 +1,7 @@
 //! MDX, the Markdown of Docusaurus: code of the page in lines of its own, and comments in braces.
 
+use stappenkaart_say::say;
+
 use super::lines::MarkupLines;
 
 /// Takes code out, and writes comments as HTML has them.
@@ -61,7 +63,7 @@ fn past_code(lines: &mut MarkupLines, start: usize) -> usize {
                 _ => 0,
             };
         }
-        lines.drop(at, "code of the page");
+        lines.drop(at, say!("code of the page"));
         at += 1;
         if depth <= 0 {
             break;

@@ -1,6 +1,8 @@
 //! Films of a page: those of players that are known, and `<video>`, `<audio>` and `<iframe>`. The address of a frame becomes that of
 //! the page that people can open.
 
+use stappenkaart_say::say;
+
 use super::html_nodes::{HtmlNode, nodes};
 use crate::import::tree::{SourceFilm, SourceInline, SourceKind};
 use crate::model::AttachmentKind;
@@ -192,7 +194,7 @@ pub fn lost_target(word: &SourceInline) -> Option<SourceInline> {
             if *target != shown =>
         {
             Some(SourceInline::Hidden {
-                what: "where a picture leads to",
+                what: say!("where a picture leads to"),
                 text: target.clone(),
             })
         }

@@ -1,11 +1,12 @@
 //! Which section a tab is in, and what comes after the tabs of a section. A tab becomes a section of its own below it.
 
+use crate::phrases::phrase;
 use std::ops::Range;
 
 use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTab, plain_words};
 
 /// Where a row of tabs ends.
-pub const TABS_END: &str = "the end of tabs";
+pub const TABS_END: &str = phrase!("the end of tabs");
 
 /// The head of a tab, as a reader of Markdown knows it.
 pub fn tab_heading(name: &str) -> SourceKind {

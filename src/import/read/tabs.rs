@@ -2,8 +2,9 @@
 
 use super::hugo::shortcode;
 use super::lines::{MarkupLines, indent_of, value_of};
+use crate::phrases::phrase;
 
-const FRAME: &str = "the frame of tabs";
+const FRAME: &str = phrase!("the frame of tabs");
 
 /// Writes the head of each tab as a heading, and remembers the lines where tabs end.
 pub fn tabs(lines: &mut MarkupLines) {

@@ -1,6 +1,8 @@
 //! The catalogs that pages in another language go into. Takes a text of the guide with its translation, judges it as a file that a
 //! translator sent back, and writes it for a review. What a person wrote or accepted is never changed.
 
+use stappenkaart_say::say;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::earlier::EarlierTexts;
@@ -70,7 +72,7 @@ impl<'a> PageCatalogs<'a> {
     pub fn put(&mut self, source: &Segment, text: &str, page: &str) -> PairedState {
         let key = (source.home, source.id.to_string());
         let Some((at, place)) = self.entries.get(&key).copied() else {
-            return PairedState::Refused("has no entry in the catalog".to_owned());
+            return PairedState::Refused(say!("has no entry in the catalog").to_owned());
         };
         let path = self.sources.path(source.home);
         let entry = &self.catalogs[at].po.entries[place];
@@ -80,7 +82,9 @@ impl<'a> PageCatalogs<'a> {
             "" => {}
             now if now == text => return PairedState::Unchanged,
             _ if self.said.contains_key(&key) => {
-                return PairedState::Refused("has another translation on another page".to_owned());
+                return PairedState::Refused(
+                    say!("has another translation on another page").to_owned(),
+                );
             }
             _ if is_ours => {}
             _ => return PairedState::Kept,

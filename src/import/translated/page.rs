@@ -1,5 +1,7 @@
 //! One page: its draft and the cards that it translates are compared, and what pairs goes into the catalogs.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeSet;
 
 use super::PageOfCards;
@@ -59,7 +61,10 @@ impl<'a> PageWork<'a, '_> {
             self.pair(source, text, &mut open);
         }
         for span in &pairing.same_code {
-            open.parts.part(*span).kept.push("the same code".to_owned());
+            open.parts
+                .part(*span)
+                .kept
+                .push(say!("the same code").to_owned());
         }
         for alone in &pairing.alone {
             self.alone(alone, &mut open);
@@ -152,7 +157,7 @@ impl<'a> PageWork<'a, '_> {
         let lang = self.lang;
         let remark = |(from, to): (String, String)| Remark {
             line,
-            why: format!(
+            why: say!(
                 "the link to `{from}` leads to `{to}`, as in the source, until `guide.toml` has its address in `{lang}`"
             ),
             text: name.clone(),
@@ -171,9 +176,7 @@ impl<'a> PageWork<'a, '_> {
                 let why = left_out(&name, &why);
                 part.uncertain.get_or_insert((why, vec![at.clone()]));
             }
-            "kept" => part
-                .yours
-                .push(format!("your translation of `{name}` stays")),
+            "kept" => part.yours.push(say!("your translation of `{name}` stays")),
             _ => part.kept.push(name.clone()),
         }
         open.report.texts.add(state);

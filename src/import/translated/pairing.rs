@@ -1,10 +1,13 @@
 //! Two pages as pairs of texts. Takes their units and what the QA checks say, returns the pairs, and what has none on either side.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeMap;
 
 use super::align::{PairDoubt, aligned};
 use super::unit::{CODE, Unit, UnitMark};
 use crate::model::{Descend, Inline, Segment, walk};
+use crate::phrases::said;
 use crate::source::Span;
 
 /// Whether a text can't be the translation of another, because it has another number or other code.
@@ -183,27 +186,27 @@ fn labels(text: &[Inline]) -> usize {
 }
 
 fn reason(unit: &Unit<'_>, near: &[&&Unit<'_>]) -> String {
-    let kind = unit.kind;
+    let kind = said(unit.kind);
     match near {
-        [] => format!("the card has no {kind} here that could be this one"),
-        [only] if only.kind != kind => {
-            format!(
+        [] => say!("the card has no {kind} here that could be this one"),
+        [only] if only.kind != unit.kind => {
+            say!(
                 "this is a {kind}, and the one of the card is a {}",
-                only.kind
+                said(only.kind)
             )
         }
-        [only] if only.is_warning() && only.parts.len() != unit.parts.len() => format!(
+        [only] if only.is_warning() && only.parts.len() != unit.parts.len() => say!(
             "this {kind} has {} of text, and the one of the card {}",
             parts(unit),
             parts(only)
         ),
-        _ => format!("it is not sure which {kind} of the card this is"),
+        _ => say!("it is not sure which {kind} of the card this is"),
     }
 }
 
 fn parts(unit: &Unit<'_>) -> String {
     match unit.parts.len() {
-        1 => "1 part".to_owned(),
-        number => format!("{number} parts"),
+        1 => say!("1 part").to_owned(),
+        number => say!("{number} parts"),
     }
 }

@@ -1,5 +1,7 @@
 //! What became of each line of a page in another language: in a catalog, dropped, or uncertain; and of each text that was paired.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -211,7 +213,7 @@ impl TranslatedReport {
             }),
             (None, None) => self.uncertain.push(UnpairedLine {
                 line,
-                why: "it is in no text of the card".to_owned(),
+                why: say!("it is in no text of the card").to_owned(),
                 text,
                 near: Vec::new(),
             }),
@@ -223,13 +225,13 @@ impl TranslatedReport {
         let mut out = self.own_lines();
         for file in &self.included {
             let lines = file.own_lines().into_iter().enumerate();
-            let start = |at: usize| if at == 0 { "  includes " } else { "  " };
+            let start = |at: usize| if at == 0 { say!("  includes ") } else { "  " };
             out.extend(lines.map(|(at, line)| format!("{}{line}", start(at))));
         }
         match self.texts.missing {
             0 => {}
-            1 => out.push("  1 text of the guide has no translation on this page".to_owned()),
-            number => out.push(format!(
+            1 => out.push(say!("  1 text of the guide has no translation on this page").to_owned()),
+            number => out.push(say!(
                 "  {number} texts of the guide have no translation on this page"
             )),
         }
@@ -252,8 +254,8 @@ impl TranslatedReport {
                 why,
             } = pair;
             match *state {
-                "kept" => out.push(format!("  line {line}: kept yours: `{text}`")),
-                "refused" => out.push(format!("  line {line}: left out: `{text}` {why} ({at})")),
+                "kept" => out.push(say!("  line {line}: kept yours: `{text}`")),
+                "refused" => out.push(say!("  line {line}: left out: `{text}` {why} ({at})")),
                 _ => {}
             }
         }
@@ -275,14 +277,14 @@ impl TranslatedReport {
         let group = |lines: &[&UnpairedLine]| {
             let (first, last) = (lines[0], lines[lines.len() - 1]);
             let place = match lines.len() {
-                1 => format!("line {}", first.line),
-                _ => format!("lines {} to {}", first.line, last.line),
+                1 => say!("line {}", first.line),
+                _ => say!("lines {} to {}", first.line, last.line),
             };
             let near = match &first.near[..] {
                 [] => String::new(),
-                near => format!(" (see {})", near.join(", ")),
+                near => say!(" (see {})", near.join(", ")),
             };
-            format!("  {place}: uncertain: {}{near}", first.why)
+            say!("  {place}: uncertain: {}{near}", first.why)
         };
         groups.map(group).collect()
     }

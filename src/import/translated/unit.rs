@@ -1,6 +1,7 @@
 //! A card as a tree of units: what a page in another language is compared with, and what that page is. Takes cards, returns units in
 //! reading order, each with what is the same in every language.
 
+use crate::phrases::phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::neutral::neutral_address;
@@ -12,7 +13,7 @@ use crate::model::{
 use crate::source::{FileId, Span};
 
 /// The kind of what has no text, because it is the same in every language.
-pub const CODE: &str = "block of code";
+pub const CODE: &str = phrase!("block of code");
 
 /// A part of a card: a text, or what holds other parts.
 pub struct Unit<'a> {
@@ -90,28 +91,28 @@ impl UnitReader<'_> {
             outcomes,
             troubleshooting,
         } = card;
-        let mut head = self.texts("title of a card", [title]);
+        let mut head = self.texts(phrase!("title of a card"), [title]);
         for fact in facts {
             head.extend(self.texts(fact.kind.key, [&fact.text]));
         }
-        head.extend(self.texts("text of the goal", goal));
+        head.extend(self.texts(phrase!("text of the goal"), goal));
         head.extend(self.warnings(warnings));
         head.extend(notes.iter().map(|note| self.note(note)));
         let span = Span::new(*file, 0..0);
-        let mut parts = vec![whole("head of a card", span, head)];
+        let mut parts = vec![whole(phrase!("head of a card"), span, head)];
         parts.extend(steps.iter().map(|step| self.step(step)));
         parts.extend(outcomes.iter().map(|outcome| self.outcome(outcome)));
         parts.extend(troubleshooting.as_ref().map(|part| self.troubles(part)));
         Unit {
             id: Some(id),
-            ..whole("card", span, parts)
+            ..whole(phrase!("card"), span, parts)
         }
     }
 
     fn step<'a>(&self, step: &'a Step<Segment>) -> Unit<'a> {
         let kind = match step.kind {
-            StepKind::Procedure => "step",
-            StepKind::About => "section of facts",
+            StepKind::Procedure => phrase!("step"),
+            StepKind::About => phrase!("section of facts"),
         };
         self.titled(kind, step)
     }
@@ -128,9 +129,9 @@ impl UnitReader<'_> {
             warnings,
             blocks,
         } = step;
-        let mut parts = self.texts("title of a step", [title]);
+        let mut parts = self.texts(phrase!("title of a step"), [title]);
         parts.extend(self.warnings(warnings));
-        self.blocks(blocks, "action", &mut parts);
+        self.blocks(blocks, phrase!("action"), &mut parts);
         Unit {
             id: Some(id),
             ..whole(kind, *span, parts)
@@ -145,10 +146,14 @@ impl UnitReader<'_> {
             intro,
             problems,
         } = part;
-        let mut parts = self.texts("title of the problems", [title]);
-        parts.extend(self.texts("text", intro));
-        parts.extend(problems.iter().map(|step| self.titled("problem", step)));
-        whole("section of problems", *span, parts)
+        let mut parts = self.texts(phrase!("title of the problems"), [title]);
+        parts.extend(self.texts(phrase!("text"), intro));
+        parts.extend(
+            problems
+                .iter()
+                .map(|step| self.titled(phrase!("problem"), step)),
+        );
+        whole(phrase!("section of problems"), *span, parts)
     }
 
     // What is under an action follows it, so that a picture that moved under one is still compared.
@@ -164,11 +169,11 @@ impl UnitReader<'_> {
                 Block::Note(note) => parts.push(self.note(note)),
                 Block::Figure(figure) => parts.push(self.figure(figure)),
                 Block::Outcome(outcome) => parts.push(self.outcome(outcome)),
-                Block::Text(text) => parts.extend(self.texts("text", [text])),
+                Block::Text(text) => parts.extend(self.texts(phrase!("text"), [text])),
                 Block::Table(table) => parts.push(self.table(table)),
                 Block::Facts(list) => {
-                    let items = self.texts("item of a list", &list.items);
-                    parts.push(whole("list", list.span, items));
+                    let items = self.texts(phrase!("item of a list"), &list.items);
+                    parts.push(whole(phrase!("list"), list.span, items));
                 }
                 Block::Code(code) => parts.push(Unit {
                     marks: vec![UnitMark::Code(code.text.clone())],
@@ -198,9 +203,9 @@ impl UnitReader<'_> {
         if let Some(Choice { kind: _, options }) = choice {
             let texts = options.iter().map(|option| &option.text);
             parts.push(whole(
-                "choice",
+                phrase!("choice"),
                 text.span,
-                self.texts("option of a choice", texts),
+                self.texts(phrase!("option of a choice"), texts),
             ));
         }
         self.blocks(blocks, "sub-action", parts);
@@ -215,8 +220,8 @@ impl UnitReader<'_> {
                 avoid,
                 consequence,
             } = warning;
-            let mut parts = self.texts("text of a warning", [avoid]);
-            parts.extend(self.texts("consequence of a warning", consequence));
+            let mut parts = self.texts(phrase!("text of a warning"), [avoid]);
+            parts.extend(self.texts(phrase!("consequence of a warning"), consequence));
             whole(warning_kind(*severity), *span, parts)
         };
         warnings.iter().map(unit).collect()
@@ -224,16 +229,20 @@ impl UnitReader<'_> {
 
     fn note<'a>(&self, note: &'a Note<Segment>) -> Unit<'a> {
         let kind = match note.kind {
-            NoteKind::Important => "important note",
-            NoteKind::Note => "note",
-            NoteKind::Tip => "tip",
+            NoteKind::Important => phrase!("important note"),
+            NoteKind::Note => phrase!("note"),
+            NoteKind::Tip => phrase!("tip"),
         };
-        whole(kind, note.span, self.texts("text of a note", &note.body))
+        whole(
+            kind,
+            note.span,
+            self.texts(phrase!("text of a note"), &note.body),
+        )
     }
 
     fn outcome<'a>(&self, outcome: &'a Outcome<Segment>) -> Unit<'a> {
-        let parts = self.texts("text of an outcome", &outcome.body);
-        whole("outcome", outcome.span, parts)
+        let parts = self.texts(phrase!("text of an outcome"), &outcome.body);
+        whole(phrase!("outcome"), outcome.span, parts)
     }
 
     fn table<'a>(&self, table: &'a Table<Segment>) -> Unit<'a> {
@@ -245,11 +254,14 @@ impl UnitReader<'_> {
         } = table;
         let row = |kind: &'static str, cells: &'a [Segment]| {
             let start = cells.first().map_or(*span, |cell| cell.span);
-            whole(kind, start, self.texts("cell of a table", cells))
+            whole(kind, start, self.texts(phrase!("cell of a table"), cells))
         };
-        let mut parts = vec![row("head of a table", head)];
-        parts.extend(rows.iter().map(|cells| row("row of a table", cells)));
-        whole("table", *span, parts)
+        let mut parts = vec![row(phrase!("head of a table"), head)];
+        parts.extend(
+            rows.iter()
+                .map(|cells| row(phrase!("row of a table"), cells)),
+        );
+        whole(phrase!("table"), *span, parts)
     }
 
     fn figure<'a>(&self, figure: &'a Figure<Segment>) -> Unit<'a> {
@@ -261,12 +273,12 @@ impl UnitReader<'_> {
             callouts,
             unread: _,
         } = figure;
-        let mut parts = self.texts("text of a picture", [alt]);
+        let mut parts = self.texts(phrase!("text of a picture"), [alt]);
         parts.extend(self.texts(
-            "name of a callout",
+            phrase!("name of a callout"),
             callouts.iter().map(|callout| &callout.label),
         ));
-        let mut unit = whole("picture", *span, parts);
+        let mut unit = whole(phrase!("picture"), *span, parts);
         let name = self.pictures.get(image).cloned();
         unit.marks.extend(name.map(UnitMark::Picture));
         unit.marks.sort();
@@ -313,10 +325,10 @@ impl UnitReader<'_> {
 
 fn warning_kind(severity: Severity) -> &'static str {
     match severity {
-        Severity::Danger => "warning (danger)",
-        Severity::Warning => "warning (warning)",
-        Severity::Caution => "warning (caution)",
-        Severity::Notice => "warning (notice)",
+        Severity::Danger => phrase!("warning (danger)"),
+        Severity::Warning => phrase!("warning (warning)"),
+        Severity::Caution => phrase!("warning (caution)"),
+        Severity::Notice => phrase!("warning (notice)"),
     }
 }
 
@@ -345,7 +357,7 @@ fn whole<'a>(kind: &'static str, span: Span, parts: Vec<Unit<'a>>) -> Unit<'a> {
 impl<'a> Unit<'a> {
     /// Where a card was that is not in the guide any more.
     pub fn removed_card() -> Unit<'a> {
-        whole("card", Span::new(FileId::NONE, 0..0), Vec::new())
+        whole(phrase!("card"), Span::new(FileId::NONE, 0..0), Vec::new())
     }
 
     /// The cards of a page as one unit.

@@ -110,7 +110,7 @@ fn links_marks_and_films() {
 
 #[test]
 fn what_is_not_known_is_left_to_a_person() {
-    let text = "= Opslaan\n\n. Klik op *Opslaan*.\n\nifdef::x[]\nTekst.\nendif::[]\n\nchart::x[y]\n\n|===\n|A a|* B\n|===\n\n++++\n<b>x</b>\n++++\n\ninclude::weg.adoc[]\n";
+    let text = "= Opslaan\n\n. Klik op *Opslaan*.\n\nifndef::x[]\nTekst.\nendif::[]\n\nchart::x[y]\n\n|===\n|A a|* B\n|===\n\n++++\n<b>x</b>\n++++\n\ninclude::weg.adoc[]\n";
     let open = "= Opslaan\n\n. Klik op *Opslaan*.\n\n====\n\nWARNING: Wacht.\n";
     has(
         open,
@@ -122,7 +122,7 @@ fn what_is_not_known_is_left_to_a_person() {
     has(
         text,
         &[
-            "a condition of the page can't be a part of a card: ifdef::x[]",
+            "a condition of the page can't be a part of a card: ifndef::x[]",
             "a macro of the page can't be a part of a card: chart::x[y]",
             "a table like this can't be a part of a card\n|===",
             "a part that is passed through can't be a part of a card\n++++",

@@ -146,7 +146,8 @@ fn lines_that_end_with_shift_and_enter_stay_apart() {
     }
     let report = imported("save.docx", &page).report;
     let joined = report.hidden.iter().map(|remark| remark.line);
-    assert_eq!(joined.collect::<Vec<_>>(), [3, 6, 7]);
+    // The comment that no text refers to comes first.
+    assert_eq!(joined.collect::<Vec<_>>(), [8, 3, 6, 7]);
 }
 
 #[test]
@@ -255,5 +256,50 @@ fn what_is_beside_the_words_of_a_document_is_not_lost() {
     assert!(
         hidden.iter().any(|remark| remark.text == "Intern."),
         "{hidden:?}"
+    );
+}
+
+#[test]
+fn comments_of_reviewers_are_in_the_report_with_what_they_are_about() {
+    let range = |mark: &str| format!(r#"<w:commentRange{mark} w:id="3"/>"#);
+    let reference = r#"<w:r><w:commentReference w:id="3"/></w:r>"#;
+    let about = format!(
+        "{}{}{}{reference}",
+        range("Start"),
+        t("Opslaan"),
+        range("End")
+    );
+    let title = p(r#"<w:pStyle w:val="Kop1"/>"#, &about);
+    let text = p("", &format!("{}{about}{}", t("Klik op "), t(".")));
+    for body in [
+        format!("{title}{}", item(0, &t("Klik."))),
+        format!(
+            "{}{text}{}",
+            p(r#"<w:pStyle w:val="Kop1"/>"#, &t("Lijst")),
+            item(0, &t("Klik."))
+        ),
+    ] {
+        let report = imported("save.docx", &document(&body)).report;
+        let said: Vec<&str> = report
+            .hidden
+            .iter()
+            .map(|remark| remark.text.as_str())
+            .collect();
+        assert_eq!(said, ["“Opslaan”: Klopt dit?"]);
+        assert_eq!(errors("save.docx", &document(&body)), [""; 0]);
+    }
+    // What was deleted in a title is not lost.
+    let deleted = r#"<w:del><w:r><w:delText>niet</w:delText></w:r></w:del>"#;
+    let title = p(
+        r#"<w:pStyle w:val="Kop1"/>"#,
+        &format!("{}{deleted}", t("Opslaan")),
+    );
+    let card = cards(
+        "save.docx",
+        &document(&format!("{title}{}", item(0, &t("Klik.")))),
+    );
+    assert!(
+        card.contains("---\n\n<!-- import: tracked as deleted, and not accepted yet: niet -->"),
+        "{card}"
     );
 }

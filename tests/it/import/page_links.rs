@@ -111,3 +111,45 @@ fn links_of_a_translation_lead_to_the_same_cards() {
         "{catalog}"
     );
 }
+
+#[test]
+fn links_to_pages_that_moved_lead_to_where_they_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let page = "# Opslaan\n\n1. Zie [eerst](oud/begin.md#kijk), [dan](weg.md), [ook](ver.md) en [rond](a.md).\n\n::: zone pivot=\"web\"\n1. Kijk.\n::: zone-end\n";
+    let moved = r#"{"redirections": [
+        {"source_path": "nl/oud/begin.md", "redirect_url": "/help/midden/begin"},
+        {"source_path": "nl/midden/begin.md", "redirect_url": "/help/lijst"},
+        {"source_path": "nl/weg.md", "redirect_url": "/help/anders/weg"},
+        {"source_path": "nl/ver.md", "redirect_url": "https://example.org/ver"},
+        {"source_path": "nl/a.md", "redirect_url": "/help/a"},
+        {"source_path": "en/opslaan.md", "redirect_url": "/help/lijst"}
+    ]}"#;
+    write(
+        root,
+        &[
+            ("nl/opslaan.md", page),
+            ("nl/lijst.md", "# Lijst\n\n## Kijk\n\n1. Kijk.\n"),
+            (".openpublishing.redirection.json", moved),
+        ],
+    );
+    let base = ["--lang", "nl", "--base", "https://example.com/nl/help/"];
+    import("nl", &base, root);
+    let save = card(root, "opslaan");
+    for link in [
+        "[eerst](card:lijst#kijk)",
+        "[dan](https://example.com/nl/help/anders/weg)",
+        "[ook](https://example.org/ver)",
+        "[rond](https://example.com/nl/help/a)",
+    ] {
+        assert!(save.contains(link), "{link} is not in {save}");
+    }
+    // The condition of the page is in the guide, once, and a question of a person stays.
+    let guide = root.join("guide/guide.toml");
+    let text = fs::read_to_string(&guide).expect("the guide");
+    assert!(text.contains("[condition.web]\nask = \"web?\"\n"), "{text}");
+    let asked = text.replace("web?", "Gebruikt u de site?");
+    fs::write(&guide, &asked).expect("the guide");
+    import("nl", &base, root);
+    assert_eq!(fs::read_to_string(&guide).expect("the guide"), asked);
+}

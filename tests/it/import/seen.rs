@@ -120,8 +120,16 @@ fn the_order_of_a_list_stays_and_a_number_that_a_text_names_is_said() {
         ),
     ] {
         let card = cards(path, page);
-        let text = "1. Vier.\n2. Zeven. Zie stap 4.\n\n   <!-- import: this text names the action 4 of the page, and the actions of the card have other numbers: Zeven. Zie stap 4. -->\n";
-        assert!(card.contains(text), "{page}\n{card}");
+        assert!(
+            card.contains("1. Vier.\n2. Zeven. Zie stap 1.\n"),
+            "{page}\n{card}"
+        );
+        let changed = imported(path, page).report.changed;
+        let said = "a text names the action 4 of the page, which is 1 in the card";
+        assert!(
+            changed.iter().any(|remark| remark.why.contains(said)),
+            "{changed:?}"
+        );
     }
     // Numbers that stay the same are no question.
     let page = "# A\n\n## B\n\n1. Een.\n\nTekst.\n\n2. Twee. Zie stap 1.\n";
@@ -282,4 +290,22 @@ fn an_action_that_is_all_bold_is_a_plain_sentence() {
     let became = report.changed.iter();
     let became = became.filter(|remark| remark.why.contains("became plain"));
     assert_eq!(became.count(), 2);
+}
+
+#[test]
+fn a_box_in_a_comment_is_said_to_be_one() {
+    let page = "# A\n\n<!-- > [!WARNING]\n> Wis nooit w1. -->\n\n1. Klik.\n";
+    let report = imported("a.md", page).report;
+    let became: Vec<&str> = report
+        .alerts
+        .iter()
+        .map(|alert| alert.became.as_str())
+        .collect();
+    assert_eq!(became, ["a comment that readers don't see"]);
+    let said = "  line 3: WARNING is in no card: a comment that readers don't see";
+    assert!(
+        report.summary().iter().any(|line| line == said),
+        "{:?}",
+        report.summary()
+    );
 }

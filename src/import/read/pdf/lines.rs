@@ -1,6 +1,8 @@
 //! Letters as lines. Takes what a page draws, joins letters that follow each other into words and pieces of a line; a wide gap ends a
 //! piece, as between columns.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeMap;
 
 use kurbo::{Point, Rect};
@@ -301,7 +303,7 @@ fn inline(kind: LetterKind, text: String) -> SourceInline {
     }
     if text.contains(char::REPLACEMENT_CHARACTER) {
         return SourceInline::Unsure {
-            why: "letters of the PDF that can't be read as text",
+            why: say!("letters of the PDF that can't be read as text"),
             text,
         };
     }

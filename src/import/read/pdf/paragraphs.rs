@@ -1,6 +1,8 @@
 //! Which lines are one paragraph, and what it is. A line goes on with the paragraph before it unless the space, the size, the weight or
 //! its place say that it does not, or its first word would have fitted on the line before.
 
+use stappenkaart_say::say;
+
 use std::collections::BTreeMap;
 
 use super::lines::PdfLine;
@@ -260,7 +262,7 @@ fn between(before: &str, next: &str) -> Option<SourceInline> {
         && before.chars().rev().nth(1).is_some_and(char::is_alphabetic);
     match is_divided {
         true => Some(SourceInline::Unsure {
-            why: "a word that is divided at the end of a line: join it, or keep its hyphen",
+            why: say!("a word that is divided at the end of a line: join it, or keep its hyphen"),
             text: String::new(),
         }),
         false => Some(SourceInline::Text(" ".to_owned())),
