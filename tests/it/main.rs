@@ -78,6 +78,8 @@ mod plain_pages;
 mod po;
 mod precompress;
 #[cfg(feature = "pdf")]
+mod printed_pages;
+#[cfg(feature = "pdf")]
 mod prints;
 mod promise;
 mod properties;

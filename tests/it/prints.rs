@@ -282,8 +282,8 @@ fn a_binder_of_a_category_that_loses_a_warning_is_caught() {
     override_template(
         &mut files,
         "pdf/binder.typ",
-        "        set-card(one)",
-        "        set-card((..one, warnings: ()))",
+        "set-card(one, heads:",
+        "set-card((..one, warnings: ()), heads:",
     );
     let problems = build(&files, &[&CATEGORY_BINDER]).expect_err("a warning was lost");
     must_say(&problems, "SK501", "wachtwoord-geheim");
@@ -474,7 +474,7 @@ fn what_no_page_of_a_booklet_holds_is_named() {
     must_say(
         &build(&files, &[&POCKET]).expect_err("it can't fit"),
         "SK510",
-        "is higher than a page of",
+        &format!("is higher than a page of `{CARD}` in `nl` (format `pocket`)"),
     );
 }
 

@@ -2,6 +2,7 @@
 
 use stappenkaart_say::say;
 
+use super::design::Design;
 use crate::format::entries::warnings;
 use crate::format::{CardView, WarningView};
 
@@ -9,7 +10,7 @@ use crate::format::{CardView, WarningView};
 pub struct About<'a> {
     /// The same for the same sheet on every run.
     pub ident: String,
-    /// "`log-in` in `nl`".
+    /// "`log-in` in `nl` (format `pdf`)".
     pub name: String,
     /// The file that its writer can fix.
     pub path: String,
@@ -19,11 +20,14 @@ pub struct About<'a> {
 }
 
 impl<'a> About<'a> {
-    /// A card that this template sets.
-    pub fn card(template: &str, card: &'a CardView) -> About<'a> {
+    /// A card of this design.
+    pub fn card(design: &Design, card: &'a CardView) -> About<'a> {
+        let Design {
+            format, template, ..
+        } = design;
         About {
             ident: format!("{template}/{}/{}", card.page.lang, card.id),
-            name: say!("`{}` in `{}`", card.id, card.page.lang),
+            name: say!("`{}` in `{}` (format `{format}`)", card.id, card.page.lang),
             path: format!("cards/{}/card.md", card.id),
             warnings: warnings(card)
                 .into_iter()

@@ -39,6 +39,7 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
     let (one, other) = subject.pair();
     let (first, second) = (side(one), side(other));
     let design = Design {
+        format: BILINGUAL.name,
         template: TEMPLATE,
         paper: Sheet::of(engines.print().office()),
         figures: Figures::All,

@@ -1,4 +1,5 @@
-//! How much of the paper stays empty. Takes a laid-out document, returns how many pages it has and how empty they are.
+//! How well the pages of a sheet are used. Takes a laid-out document, returns how many pages it has, how empty they are, and how many
+//! pictures are parted from the words about them.
 
 use typst::foundations::NativeElement;
 use typst::introspection::{Location, Tag};
@@ -12,7 +13,10 @@ use super::design::Sheet;
 const LITTLE: f64 = 0.2;
 
 /// On the last page, less than this looks as if it had been forgotten.
-const LEAST: f64 = 0.15;
+const LEAST: f64 = 0.2;
+
+/// A picture whose actions are all on the page before it, in pages: a reader has to turn back for each of them.
+const PARTED: f64 = 0.25;
 
 /// The empty part of the pages of a document.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +26,8 @@ pub struct Blank {
     most: f64,
     /// Of the last of several pages.
     last: f64,
+    /// How many pages begin with a picture that has no words beside it.
+    parted: usize,
 }
 
 impl Blank {
@@ -29,21 +35,30 @@ impl Blank {
     pub fn of(document: &PagedDocument, paper: Sheet) -> Blank {
         let room = Abs::mm(paper.height - paper.top - paper.bottom);
         let foot = Abs::mm(paper.height - paper.bottom);
-        let empty = document.pages().iter().map(|page| {
-            let mut walk = Descent {
-                artifacts: Vec::new(),
-                lowest: Abs::mm(paper.top),
-            };
+        let pages = document.pages().iter().map(|page| {
+            let mut walk = Descent::default();
             walk.frame(&page.frame, Abs::zero());
-            (foot - walk.lowest) / room
+            walk.seen
         });
-        let mut empty: Vec<f64> = empty.collect();
-        let pages = empty.len();
-        let last = empty.pop().filter(|_| pages > 1).unwrap_or(0.0);
+        let pages: Vec<Vec<Seen>> = pages.collect();
+        let lowest = |page: &Vec<Seen>| {
+            let lows = page.iter().map(|seen| seen.bottom);
+            lows.fold(Abs::mm(paper.top), Abs::max)
+        };
+        let mut empty: Vec<f64> = pages
+            .iter()
+            .map(|page| (foot - lowest(page)) / room)
+            .collect();
+        let last = empty.pop().filter(|_| pages.len() > 1).unwrap_or(0.0);
         Blank {
-            pages,
+            pages: pages.len(),
             most: empty.into_iter().fold(0.0, f64::max),
             last,
+            parted: pages
+                .iter()
+                .skip(1)
+                .filter(|page| begins_parted(page))
+                .count(),
         }
     }
 
@@ -64,14 +79,32 @@ impl Blank {
 
     // In pages: a page that is two thirds empty is about as bad as another page.
     fn cost(&self) -> f64 {
-        self.pages as f64 + 2.0 * self.most * self.most
+        self.pages as f64 + 2.0 * self.most * self.most + PARTED * self.parted as f64
     }
 }
 
+/// Words or a picture on a page.
+struct Seen {
+    top: Abs,
+    bottom: Abs,
+    is_picture: bool,
+}
+
+// Words beside a picture begin above its middle.
+fn begins_parted(page: &[Seen]) -> bool {
+    let first = page.iter().min_by(|one, other| one.top.cmp(&other.top));
+    first.is_some_and(|first| {
+        let middle = (first.top + first.bottom) / 2.0;
+        let is_beside = |other: &Seen| !other.is_picture && other.top < middle;
+        first.is_picture && !page.iter().any(is_beside)
+    })
+}
+
+#[derive(Default)]
 struct Descent {
     /// What is open of the head and the foot, signs and the like.
     artifacts: Vec<Option<Location>>,
-    lowest: Abs,
+    seen: Vec<Seen>,
 }
 
 impl Descent {
@@ -87,16 +120,20 @@ impl Descent {
                 FrameItem::Tag(Tag::End(location, ..)) => {
                     self.artifacts.retain(|open| *open != Some(*location));
                 }
-                FrameItem::Text(_) => self.reach(here),
-                FrameItem::Image(_, size, _) => self.reach(here + size.y),
+                FrameItem::Text(text) => self.see(here - text.size, here, false),
+                FrameItem::Image(_, size, _) => self.see(here, here + size.y, true),
                 FrameItem::Tag(Tag::Start(..)) | FrameItem::Shape(..) | FrameItem::Link(..) => {}
             }
         }
     }
 
-    fn reach(&mut self, low: Abs) {
+    fn see(&mut self, top: Abs, bottom: Abs, is_picture: bool) {
         if self.artifacts.is_empty() {
-            self.lowest = self.lowest.max(low);
+            self.seen.push(Seen {
+                top,
+                bottom,
+                is_picture,
+            });
         }
     }
 }

@@ -7,6 +7,8 @@ use crate::model::Paper;
 /// A template, and how it is set. A sheet with all figures has all of its card, its list of terms too.
 #[derive(Debug, Clone)]
 pub struct Design {
+    /// As `--format` names it.
+    pub format: &'static str,
     /// The file among the templates: `card.typ`.
     pub template: &'static str,
     pub paper: Sheet,
@@ -19,8 +21,9 @@ pub struct Design {
     pub fills: bool,
 }
 
-/// One way to set a sheet.
-#[derive(Debug, Clone, Copy)]
+/// One way to set a sheet, as the templates read it.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Setting {
     /// How large the type is, 1 being the design's size.
     pub scale: f64,

@@ -17,15 +17,34 @@ use crate::format::{CardView, Engines, FigureView};
 pub(super) fn set_card(
     design: Design,
     card: &CardView,
-    engines: &Engines,
+    engines: &Engines<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
+    printed(&job(design, card, engines)?)
+}
+
+/// How the card is set that [`set_card`] returns. Fails as that does.
+pub(super) fn setting_of_card(
+    design: Design,
+    card: &CardView,
+    engines: &Engines<'_>,
+) -> Result<Setting, Diagnostic> {
+    let found = fitted(&job(design, card, engines)?);
+    comemo::evict(2);
+    found.map(|sheet| sheet.setting)
+}
+
+fn job<'a>(
+    design: Design,
+    card: &'a CardView,
+    engines: &'a Engines<'a>,
+) -> Result<Job<'a, CardView>, Diagnostic> {
     let shown = match design.figures {
         Figures::None => Vec::new(),
         Figures::One => best_figure(card).into_iter().collect(),
         Figures::All => figures(card).collect(),
     };
-    let about = About::card(design.template, card);
-    printed(&Job::new(design, card, about, shown, engines)?)
+    let about = About::card(&design, card);
+    Job::new(design, card, about, shown, engines)
 }
 
 // The figure with the most callouts, and of those the first.
@@ -38,19 +57,25 @@ fn best_figure(card: &CardView) -> Option<&FigureView> {
 
 /// The bytes of a sheet. Fails as [`set_card`] does.
 pub(super) fn printed<V: Serialize>(job: &Job<'_, V>) -> Result<Vec<u8>, Diagnostic> {
-    let bytes = fitted(job).and_then(|document| job.export(&document));
+    let bytes = fitted(job).and_then(|sheet| job.export(&sheet.document));
     comemo::evict(2);
     bytes
 }
 
+/// The pages of a sheet, and how they are set.
+struct SetSheet {
+    setting: Setting,
+    document: PagedDocument,
+}
+
 // On as few pages as the design wants, or else in full.
-fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> {
+fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
     let attempts = job.design.attempts;
     let Some(first) = attempts.first() else {
         return in_full(job);
     };
-    if let Some(document) = attempt(job, *first)? {
-        return Ok(document);
+    if let Some(sheet) = attempt(job, *first)? {
+        return Ok(sheet);
     }
     // What comes after an attempt that fits would fit as well.
     let (mut from, mut to) = (1, attempts.len());
@@ -58,8 +83,8 @@ fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> {
     while from < to {
         let middle = (from + to) / 2;
         match attempt(job, attempts[middle])? {
-            Some(document) => {
-                found = Some(document);
+            Some(sheet) => {
+                found = Some(sheet);
                 to = middle;
             }
             None => from = middle + 1,
@@ -72,22 +97,23 @@ fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> {
 fn attempt<V: Serialize>(
     job: &Job<'_, V>,
     (pages, scale): (usize, f64),
-) -> Result<Option<PagedDocument>, Diagnostic> {
-    let document = job.set(Setting {
+) -> Result<Option<SetSheet>, Diagnostic> {
+    let setting = Setting {
         trying: true,
         ..Setting::whole(scale)
-    })?;
+    };
+    let document = job.set(setting)?;
     let fits = document.pages().len() <= pages && overflow(job, &document).is_none();
     if !fits {
         // Nothing of it is used again.
         comemo::evict(2);
     }
-    Ok(Some(document).filter(|_| fits))
+    Ok(Some(SetSheet { setting, document }).filter(|_| fits))
 }
 
 // With every step in one piece that fits on a page; where that runs off the paper, with every warning in one piece;
 // and where that does, with warnings that may break.
-fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> {
+fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
     let whole = Setting::whole(job.design.scale);
     let document = job.set(whole)?;
     if overflow(job, &document).is_none() {
@@ -99,51 +125,45 @@ fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> 
     };
     let document = job.set(long)?;
     if overflow(job, &document).is_none() {
-        return Ok(document);
+        let setting = long;
+        return Ok(SetSheet { setting, document });
     }
-    let document = job.set(Setting {
+    let setting = Setting {
         loose: true,
         ..long
-    })?;
+    };
+    let document = job.set(setting)?;
     match overflow(job, &document) {
-        None => Ok(document),
+        None => Ok(SetSheet { setting, document }),
         Some(overflow) => Err(job.off_the_paper(overflow)),
     }
 }
 
-// Where much of a page is empty, as the next step does not fit there: the best of that, smaller pictures, and steps that are divided.
-fn filled<V: Serialize>(
-    job: &Job<'_, V>,
-    document: PagedDocument,
-) -> Result<PagedDocument, Diagnostic> {
-    let mut best = (Blank::of(&document, job.design.paper), document);
+// Where much of a page is empty, as the next step does not fit there, or the last one has a few lines: the best of that, smaller pictures,
+// type that is a little smaller too, and steps that are divided.
+fn filled<V: Serialize>(job: &Job<'_, V>, document: PagedDocument) -> Result<SetSheet, Diagnostic> {
     let whole = Setting::whole(job.design.scale);
+    let blank = Blank::of(&document, job.design.paper);
+    let setting = whole;
+    let mut best = (blank, SetSheet { setting, document });
     let smaller = Setting {
         picture_scale: SMALLER_PICTURES,
         ..whole
     };
-    let divided = Setting {
-        flowing: true,
-        ..whole
-    };
-    let both = Setting {
-        flowing: true,
+    let tighter = Setting {
+        scale: job.design.scale * TIGHTER_TYPE,
         ..smaller
     };
-    for setting in [smaller, divided, both] {
-        let is_other = !job.shown.is_empty() || setting.picture_scale == 1.0;
+    let divided = |setting| Setting {
+        flowing: true,
+        ..setting
+    };
+    for setting in [smaller, tighter, divided(smaller), divided(tighter)] {
+        let is_other = !job.shown.is_empty() || setting.scale < smaller.scale || setting.flowing;
         if !job.design.fills || best.0.is_little() || !is_other {
             continue;
         }
         best = better(job, setting, best)?;
-    }
-    // For a few lines, no one turns a page.
-    if job.design.fills && best.0.has_few_lines_left() {
-        let tighter = Setting {
-            picture_scale: SMALLER_PICTURES,
-            ..Setting::whole(job.design.scale * TIGHTER_TYPE)
-        };
-        best = better(job, tighter, best)?;
     }
     Ok(best.1)
 }
@@ -152,12 +172,16 @@ fn filled<V: Serialize>(
 fn better<V: Serialize>(
     job: &Job<'_, V>,
     setting: Setting,
-    best: (Blank, PagedDocument),
-) -> Result<(Blank, PagedDocument), Diagnostic> {
+    best: (Blank, SetSheet),
+) -> Result<(Blank, SetSheet), Diagnostic> {
     let document = job.set(setting)?;
     let blank = Blank::of(&document, job.design.paper);
     let is_better = overflow(job, &document).is_none() && blank.is_better_than(&best.0);
-    Ok(if is_better { (blank, document) } else { best })
+    Ok(if is_better {
+        (blank, SetSheet { setting, document })
+    } else {
+        best
+    })
 }
 
 /// How much smaller type may be where that spares a page: it is still larger than 10 points.

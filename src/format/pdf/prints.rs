@@ -38,8 +38,10 @@ pub const GUIDE: PrintFormat = PrintFormat {
     write: |subject, engines| write(guide, subject, engines),
 };
 
-fn guide(print: &Print) -> Design {
+/// How a card in full is set.
+pub(super) fn guide(print: &Print) -> Design {
     Design {
+        format: GUIDE.name,
         template: "card.typ",
         paper: Sheet::of(print.office()),
         figures: Figures::All,
@@ -60,6 +62,7 @@ pub const ONE_SHEET: PrintFormat = PrintFormat {
 
 fn one_sheet(print: &Print) -> Design {
     Design {
+        format: ONE_SHEET.name,
         template: "one-sheet.typ",
         paper: Sheet::of(print.paper("card", Paper::half)),
         figures: Figures::None,
@@ -92,6 +95,7 @@ pub const POCKET: PrintFormat = PrintFormat {
 
 fn pocket(print: &Print) -> Design {
     Design {
+        format: POCKET.name,
         template: "pocket.typ",
         paper: Sheet::of(print.office()).turned(FOLDED_MARGIN),
         figures: Figures::None,
@@ -126,6 +130,7 @@ pub const LEAFLET: PrintFormat = PrintFormat {
 
 fn leaflet(print: &Print) -> Design {
     Design {
+        format: LEAFLET.name,
         template: "leaflet.typ",
         paper: Sheet::of(print.office()).turned(FOLDED_MARGIN),
         figures: Figures::None,
@@ -149,6 +154,7 @@ pub const POSTER: PrintFormat = PrintFormat {
 fn poster(print: &Print) -> Design {
     let paper = Sheet::of(print.paper("poster", Paper::double));
     Design {
+        format: POSTER.name,
         template: "poster.typ",
         paper,
         figures: Figures::One,
@@ -232,17 +238,27 @@ impl Format for PrintFormat {
     }
 }
 
-/// How far a checklist's type may shrink to fit one page. At the last one its text is 8.2 points high.
-const ON_ONE_PAGE: &[(usize, f64)] = &[(1, 1.0), (1, 0.94), (1, 0.88), (1, 0.82), (1, 0.78)];
+/// How far a checklist's type may shrink to fit one page, at the last one to 8.2 points, and where it does not, to fit two.
+const CHECKLIST_SIZES: &[(usize, f64)] = &[
+    (1, 1.0),
+    (1, 0.94),
+    (1, 0.88),
+    (1, 0.82),
+    (1, 0.78),
+    (2, 1.0),
+    (2, 0.94),
+    (2, 0.88),
+];
 
 /// The card as a list to tick off with a pen: one page where it fits in legible type, more where it does not. Fails as
 /// [`set_card`] does.
 pub fn write_checklist(card: &CardView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
     let design = Design {
+        format: "checklist",
         template: "checklist.typ",
         paper: Sheet::of(engines.print().office()),
         figures: Figures::None,
-        attempts: ON_ONE_PAGE,
+        attempts: CHECKLIST_SIZES,
         scale: 1.0,
         fills: false,
     };

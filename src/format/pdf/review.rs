@@ -59,6 +59,7 @@ pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, D
         dated: false,
     };
     let design = Design {
+        format: "review",
         template: REVIEW,
         paper: Sheet::of(engines.print().office()),
         figures: Figures::All,

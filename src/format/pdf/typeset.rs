@@ -45,19 +45,8 @@ struct Data<'a, V> {
     lettered: Option<Vec<&'a str>>,
     /// In millimetres.
     paper: Sheet,
-    /// How large the type is set, 1 being the design's size.
-    scale: f64,
-    /// How large pictures are, 1 being the design's size.
-    #[serde(rename = "picture-scale")]
-    picture_scale: f64,
-    /// Whether there is a smaller size to try, so that it may be set as it can't stay.
-    trying: bool,
-    /// Whether a step that would leave much of a page empty may begin on it, with its picture on the next page.
-    flowing: bool,
-    /// Whether what is kept together may break over pages, such as a step: only where it is taller than one.
-    long: bool,
-    /// The same for the box of a warning.
-    loose: bool,
+    #[serde(flatten)]
+    setting: Setting,
     /// Whether a word may be wider than its line.
     #[serde(rename = "long-words")]
     long_words: bool,
@@ -157,14 +146,6 @@ impl<'a, V: Serialize> Job<'a, V> {
 
     // What the templates read.
     fn data(&self, view: &V, setting: Setting) -> Bytes {
-        let Setting {
-            scale,
-            picture_scale,
-            trying,
-            flowing,
-            long,
-            loose,
-        } = setting;
         let data = Data {
             card: view,
             pictures: &self.pictures,
@@ -175,12 +156,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             shown: self.only_figure().map(|figure| figure.anchor.as_str()),
             lettered: self.lettered(),
             paper: self.design.paper,
-            scale,
-            picture_scale,
-            trying,
-            flowing,
-            long,
-            loose,
+            setting,
             long_words: self.long_words.any,
             syllables: &self.long_words.syllables,
         };
@@ -286,8 +262,9 @@ impl<'a, V: Serialize> Job<'a, V> {
             None => (codes::SK510, say!("the block with the words \"{words}\"")),
         };
         let message = say!("{what} does not fit on page {page} of {}", self.about.name);
-        Diagnostic::in_file(code, self.about.path.clone(), message)
-            .help(say!("make it shorter, or correct your own template"))
+        Diagnostic::in_file(code, self.about.path.clone(), message).help(say!(
+            "make it shorter, leave this format out, or correct your own template"
+        ))
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Words {
     pub hidden: Option<String>,
     /// The page that they are drawn on.
     pub page: Option<ObjectId>,
+    /// Whether they are the label of something, such as a button: in a sentence, a label keeps its own language.
+    pub in_label: bool,
 }
 
 /// Where the words come from.
@@ -38,6 +40,7 @@ impl Words {
             lang,
             hidden,
             page: None,
+            in_label: false,
         }
     }
 
@@ -59,7 +62,8 @@ impl Words {
     }
 }
 
-/// The passage that these words make up, or `None` where there is nothing to read. It is in the language of most letters.
+/// The passage that these words make up, or `None` where there is nothing to read. It is in the language of most letters that are not in
+/// a label.
 pub fn passage(role: Role, words: &[Words]) -> Option<Passage> {
     let text = normal(&in_reading_order(words));
     if text.is_empty() {
@@ -109,14 +113,21 @@ fn normal(text: &str) -> String {
     single_spaced(&text.nfkc().filter(is_seen).collect::<String>())
 }
 
+// A sentence about a button with a long name in another language is still in its own language. What is nothing but a label is in that of
+// the label.
 fn main_lang(words: &[Words]) -> String {
+    let says_more = words
+        .iter()
+        .any(|words| !words.in_label && words.letters() > 0);
+    let counted = |words: &&Words| !(says_more && words.in_label);
     let mut letters: HashMap<&str, usize> = HashMap::new();
-    for words in words {
+    for words in words.iter().filter(counted) {
         *letters.entry(&words.lang).or_default() += words.letters();
     }
     let most = letters.values().copied().max().unwrap_or(0);
     words
         .iter()
+        .filter(counted)
         .map(|words| &words.lang)
         .find(|lang| letters[lang.as_str()] == most)
         .cloned()

@@ -49,6 +49,7 @@ pub fn read_tree(document: &Document, lang: &str, pieces: Pieces) -> Result<Vec<
         depth: 0,
         in_action: false,
         in_group: false,
+        in_label: false,
     };
     tree.children(root, &place, First::IsText)?;
     let pages = document.get_pages();
@@ -76,6 +77,8 @@ struct Place {
     in_action: bool,
     /// Inside a group of such an item, where another numbered list has options. Outside groups, it has sub-actions.
     in_group: bool,
+    /// Inside strong words, which are a label.
+    in_label: bool,
 }
 
 /// What the first paragraph among an element's children is.
@@ -246,6 +249,7 @@ impl<'a> Tree<'a> {
                 lang: signal.lang.clone(),
                 hidden: None,
                 page: None,
+                in_label: false,
             };
             passage(Role::Other, &[asides])
                 .is_some_and(|asides| squash(&asides.text).contains(&squash(&signal.text)))
@@ -311,7 +315,10 @@ impl<'a> Tree<'a> {
         }
         if let Some(text) = self.text_at(element, b"ActualText") {
             let hidden = words.drain(start..).find_map(|words| words.hidden);
-            words.push(Words::text(text, place.lang, hidden));
+            words.push(Words {
+                in_label: place.in_label,
+                ..Words::text(text, place.lang, hidden)
+            });
         }
         Ok(())
     }
@@ -339,6 +346,7 @@ impl<'a> Tree<'a> {
             lang: lang.unwrap_or_else(|| place.lang.clone()),
             hidden,
             page: Some(page),
+            in_label: place.in_label,
         })
     }
 
@@ -360,6 +368,7 @@ impl<'a> Tree<'a> {
             depth: outer.depth + 1,
             in_action: outer.in_action,
             in_group: outer.in_group,
+            in_label: outer.in_label || name_of(element) == b"Strong",
         })
     }
 
