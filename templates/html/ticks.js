@@ -94,13 +94,20 @@
   const go = find("[data-go]");
   const reset = find("[data-reset]");
   const undo = find("[data-undo]");
+  /** Says how far the reader is: in words, or where there is no room for them, in numbers. */
+  const report = (words, numbers = "") => {
+    const [long, short] = doneLine.children;
+    long.textContent = words;
+    short.textContent = numbers;
+  };
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, value) => values[value] ?? whole);
 
   const show = () => {
     const done = boxes.filter((box) => box.checked).length;
     const total = boxes.length;
     const all = done === total;
-    doneLine.textContent = all && total > 0 ? doneLine.dataset.all : fill(doneLine.dataset.progress, { done, total });
+    if (all && total > 0) report(doneLine.dataset.all);
+    else report(fill(doneLine.dataset.progress, { done, total }), `${done}/${total}`);
     drawn.setAttribute("width", `${total > 0 ? (100 * done) / total : 0}%`);
     bar.classList.toggle("bar-all", all && total > 0);
     const next = boxes.find((box) => !box.checked);
@@ -168,7 +175,7 @@
     for (const box of [...boxes, ...reads]) box.checked = false;
     for (const field of fields) field.value = "";
     changed();
-    doneLine.textContent = bar.dataset.cleared;
+    report(bar.dataset.cleared);
     undo.hidden = false;
     undo.focus();
   });

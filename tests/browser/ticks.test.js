@@ -224,6 +224,39 @@ test("paper has the numbers, and nothing to press", LIMIT, () =>
     assert.match(number, /attr|1/, "a ticked action has its number on paper");
   }));
 
+for (const width of [780, 1024, 1440]) {
+  test(`how far the reader is stays on one line beside a long title: ${width} px`, LIMIT, () =>
+    withPage(
+      async (page) => {
+        await open(page, CARD);
+        await seen(page, "live").check();
+        await tick(page, OPEN).check();
+        await page.locator(".bar-title").evaluate((title) => { title.textContent = "Replace the toner ".repeat(8); });
+        const { height } = await page.locator(".bar").boundingBox();
+        assert.ok(height <= 48, `${height} px high`);
+        const words = await page.locator("[data-progress]").evaluate((line) => line.scrollWidth <= line.clientWidth);
+        assert.ok(words, "the words are whole");
+      },
+      { viewport: { width, height: 900 } },
+    ));
+}
+
+test("how far the reader is stays on one line of a small phone", LIMIT, () =>
+  withPage(
+    async (page) => {
+      for (const lang of ["en", "ar"]) {
+        await open(page, CARD.replace("en/", `${lang}/`));
+        await seen(page, "live").check();
+        await tick(page, OPEN).check();
+        const { height } = await page.locator(".bar").boundingBox();
+        assert.ok(height <= 48, `${lang}: ${height} px high`);
+        assert.ok(await page.locator(".bar-short").isVisible());
+        await page.evaluate(() => localStorage.clear());
+      }
+    },
+    { viewport: { width: 320, height: 640 } },
+  ));
+
 test("a date is proposed to who signs, in words", LIMIT, () =>
   withPage(async (page) => {
     await open(page, CHECKLIST);
