@@ -76,10 +76,10 @@
     show();
   };
 
-  /** Says something at the head of a step or of an action. */
+  /** Says something at the head of a step, or above the mark of a warning. */
   const say = (element, words) => {
     const old = element.querySelector(":scope > .said");
-    const line = old ?? document.createElement("p");
+    const line = old ?? document.createElement("span");
     line.className = "said";
     line.setAttribute("role", "status");
     line.textContent = words;
@@ -142,10 +142,27 @@
     save();
     show();
   };
+
+  // A reader who ticks too early is led to the warning that comes first, to the next one, and back to the box.
+  let pending = null;
+  const lead = (mark) => {
+    say(mark.closest(".read"), bar.dataset.unread);
+    document.getElementById(mark.dataset.read).scrollIntoView({ block: "center" });
+    mark.focus({ preventScroll: true });
+  };
   for (const mark of reads) {
     mark.addEventListener("change", () => {
-      for (const box of boxes) if (!unread(box)) box.closest("li[id]").querySelector(":scope > .said")?.remove();
+      mark.closest(".read").querySelector(":scope > .said")?.remove();
       changed();
+      if (!pending || !mark.checked) return;
+      const next = unread(pending);
+      if (next) {
+        lead(next);
+        return;
+      }
+      pending.scrollIntoView({ block: "center" });
+      pending.focus({ preventScroll: true });
+      pending = null;
     });
   }
   for (const box of boxes) {
@@ -153,9 +170,8 @@
       const mark = box.checked ? unread(box) : undefined;
       if (!mark) return;
       event.preventDefault();
-      say(box.closest("li[id]"), bar.dataset.unread);
-      document.getElementById(mark.dataset.read).scrollIntoView({ block: "center" });
-      mark.focus({ preventScroll: true });
+      pending = box;
+      lead(mark);
     });
     box.addEventListener("change", changed);
   }

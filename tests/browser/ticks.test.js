@@ -73,11 +73,13 @@ for (const [way, use] of Object.entries(WAYS)) {
         // The danger guards the whole card, the warning one action; the notice and the caution guard nothing in this way.
         await use(tick(page, OPEN));
         assert.ok(!(await tick(page, OPEN).isChecked()));
-        assert.match(await page.locator(".said").innerText(), /not read yet/);
+        assert.match(await page.locator(".read:has([data-read='live']) > .said").innerText(), /not read yet/, "it is said where the reader is led to");
+        assert.equal(await page.locator(".said").count(), 1);
         assert.ok(await seen(page, "live").evaluate((box) => box === document.activeElement), "the warning is where the reader is now");
         assert.ok(await page.locator("#live").isVisible());
         await use(seen(page, "live"));
         assert.equal(await page.locator(".said").count(), 0);
+        assert.ok(await tick(page, OPEN).evaluate((box) => box === document.activeElement), "the reader is back at the action");
         for (const id of [OPEN, "in"]) await use(tick(page, id));
         await use(tick(page, "out"));
         assert.deepEqual(await Promise.all([OPEN, "in", "out"].map((id) => tick(page, id).isChecked())), [true, true, false]);
@@ -87,6 +89,27 @@ for (const [way, use] of Object.entries(WAYS)) {
         assert.equal(await page.locator("[data-tick][aria-disabled]").count(), 0);
       }));
   }
+
+  test(`a reader who ticks too early is led to each warning and back, by ${way}`, LIMIT, () =>
+    withPage(async (page) => {
+      await open(page, CARD);
+      const out = tick(page, "out");
+      const inView = (part) => part.evaluate((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return top >= document.querySelector(".bar").getBoundingClientRect().bottom && bottom <= innerHeight;
+      });
+      await use(out);
+      for (const id of ["live", "drum"]) {
+        assert.ok(await seen(page, id).evaluate((box) => box === document.activeElement), id);
+        for (const part of [`#${id}`, `.read:has([data-read="${id}"]) > .said`]) assert.ok(await inView(page.locator(part)), `${part} is in view`);
+        await use(seen(page, id));
+      }
+      assert.equal(await page.locator(".said").count(), 0);
+      assert.ok(await out.evaluate((box) => box === document.activeElement), "the reader is back at the action");
+      assert.ok(await inView(out));
+      await use(out);
+      assert.ok(await out.isChecked());
+    }));
 
   test(`cleared ticks can be had back, by ${way}`, LIMIT, () =>
     withPage(async (page) => {
