@@ -6,7 +6,7 @@
   const bar = document.querySelector("[data-focus]");
   if (!bar) return;
 
-  const start = document.querySelector("[data-focus-start]");
+  const starts = [...document.querySelectorAll("[data-focus-start]")];
   const [back, next, end, left] = ["back", "next", "end", "left"].map((name) => bar.querySelector(`[data-${name}]`));
   // What comes first, each step, and what comes after the last one.
   const first = document.querySelector(".before");
@@ -86,7 +86,7 @@
     remember(false);
     show();
     current.scrollIntoView({ block: "start", behavior: "instant" });
-    start.focus({ preventScroll: true });
+    starts.at(-1).focus({ preventScroll: true });
   };
 
   /** The part that leads to this one: the nearest that does. */
@@ -96,7 +96,13 @@
   };
   const forward = () => { if (!next.disabled) go(following(at)); };
   const backward = () => { if (!back.disabled) go(before()); };
-  start.addEventListener("click", () => enter(0));
+  for (const start of starts) {
+    start.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      enter(0);
+    });
+  }
   next.addEventListener("click", forward);
   back.addEventListener("click", backward);
   end.addEventListener("click", leave);

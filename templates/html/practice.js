@@ -182,7 +182,10 @@
     start.hidden = false;
     task.hidden = true;
     dialog.showModal();
-    part("[data-begin]").focus();
+    // It begins with the first warning in view. Where there is more than the screen holds, a key scrolls.
+    start.tabIndex = start.scrollHeight > start.clientHeight ? 0 : -1;
+    start.focus({ preventScroll: true });
+    start.scrollTop = 0;
   };
   for (const button of document.querySelectorAll("[data-practice]")) button.addEventListener("click", begin);
   begin();

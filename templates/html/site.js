@@ -103,12 +103,28 @@ addEventListener("keydown", (event) => {
 
 // --- What a reader has -------------------------------------------------------------------------------------------------
 
+const needs = document.querySelector("[data-needs]");
+const have = [...document.querySelectorAll("[data-have]")];
+/** Folds what a reader needs to one line, once the reader has all of it. */
+const fold = () => {
+  const all = have.every((box) => box.checked);
+  if (!needs || all === needs.classList.contains("before-ready")) return;
+  const here = needs.contains(document.activeElement);
+  needs.classList.toggle("before-ready", all);
+  needs.open = !all;
+  if (all && here) needs.querySelector("summary").focus();
+};
+
 // A role or permission is the same on every card of the site, which is two folders up.
-for (const box of document.querySelectorAll("[data-have]")) {
+for (const box of have) {
   const key = `stappenkaart:have:${new URL("../../", location.href).pathname}:${box.dataset.have}`;
   box.checked = memory.get(key) === "yes";
-  box.addEventListener("change", () => memory.set(key, box.checked ? "yes" : "no"));
+  box.addEventListener("change", () => {
+    memory.set(key, box.checked ? "yes" : "no");
+    fold();
+  });
 }
+if (have.length > 0) fold();
 
 // --- Pictures -----------------------------------------------------------------------------------------------------------
 

@@ -89,6 +89,20 @@ test("it starts with every warning of the card, in full", LIMIT, async () => {
   }
 });
 
+for (const [name, view] of Object.entries({ phone: VIEWS.phone, small: SMALL })) {
+  test(`it opens at its first warning: ${name}`, LIMIT, () =>
+    withCard(async (page) => {
+      await open(page);
+      const top = await page.locator(".practice-start").evaluate((start) => start.scrollTop);
+      assert.equal(top, 0);
+      const [first, head] = await Promise.all([page.locator(".practice-start .warning .avoid").first().boundingBox(), page.locator(".practice-head").boundingBox()]);
+      assert.ok(first.y >= head.y + head.height, JSON.stringify({ first, head }));
+      assert.ok(await page.locator(".practice-start").evaluate((start) => start === document.activeElement));
+      await page.keyboard.press("Tab");
+      assert.ok(await page.locator("[data-begin]").evaluate((button) => button === document.activeElement));
+    }, { base: printers.url, path: "en/toner/index.html", ...view }));
+}
+
 for (const place of ["a server", "disk"]) {
   test(`a click on the right place shows its mark, from ${place}`, LIMIT, () =>
     withCard(async (page) => {
@@ -138,6 +152,7 @@ test("by keyboard a reader goes from place to place and sees where each is", LIM
     await page.locator("[data-practice]:visible").focus();
     await page.keyboard.press("Enter");
     await page.locator("[data-begin]").waitFor();
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     assert.ok(await page.locator(".practice-question").evaluate((question) => question === document.activeElement));
     await page.keyboard.press("Tab");
