@@ -32,6 +32,8 @@
 
   /** Where the reader goes on after a part; nowhere, where a choice in it decides. */
   const following = (index) => {
+    const chosen = pages[index][0].querySelector("[data-choice]:checked");
+    if (chosen?.dataset.to) return pageOf(document.getElementById(chosen.dataset.to));
     const { then } = pages[index][0].dataset;
     if (then === undefined) return index + 1;
     return then === "" ? null : pageOf(document.getElementById(then));
@@ -51,12 +53,12 @@
     for (const other of others) other.hidden = on;
     bar.hidden = !on;
     back.disabled = at === 0;
-    next.disabled = following(at) === null || at === pages.length - 1;
     count();
     document.dispatchEvent(new Event("stepchange"));
   };
 
   const count = () => {
+    next.disabled = following(at) === null || at === pages.length - 1;
     const open = pages[at].flatMap((part) => [...part.querySelectorAll("[data-tick]:not(:checked)")]).length;
     left.textContent = open > 0 ? left.dataset.left.replace("{count}", open) : "";
   };

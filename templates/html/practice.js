@@ -32,7 +32,7 @@
   const asWords = ({ text, callout }) => {
     const here = [...text.querySelectorAll("a")].indexOf(callout);
     const copy = text.cloneNode(true);
-    for (const extra of copy.querySelectorAll(".untranslated, .jump, svg")) extra.remove();
+    for (const extra of copy.querySelectorAll(".untranslated, .jump, svg, input")) extra.remove();
     [...copy.querySelectorAll("a")].forEach((link, at) => {
       const plain = document.createElement(at === here ? "mark" : "span");
       plain.append(...link.childNodes);

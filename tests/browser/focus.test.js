@@ -105,6 +105,18 @@ test("the warnings of the whole card stay in view at every step, and each step s
     }
   }));
 
+test("a choice leads on: its options are large, and the one that is taken is the next part", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    await page.locator("[data-next]").click();
+    const heights = await page.locator(".choice a.jump").evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    assert.ok(heights.length === 2 && heights.every((height) => height >= 56), heights.join());
+    assert.ok(await page.locator("[data-next]").isDisabled());
+    await page.locator("[data-choice][data-to='clean']").check();
+    await page.locator("[data-next]").click();
+    assert.deepEqual(await parts(page), ["Step 3 Clean the printer"]);
+  }, VIEWS.phone));
+
 test("what is ticked is counted, and stays ticked", LIMIT, () =>
   withCard(async (page) => {
     await start(page);

@@ -57,7 +57,7 @@ for (const [way, use] of Object.entries(WAYS)) {
       await open(page, CARD);
       await use(seen(page, "live"));
       await use(tick(page, OPEN));
-      assert.equal(await progress(page), "1 of 6 done");
+      assert.equal(await progress(page), "1 of 5 done");
       for (const path of [CARD, CHECKLIST, "ar/toner/index.html", "ar/toner/checklist.html"]) {
         await open(page, path);
         assert.ok(await tick(page, OPEN).isChecked(), path);
@@ -158,10 +158,50 @@ test("who was interrupted goes on at the first action that is not ticked", LIMIT
     // The page scrolls, and only then says where it is.
     await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Step 2 of 3");
     await seen(page, "drum").check();
-    for (const id of ["out", "in", "clean.action-1"]) await tick(page, id).check();
+    // The other branch does not count.
+    for (const id of ["out", "in"]) await tick(page, id).check();
     assert.equal(await progress(page), "Everything is ticked");
     assert.equal(await page.locator(".finish-ticks").innerText(), "Everything is ticked");
     assert.ok(!(await go.isVisible()));
+  }));
+
+const option = (page, to) => page.locator(`[data-choice][data-to="${to}"]`);
+
+for (const [way, choose] of Object.entries({
+  "its ring": (page, to) => option(page, to).check(),
+  "its link": (page, to) => page.locator(`.choice a.jump[href="#${to}"]`).click(),
+})) {
+  test(`what a choice leaves out is not counted, by ${way}`, LIMIT, () =>
+    withPage(async (page) => {
+      for (const path of [CARD, CHECKLIST]) {
+        await open(page, path);
+        assert.equal(await progress(page), "0 of 6 done", path);
+        await choose(page, "clean");
+        assert.equal(await progress(page), "0 of 3 done", path);
+        await choose(page, "replace");
+        assert.equal(await progress(page), "0 of 5 done", path);
+        await page.reload();
+        assert.ok(await option(page, "replace").isChecked(), "it is remembered");
+        await page.locator("[data-reset]").click();
+        assert.equal(await page.locator("[data-choice]:checked").count(), 0);
+        await page.locator("[data-undo]").click();
+        assert.ok(await option(page, "replace").isChecked());
+        await page.locator("[data-reset]").click();
+      }
+    }));
+}
+
+test("a tick in a branch takes its option, and the card can be done", LIMIT, () =>
+  withPage(async (page) => {
+    await open(page, CARD);
+    await seen(page, "live").check();
+    await tick(page, "clean.action-1").check();
+    assert.ok(await option(page, "clean").isChecked());
+    assert.equal(await progress(page), "1 of 3 done");
+    await page.locator("[data-go]").click();
+    assert.equal(new URL(page.url()).hash, "#look_action-1");
+    for (const id of ["look.action-1", "choose"]) await tick(page, id).check();
+    assert.equal(await progress(page), "Everything is ticked");
   }));
 
 test("a step that has changed is not done, and says so", LIMIT, async () => {
@@ -213,14 +253,14 @@ for (const [name, spoil] of Object.entries(STORES)) {
         assert.equal(await page.locator(":checked").count(), 0, path);
         await seen(page, "live").check();
         await tick(page, OPEN).check();
-        assert.equal(await progress(page), "1 of 6 done", path);
+        assert.equal(await progress(page), "1 of 5 done", path);
         await page.locator("[data-reset]").click();
         assert.equal(await page.locator(":checked").count(), 0, path);
       }
     }));
 }
 
-const CONTROLS = "[data-tick], [data-read], [data-have], [data-ticks]";
+const CONTROLS = "[data-tick], [data-read], [data-have], [data-choice], [data-ticks]";
 
 test("without a script nothing is there to be ticked on a card, and the numbers are", LIMIT, () =>
   withPage(
@@ -231,7 +271,7 @@ test("without a script nothing is there to be ticked on a card, and the numbers 
       assert.ok(await page.locator("#replace .action-number").first().isVisible());
       await open(page, CHECKLIST);
       assert.ok(await tick(page, OPEN).isVisible(), "a checklist can be ticked without being remembered");
-      assert.equal(await page.locator("[data-read], [data-ticks]").filter({ visible: true }).count(), 0);
+      assert.equal(await page.locator("[data-read], [data-choice], [data-ticks]").filter({ visible: true }).count(), 0);
     },
     { javaScriptEnabled: false },
   ));
