@@ -54,7 +54,7 @@
     bar.hidden = !on;
     back.disabled = at === 0;
     count();
-    document.dispatchEvent(new Event("stepchange"));
+    document.dispatchEvent(new CustomEvent("stepchange", { detail: on ? pages[at][0] : null }));
   };
 
   const count = () => {

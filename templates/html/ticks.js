@@ -156,6 +156,12 @@
       if (mark) box.setAttribute("aria-disabled", "true");
       else box.removeAttribute("aria-disabled");
     }
+    document.querySelector(".finish")?.classList.toggle("finish-open", !all);
+    const onward = document.querySelector("[data-finish-go]");
+    if (onward) {
+      onward.hidden = go.hidden;
+      onward.firstElementChild.hash = go.hash;
+    }
     for (const end of document.querySelectorAll(".finish-ticks")) {
       end.textContent = all ? end.dataset.all : fill(end.dataset.left, { count: total - done });
     }
@@ -163,14 +169,23 @@
     document.dispatchEvent(new Event("tickschange"));
   };
 
+  /** The part that is shown alone, one step at a time. One that is not a step has its own name. */
+  let part = null;
   const where = () => {
-    const current = sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
+    if (part && !sections.includes(part)) {
+      placeLine.textContent = part.querySelector("h2").textContent.trim();
+      return;
+    }
+    const current = part ?? sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
     const step = Math.max(1, sections.indexOf(current) + 1);
     placeLine.textContent = sections.length > 0 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
   };
   const observer = new IntersectionObserver(where, { rootMargin: "0px 0px -60% 0px", threshold: [0, 0.25, 0.5, 1] });
   for (const step of sections) observer.observe(step);
-  document.addEventListener("stepchange", where);
+  document.addEventListener("stepchange", ({ detail }) => {
+    part = detail;
+    where();
+  });
 
   // --- What a reader does -----------------------------------------------------------------------------------------------------
 

@@ -176,3 +176,21 @@ test("a few languages are in a row at a desk, and in a menu on a phone", LIMIT, 
     await page.waitForURL(/\/ar\/toner\//);
   });
 });
+
+// As a screenshot of a phone is.
+const TALL = `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="2340" viewBox="0 0 1080 2340"><rect width="1080" height="2340" fill="#e8ecef"/></svg>`;
+
+test("the picture of a phone is as high as the screen at most, beside its actions", LIMIT, async () => {
+  const phone = buildStress((card) => card, TALL);
+  try {
+    await withPage(phone.url + TONER, DESK, async (page) => {
+      const [picture, overlay, words, bar] = await Promise.all(["#look .frame img", "#look .overlay", "#look .step-words", ".bar"].map((part) => page.locator(part).boundingBox()));
+      assert.ok(picture.height <= 900 - bar.y - bar.height, `${picture.height} px high`);
+      assert.ok(Math.abs(picture.width / picture.height - 1080 / 2340) < 0.01, "its shape is its own");
+      assert.ok(Math.abs(overlay.width - picture.width) < 1 && Math.abs(overlay.height - picture.height) < 1);
+      assert.ok(picture.x >= words.x + words.width, "it is beside the words");
+    });
+  } finally {
+    phone.remove();
+  }
+});
