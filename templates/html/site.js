@@ -145,7 +145,8 @@ for (const words of document.querySelectorAll(".callout")) {
   });
 }
 
-/** The picture at its own size, with its legend. A place in it, or else the one that was pointed out, is in the middle. */
+/** The picture on a screen of its own, with its legend: as a whole, or on a phone as large as its places can be read. A place in it,
+    or else the one that was pointed out, is in the middle and at its own size. */
 const enlarge = (link, place) => {
   const figure = link.closest("figure");
   const dialog = document.createElement("dialog");
@@ -159,20 +160,41 @@ const enlarge = (link, place) => {
   close.className = "button";
   close.type = "button";
   close.textContent = link.dataset.close;
+  close.autofocus = true;
   close.addEventListener("click", () => dialog.close());
-  head.append(title, close);
+  const zoom = document.createElement("input");
+  zoom.type = "range";
+  zoom.className = "lightbox-zoom";
+  zoom.step = "any";
+  zoom.setAttribute("aria-label", link.textContent.trim());
+  head.append(title, zoom, close);
   const view = document.createElement("div");
   view.className = "lightbox-view";
   view.tabIndex = 0;
   view.append(figure.querySelector(".frame").cloneNode(true));
   dialog.append(head, view);
 
+  const picture = view.querySelector("img");
+  const [wide, high] = ["width", "height"].map((side) => Number(picture.getAttribute(side)));
+  /** How large the picture is, by its own size. What is in the middle stays there. */
+  const scale = (by) => {
+    const [x, y] = [(view.scrollLeft + view.clientWidth / 2) / view.scrollWidth, (view.scrollTop + view.clientHeight / 2) / view.scrollHeight];
+    zoom.value = by;
+    picture.style.inlineSize = `${Math.floor(by * wide)}px`;
+    view.scrollTo(x * view.scrollWidth - view.clientWidth / 2, y * view.scrollHeight - view.clientHeight / 2);
+  };
+  zoom.addEventListener("input", () => scale(Number(zoom.value)));
+  view.addEventListener("dblclick", () => scale(Number(zoom.value) < 1 ? 1 : Number(zoom.min)));
+
+  /** Brings a place to the middle; of one that is wider than the screen, its beginning is in view. */
   const point = (light) => {
     for (const mark of view.querySelectorAll(".mark")) mark.classList.toggle("mark-lit", lights(mark) === light);
-    const box = view.querySelector(`.s${light} .outline`)?.getBoundingClientRect();
-    if (!box) return;
-    const around = view.getBoundingClientRect();
-    view.scrollBy(box.left + box.width / 2 - around.left - around.width / 2, box.top + box.height / 2 - around.top - around.height / 2);
+    const outline = view.querySelector(`.s${light} .outline`);
+    if (!outline) return;
+    if (Number(zoom.value) < 1) scale(1);
+    const [box, around] = [outline.getBoundingClientRect(), view.getBoundingClientRect()];
+    const to = (from, size, start, room) => (size > 0.9 * room ? from - start - 0.1 * room : from + size / 2 - start - room / 2);
+    view.scrollBy(to(box.left, box.width, around.left, around.width), to(box.top, box.height, around.top, around.height));
   };
   const legend = figure.querySelector(".legend");
   if (legend) dialog.append(buttons(legend, point));
@@ -182,6 +204,11 @@ const enlarge = (link, place) => {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  const shares = [view.clientWidth / wide, view.clientHeight / high];
+  const fit = Math.min(...shares);
+  zoom.min = Math.min(fit, 1);
+  zoom.max = Math.max(2, 2 * fit);
+  scale(view.clientWidth < 640 ? Math.max(fit, Math.min(1, ...shares.filter((share) => share > fit))) : fit);
   const lit = link.closest(".step, .problem").querySelector(".callout.lit, .callout:target, .legend li:target");
   const light = place ?? (lit && lights(lit));
   if (light && legend?.querySelector(`.c${light}`)) point(light);

@@ -253,7 +253,7 @@ test("words lead to a place on a picture, and the page does not jump where it is
   }));
 
 for (const [name, view] of [["desk", DESK], ["phone", PHONE]]) {
-  test(`a picture opens at its own size, with its places in the middle: ${name}`, LIMIT, () =>
+  test(`a picture opens as a whole, and its places at their own size in the middle: ${name}`, LIMIT, () =>
     withPage(view, async (page) => {
       await page.goto(toner());
       const link = page.locator("#look [data-enlarge]");
@@ -264,8 +264,18 @@ for (const [name, view] of [["desk", DESK], ["phone", PHONE]]) {
       await dialog.waitFor();
       assert.deepEqual(await violations(page, { enhanced: true }), []);
       const view = page.locator(".lightbox-view");
-      assert.ok((await view.locator("img").boundingBox()).width >= 1920);
+      const [whole, room] = await Promise.all([view.locator("img").boundingBox(), view.boundingBox()]);
+      if (name === "desk") assert.ok(whole.width <= room.width && whole.height <= room.height, JSON.stringify({ whole, room }));
+      else assert.ok(whole.width > 1.5 * room.width && whole.height <= room.height, "larger than on the page");
+      const zoom = page.locator(".lightbox-zoom");
+      assert.ok((await zoom.boundingBox()).height >= 44);
+      await zoom.focus();
+      await page.keyboard.press("End");
+      assert.ok((await view.locator("img").boundingBox()).width >= 2 * 1920);
+      await page.keyboard.press("Home");
+      assert.ok((await view.locator("img").boundingBox()).width <= room.width);
       await page.locator(".lightbox-legend button").click();
+      assert.ok((await view.locator("img").boundingBox()).width >= 1920);
       const [box, around] = await Promise.all([view.locator(".outline").boundingBox(), view.boundingBox()]);
       const middle = (box) => [box.x + box.width / 2, box.y + box.height / 2];
       assert.ok(box.x >= around.x && box.x + box.width <= around.x + around.width, JSON.stringify({ box, around }));
