@@ -103,6 +103,22 @@ for (const [name, view] of Object.entries({ phone: VIEWS.phone, small: SMALL }))
     }, { base: printers.url, path: "en/toner/index.html", ...view }));
 }
 
+test("at the end, what was not found at once is named, and the buttons stay where they are", LIMIT, () =>
+  withCard(async (page) => {
+    await begin(page);
+    const place = page.locator(".practice-places button").first();
+    const before = await place.boundingBox();
+    await page.locator(".practice-view").click({ position: { x: 4, y: 4 } });
+    await place.click();
+    assert.deepEqual(await place.boundingBox(), before);
+    await page.locator("[data-on]").click();
+    assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 0 of 1");
+    assert.match(await page.locator(".practice-missed").innerText(), /A\s+Read the display\./);
+    assert.deepEqual(await violations(page, { enhanced: true }), []);
+    await page.locator(".practice-end [data-leave]").click();
+    assert.ok(!(await page.locator(".practice").isVisible()));
+  }, { base: printers.url, path: "en/toner/index.html" }));
+
 for (const place of ["a server", "disk"]) {
   test(`a click on the right place shows its mark, from ${place}`, LIMIT, () =>
     withCard(async (page) => {
@@ -113,7 +129,10 @@ for (const place of ["a server", "disk"]) {
       assert.equal(await said(page), "Right.");
       assert.deepEqual(await marks(page), ["A"]);
       await page.keyboard.press("Enter");
-      assert.equal(await said(page), "Found at the first try: 1 of 1");
+      assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 1 of 1");
+      assert.ok(!(await page.locator(".practice-task").isVisible()), "the last question is gone");
+      await page.locator("[data-again]").click();
+      assert.equal(await words(page), "Read the display.");
     }, { base: place === "disk" ? guide.url : printers.url, path: "en/toner/index.html" }));
 }
 
@@ -129,7 +148,7 @@ test("another place is not right, and the third time the right one is shown", LI
     assert.equal(await said(page), "Not here. This is the place.");
     assert.deepEqual(await marks(page), ["A"]);
     await page.locator("[data-on]").click();
-    assert.equal(await said(page), "Found at the first try: 0 of 1");
+    assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 0 of 1");
   }, { base: printers.url, path: "en/toner/index.html" }));
 
 test("a forbidden place shows its warning in full", LIMIT, () =>
@@ -199,7 +218,7 @@ test("nothing is stored, and the card is as it was", LIMIT, () =>
     const before = await state();
     await begin(page);
     await page.mouse.click(...(await middle(page, 1)));
-    await page.locator("[data-leave]").click();
+    await page.locator(".practice-head [data-leave]").click();
     assert.equal(await state(), before);
   }));
 
