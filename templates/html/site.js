@@ -268,17 +268,34 @@ const loadPractice = ({ currentTarget }) => {
 };
 for (const button of practice) button.addEventListener("click", loadPractice);
 
-// --- Door: redirect to the reader's language --------------------------------------------------------------------------------
+// --- The reader's language: at the door, and where there is no page -----------------------------------------------------------
+
+const base = (tag) => tag.toLowerCase().split("-")[0];
+/** Of elements in several languages, the one that a reader wants most. */
+const inLanguage = (elements, first = []) => {
+  const wanted = [...first, memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
+  const offered = (tag) =>
+    elements.find((element) => element.lang.toLowerCase() === tag.toLowerCase()) ?? elements.find((element) => base(element.lang) === base(tag));
+  return wanted.map(offered).find(Boolean);
+};
 
 const chooser = document.querySelector("[data-language-chooser]");
 if (chooser) {
   const links = [...chooser.querySelectorAll("a[lang]")];
-  const base = (tag) => tag.toLowerCase().split("-")[0];
-  const offered = (tag) =>
-    links.find((link) => link.lang.toLowerCase() === tag.toLowerCase()) ?? links.find((link) => base(link.lang) === base(tag));
-  const wanted = [memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
-  const link = wanted.map(offered).find(Boolean);
+  const link = inLanguage(links);
   for (const choice of links) choice.addEventListener("click", () => memory.set("stappenkaart:language", choice.lang));
   // `replace` adds no history entry, so that Back leads to where the reader came from. `index.html#` shows the choice.
   if (link && !location.href.includes("#")) location.replace(link.href);
+}
+
+const lost = [...document.querySelectorAll("[data-missing]")];
+if (lost.length > 0) {
+  const known = location.pathname.split("/").filter((part) => lost.some(({ lang }) => lang === part));
+  const kept = inLanguage(lost, known) ?? lost[0];
+  for (const section of lost) section.hidden = section !== kept;
+  document.documentElement.lang = kept.lang;
+  document.documentElement.dir = kept.dir;
+  const address = kept.querySelector(".address");
+  address.textContent = location.href;
+  address.hidden = false;
 }

@@ -2,6 +2,8 @@
 // leads.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS } from "./look.js";
@@ -192,5 +194,37 @@ test("the picture of a phone is as high as the screen at most, beside its action
     });
   } finally {
     phone.remove();
+  }
+});
+
+test("a reader who is lost is told so in their own language, with a way back", LIMIT, async () => {
+  const site = buildStress((card) => card, undefined, 'url = "https://example.com/help/"\n');
+  const lost = async (path, view, work) => {
+    const host = await serve(site.site, "/help/");
+    const context = await browser.newContext({ ...DESK, ...view });
+    try {
+      const page = await context.newPage();
+      const body = readFileSync(join(site.site, "404.html"), "utf8");
+      await page.route("**/nothing.html", (route) => route.fulfill({ status: 404, contentType: "text/html; charset=utf-8", body }));
+      await page.goto(host.url + path);
+      await work(page);
+    } finally {
+      await context.close();
+      await host.close();
+    }
+  };
+  const heads = (page) => page.locator("h1").filter({ visible: true }).count();
+  try {
+    await lost("ar/nothing.html", { locale: "en" }, async (page) => {
+      assert.equal(await page.locator("html").getAttribute("lang"), "ar", "that of the address comes first");
+      assert.equal(await heads(page), 1);
+      assert.match(await page.locator(".address:visible").innerText(), /nothing\.html$/);
+      await page.locator(".missing:visible .button-main").click();
+      await page.waitForURL(/\/help\/ar\/index\.html$/);
+    });
+    await lost("nothing.html", { locale: "ar-EG" }, async (page) => assert.equal(await page.locator("html").getAttribute("lang"), "ar"));
+    await lost("nothing.html", { javaScriptEnabled: false }, async (page) => assert.equal(await heads(page), 2));
+  } finally {
+    site.remove();
   }
 });
