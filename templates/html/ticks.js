@@ -160,7 +160,7 @@
     const onward = document.querySelector("[data-finish-go]");
     if (onward) {
       onward.hidden = go.hidden;
-      onward.firstElementChild.hash = go.hash;
+      onward.firstElementChild.setAttribute("href", go.hash);
     }
     for (const end of document.querySelectorAll(".finish-ticks")) {
       end.textContent = all ? end.dataset.all : fill(end.dataset.left, { count: total - done });
