@@ -137,6 +137,30 @@ test("the sign of a place covers no other place, no other sign and not the edge 
   assert.ok(tried > 0);
 });
 
+/** The signs that are not at their own place: further away than a part of their own size. */
+const adrift = (page, picture) =>
+  page.locator(`${picture} .mark`).evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const [place, sign] = [".outline", ".disc-ring"].map((part) => mark.querySelector(part).getBoundingClientRect());
+      const gap = (from, to, start, end) => Math.max(0, start - to, from - end);
+      const far = Math.hypot(gap(sign.left, sign.right, place.left, place.right), gap(sign.top, sign.bottom, place.top, place.bottom));
+      return far <= 6 ? [] : [`${mark.textContent.trim()}: ${far.toFixed()} px`];
+    }));
+
+for (const [name, view] of [["desk", DESK], ["phone", PHONE]]) {
+  test(`a sign is at its own place, however large the picture is: ${name}`, LIMIT, () =>
+    withPage(view, async (page) => {
+      await page.goto(toner());
+      assert.deepEqual(await adrift(page, "#look .frame"), []);
+      await page.locator("#look [data-enlarge]").click();
+      await page.locator(".lightbox-zoom").focus();
+      await page.keyboard.press("End");
+      assert.deepEqual(await adrift(page, ".lightbox .frame"), []);
+      await page.locator(".lightbox .sign").first().evaluate((sign) => sign.setAttribute("x", "10%"));
+      assert.equal((await adrift(page, ".lightbox .frame")).length, 1, "a planted one is found");
+    }));
+}
+
 test("a picture has its signs at the same places in every language", LIMIT, () =>
   withPage(DESK, async (page) => {
     const places = new Map();
