@@ -178,7 +178,7 @@
     }
     const current = part ?? sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
     const step = Math.max(1, sections.indexOf(current) + 1);
-    placeLine.textContent = sections.length > 0 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
+    placeLine.textContent = sections.length > 1 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
   };
   const observer = new IntersectionObserver(where, { rootMargin: "0px 0px -60% 0px", threshold: [0, 0.25, 0.5, 1] });
   for (const step of sections) observer.observe(step);
