@@ -211,6 +211,12 @@ impl Templates {
         &self.texts[path]
     }
 
+    /// Whether a template is the one of the binary.
+    pub fn is_embedded(&self, path: &str) -> bool {
+        let mut embedded = EMBEDDED.iter();
+        embedded.any(|(known, text)| *known == path && *text == self.text(path))
+    }
+
     /// All templates of a folder, sorted by path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.texts

@@ -7,6 +7,8 @@ use super::{CalloutView, FigureView};
 
 /// How high a screen is by its width.
 const RATIO: f64 = 9.0 / 16.0;
+/// The same of a strip, for a place as wide as its picture.
+const STRIP: f64 = 0.3;
 /// What is shown around a place: this share of the place, and at least this share of the picture's width.
 const AROUND: f64 = 0.12;
 const LEAST_AROUND: f64 = 0.04;
@@ -26,10 +28,19 @@ impl PictureFrame {
     /// This frame with its sides at 16 : 9, at least this many pixels wide, and inside the picture of the figure as far as the frame
     /// allows.
     pub fn as_screen(self, figure: &FigureView, least: f64) -> PictureFrame {
+        self.shaped(figure, least, RATIO)
+    }
+
+    /// The same as a strip, which is as flat as the frame allows.
+    pub fn as_strip(self, figure: &FigureView, least: f64) -> PictureFrame {
+        self.shaped(figure, least, STRIP)
+    }
+
+    fn shaped(self, figure: &FigureView, least: f64, ratio: f64) -> PictureFrame {
         let picture = PictureFrame::whole(figure);
-        let width = self.width().max(self.height() / RATIO).max(least);
+        let width = self.width().max(self.height() / ratio).max(least);
         let width = width.min(picture.width());
-        let height = (width * RATIO).max(self.height()).min(picture.height());
+        let height = (width * ratio).max(self.height()).min(picture.height());
         let middle = |from: f64, to: f64, length: f64, whole: f64| {
             ((from + to - length) / 2.0).clamp(0.0, whole - length)
         };

@@ -6,7 +6,7 @@
   const bar = document.querySelector("[data-focus]");
   if (!bar) return;
 
-  const start = document.querySelector("[data-focus-start]");
+  const starts = [...document.querySelectorAll("[data-focus-start]")];
   const [back, next, end, left] = ["back", "next", "end", "left"].map((name) => bar.querySelector(`[data-${name}]`));
   // What comes first, each step, and what comes after the last one.
   const first = document.querySelector(".before");
@@ -32,6 +32,8 @@
 
   /** Where the reader goes on after a part; nowhere, where a choice in it decides. */
   const following = (index) => {
+    const chosen = pages[index][0].querySelector("[data-choice]:checked");
+    if (chosen?.dataset.to) return pageOf(document.getElementById(chosen.dataset.to));
     const { then } = pages[index][0].dataset;
     if (then === undefined) return index + 1;
     return then === "" ? null : pageOf(document.getElementById(then));
@@ -51,12 +53,12 @@
     for (const other of others) other.hidden = on;
     bar.hidden = !on;
     back.disabled = at === 0;
-    next.disabled = following(at) === null || at === pages.length - 1;
     count();
-    document.dispatchEvent(new Event("stepchange"));
+    document.dispatchEvent(new CustomEvent("stepchange", { detail: on ? pages[at][0] : null }));
   };
 
   const count = () => {
+    next.disabled = following(at) === null || at === pages.length - 1;
     const open = pages[at].flatMap((part) => [...part.querySelectorAll("[data-tick]:not(:checked)")]).length;
     left.textContent = open > 0 ? left.dataset.left.replace("{count}", open) : "";
   };
@@ -86,7 +88,7 @@
     remember(false);
     show();
     current.scrollIntoView({ block: "start", behavior: "instant" });
-    start.focus({ preventScroll: true });
+    starts.at(-1).focus({ preventScroll: true });
   };
 
   /** The part that leads to this one: the nearest that does. */
@@ -96,7 +98,13 @@
   };
   const forward = () => { if (!next.disabled) go(following(at)); };
   const backward = () => { if (!back.disabled) go(before()); };
-  start.addEventListener("click", () => enter(0));
+  for (const start of starts) {
+    start.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      enter(0);
+    });
+  }
   next.addEventListener("click", forward);
   back.addEventListener("click", backward);
   end.addEventListener("click", leave);

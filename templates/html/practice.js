@@ -5,7 +5,7 @@
 (() => {
   const dialog = document.querySelector("[data-practice-dialog]");
   const part = (name) => dialog.querySelector(name);
-  const [count, start, warnings, task] = [".practice-count", ".practice-start", ".practice-warnings", ".practice-task"].map(part);
+  const [count, start, warnings, task, end] = [".practice-count", ".practice-start", ".practice-warnings", ".practice-task", ".practice-end"].map(part);
   const [words, said, alarm, on, places, names, view] =
     [".practice-words", ".practice-said", ".practice-alert", "[data-on]", ".practice-places", ".practice-names", ".practice-view"].map(part);
   const TRIES = 3;
@@ -32,7 +32,7 @@
   const asWords = ({ text, callout }) => {
     const here = [...text.querySelectorAll("a")].indexOf(callout);
     const copy = text.cloneNode(true);
-    for (const extra of copy.querySelectorAll(".untranslated, .jump, svg")) extra.remove();
+    for (const extra of copy.querySelectorAll(".untranslated, .jump, svg, input")) extra.remove();
     [...copy.querySelectorAll("a")].forEach((link, at) => {
       const plain = document.createElement(at === here ? "mark" : "span");
       plain.append(...link.childNodes);
@@ -75,7 +75,7 @@
   let asked = [];
   let at = 0;
   let tries = 0;
-  let first = 0;
+  let missed = [];
   let open = false;
   let known = [];
 
@@ -125,10 +125,10 @@
     const best = [...hit].sort((one, other) => size(one) - size(other)).find((place) => place.light === right || place.warning);
     alarm.replaceChildren();
     if (best && !best.warning) {
-      if (tries === 0) first += 1;
       return finish("right", best);
     }
     tries += 1;
+    if (!missed.includes(asked[at])) missed.push(asked[at]);
     if (best) {
       show(best);
       alarm.append(copyOf(document.getElementById(best.warning)));
@@ -153,9 +153,24 @@
       return;
     }
     count.textContent = fill(count.dataset.count, { done: at, total: at });
-    said.textContent = fill(dialog.dataset.result, { done: first, total: at });
-    on.hidden = true;
-    part("[data-leave]").focus();
+    part(".practice-result").textContent = fill(dialog.dataset.result, { done: at - missed.length, total: at });
+    part(".practice-missed").replaceChildren(...missed.map(asItem));
+    task.hidden = true;
+    end.hidden = false;
+    end.focus();
+  };
+
+  /** An action that was not found at once, with the letter of its place. */
+  const asItem = (task) => {
+    const item = document.createElement("li");
+    const mark = document.createElement("span");
+    mark.className = "legend-mark";
+    mark.textContent = task.callout.dataset.mark;
+    const text = document.createElement("span");
+    text.append(...asWords(task));
+    text.lang = task.text.closest("[lang]").lang;
+    item.append(mark, text);
+    return item;
   };
 
   view.addEventListener("click", (event) => {
@@ -163,17 +178,20 @@
     answer(known.filter((place) => isAt(place, event.clientX, event.clientY)));
   });
   on.addEventListener("click", next);
-  part("[data-leave]").addEventListener("click", () => dialog.close());
-  part("[data-begin]").addEventListener("click", () => {
+  for (const leave of dialog.querySelectorAll("[data-leave]")) leave.addEventListener("click", () => dialog.close());
+  const run = () => {
+    [at, missed] = [0, []];
     start.hidden = true;
+    end.hidden = true;
     task.hidden = false;
     ask();
     part(".practice-question").focus();
-  });
+  };
+  part("[data-begin]").addEventListener("click", run);
+  part("[data-again]").addEventListener("click", run);
 
   const begin = () => {
     asked = tasks();
-    [at, first] = [0, 0];
     count.textContent = "";
     const all = [...document.querySelectorAll(".card-body .warning")].map(copyOf);
     for (const old of warnings.querySelectorAll(".warning")) old.remove();
@@ -181,8 +199,12 @@
     warnings.hidden = all.length === 0;
     start.hidden = false;
     task.hidden = true;
+    end.hidden = true;
     dialog.showModal();
-    part("[data-begin]").focus();
+    // It begins with the first warning in view. Where there is more than the screen holds, a key scrolls.
+    start.tabIndex = start.scrollHeight > start.clientHeight ? 0 : -1;
+    start.focus({ preventScroll: true });
+    start.scrollTop = 0;
   };
   for (const button of document.querySelectorAll("[data-practice]")) button.addEventListener("click", begin);
   begin();

@@ -103,12 +103,28 @@ addEventListener("keydown", (event) => {
 
 // --- What a reader has -------------------------------------------------------------------------------------------------
 
+const needs = document.querySelector("[data-needs]");
+const have = [...document.querySelectorAll("[data-have]")];
+/** Folds what a reader needs to one line, once the reader has all of it. */
+const fold = () => {
+  const all = have.every((box) => box.checked);
+  if (!needs || all === needs.classList.contains("before-ready")) return;
+  const here = needs.contains(document.activeElement);
+  needs.classList.toggle("before-ready", all);
+  needs.open = !all;
+  if (all && here) needs.querySelector("summary").focus();
+};
+
 // A role or permission is the same on every card of the site, which is two folders up.
-for (const box of document.querySelectorAll("[data-have]")) {
+for (const box of have) {
   const key = `stappenkaart:have:${new URL("../../", location.href).pathname}:${box.dataset.have}`;
   box.checked = memory.get(key) === "yes";
-  box.addEventListener("change", () => memory.set(key, box.checked ? "yes" : "no"));
+  box.addEventListener("change", () => {
+    memory.set(key, box.checked ? "yes" : "no");
+    fold();
+  });
 }
+if (have.length > 0) fold();
 
 // --- Pictures -----------------------------------------------------------------------------------------------------------
 
@@ -129,7 +145,8 @@ for (const words of document.querySelectorAll(".callout")) {
   });
 }
 
-/** The picture at its own size, with its legend. A place in it, or else the one that was pointed out, is in the middle. */
+/** The picture on a screen of its own, with its legend: as a whole, or on a phone as large as its places can be read. A place in it,
+    or else the one that was pointed out, is in the middle and at its own size. */
 const enlarge = (link, place) => {
   const figure = link.closest("figure");
   const dialog = document.createElement("dialog");
@@ -143,20 +160,41 @@ const enlarge = (link, place) => {
   close.className = "button";
   close.type = "button";
   close.textContent = link.dataset.close;
+  close.autofocus = true;
   close.addEventListener("click", () => dialog.close());
-  head.append(title, close);
+  const zoom = document.createElement("input");
+  zoom.type = "range";
+  zoom.className = "lightbox-zoom";
+  zoom.step = "any";
+  zoom.setAttribute("aria-label", link.textContent.trim());
+  head.append(title, zoom, close);
   const view = document.createElement("div");
   view.className = "lightbox-view";
   view.tabIndex = 0;
   view.append(figure.querySelector(".frame").cloneNode(true));
   dialog.append(head, view);
 
+  const picture = view.querySelector("img");
+  const [wide, high] = ["width", "height"].map((side) => Number(picture.getAttribute(side)));
+  /** How large the picture is, by its own size. What is in the middle stays there. */
+  const scale = (by) => {
+    const [x, y] = [(view.scrollLeft + view.clientWidth / 2) / view.scrollWidth, (view.scrollTop + view.clientHeight / 2) / view.scrollHeight];
+    zoom.value = by;
+    picture.style.inlineSize = `${Math.floor(by * wide)}px`;
+    view.scrollTo(x * view.scrollWidth - view.clientWidth / 2, y * view.scrollHeight - view.clientHeight / 2);
+  };
+  zoom.addEventListener("input", () => scale(Number(zoom.value)));
+  view.addEventListener("dblclick", () => scale(Number(zoom.value) < 1 ? 1 : Number(zoom.min)));
+
+  /** Brings a place to the middle; of one that is wider than the screen, its beginning is in view. */
   const point = (light) => {
     for (const mark of view.querySelectorAll(".mark")) mark.classList.toggle("mark-lit", lights(mark) === light);
-    const box = view.querySelector(`.s${light} .outline`)?.getBoundingClientRect();
-    if (!box) return;
-    const around = view.getBoundingClientRect();
-    view.scrollBy(box.left + box.width / 2 - around.left - around.width / 2, box.top + box.height / 2 - around.top - around.height / 2);
+    const outline = view.querySelector(`.s${light} .outline`);
+    if (!outline) return;
+    if (Number(zoom.value) < 1) scale(1);
+    const [box, around] = [outline.getBoundingClientRect(), view.getBoundingClientRect()];
+    const to = (from, size, start, room) => (size > 0.9 * room ? from - start - 0.1 * room : from + size / 2 - start - room / 2);
+    view.scrollBy(to(box.left, box.width, around.left, around.width), to(box.top, box.height, around.top, around.height));
   };
   const legend = figure.querySelector(".legend");
   if (legend) dialog.append(buttons(legend, point));
@@ -166,6 +204,11 @@ const enlarge = (link, place) => {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  const shares = [view.clientWidth / wide, view.clientHeight / high];
+  const fit = Math.min(...shares);
+  zoom.min = Math.min(fit, 1);
+  zoom.max = Math.max(2, 2 * fit);
+  scale(view.clientWidth < 640 ? Math.max(fit, Math.min(1, ...shares.filter((share) => share > fit))) : fit);
   const lit = link.closest(".step, .problem").querySelector(".callout.lit, .callout:target, .legend li:target");
   const light = place ?? (lit && lights(lit));
   if (light && legend?.querySelector(`.c${light}`)) point(light);
@@ -225,17 +268,34 @@ const loadPractice = ({ currentTarget }) => {
 };
 for (const button of practice) button.addEventListener("click", loadPractice);
 
-// --- Door: redirect to the reader's language --------------------------------------------------------------------------------
+// --- The reader's language: at the door, and where there is no page -----------------------------------------------------------
+
+const base = (tag) => tag.toLowerCase().split("-")[0];
+/** Of elements in several languages, the one that a reader wants most. */
+const inLanguage = (elements, first = []) => {
+  const wanted = [...first, memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
+  const offered = (tag) =>
+    elements.find((element) => element.lang.toLowerCase() === tag.toLowerCase()) ?? elements.find((element) => base(element.lang) === base(tag));
+  return wanted.map(offered).find(Boolean);
+};
 
 const chooser = document.querySelector("[data-language-chooser]");
 if (chooser) {
   const links = [...chooser.querySelectorAll("a[lang]")];
-  const base = (tag) => tag.toLowerCase().split("-")[0];
-  const offered = (tag) =>
-    links.find((link) => link.lang.toLowerCase() === tag.toLowerCase()) ?? links.find((link) => base(link.lang) === base(tag));
-  const wanted = [memory.get("stappenkaart:language"), ...(navigator.languages ?? [])].filter(Boolean);
-  const link = wanted.map(offered).find(Boolean);
+  const link = inLanguage(links);
   for (const choice of links) choice.addEventListener("click", () => memory.set("stappenkaart:language", choice.lang));
   // `replace` adds no history entry, so that Back leads to where the reader came from. `index.html#` shows the choice.
   if (link && !location.href.includes("#")) location.replace(link.href);
+}
+
+const lost = [...document.querySelectorAll("[data-missing]")];
+if (lost.length > 0) {
+  const known = location.pathname.split("/").filter((part) => lost.some(({ lang }) => lang === part));
+  const kept = inLanguage(lost, known) ?? lost[0];
+  for (const section of lost) section.hidden = section !== kept;
+  document.documentElement.lang = kept.lang;
+  document.documentElement.dir = kept.dir;
+  const address = kept.querySelector(".address");
+  address.textContent = location.href;
+  address.hidden = false;
 }

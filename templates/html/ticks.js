@@ -9,6 +9,7 @@
   const find = (selector) => bar.querySelector(selector);
   const boxes = [...document.querySelectorAll("[data-tick]")];
   const reads = [...document.querySelectorAll("[data-read]")];
+  const options = [...document.querySelectorAll("[data-choice]")];
   const fields = [...document.querySelectorAll("[data-sign]")];
   const sections = [...document.querySelectorAll("[data-step]")];
   // The site's folder is part of the key: another guide on the same host has its own ticks.
@@ -37,13 +38,47 @@
   const unread = (box) => guards(box).find((mark) => !mark.checked);
   for (const mark of reads) if (!boxes.some((box) => around(mark).contains(box))) mark.closest(".read").remove();
 
+  // --- The way that a reader has chosen ------------------------------------------------------------------------------------
+
+  const route = [...document.querySelectorAll(".step, .sheet-step")];
+  const leadsTo = (option) => route.findIndex((step) => step.id === option.dataset.to);
+  /** The steps that may come after one: those of the option that was chosen, or of all. */
+  const after = (index) => {
+    const own = options.filter((option) => route[index].contains(option));
+    const taken = own.some((option) => option.checked) ? own.filter((option) => option.checked) : own;
+    const { then } = route[index].dataset;
+    const goesOn = taken.length === 0 || taken.some((option) => !option.dataset.to);
+    const on = then === undefined ? [index + 1] : route.flatMap((step, at) => (step.id === then ? [at] : []));
+    return [...taken.map(leadsTo), ...(goesOn ? on : [])];
+  };
+  /** The boxes of the steps that a reader can still come to. */
+  const counted = () => {
+    const reached = new Set();
+    const open = route.length > 0 ? [0] : [];
+    while (open.length > 0) {
+      const index = open.pop();
+      if (!route[index] || reached.has(route[index])) continue;
+      reached.add(route[index]);
+      open.push(...after(index));
+    }
+    const isOut = (box) => route.some((step) => step.contains(box) && !reached.has(step));
+    return boxes.filter((box) => !isOut(box));
+  };
+  /** Takes the option that leads to the step of a box, if none is chosen yet. */
+  const choose = (box) => {
+    const step = box.closest(".step, .sheet-step");
+    const option = options.find((option) => step && option.dataset.to === step.id);
+    if (option && !options.some((other) => other.name === option.name && other.checked)) option.checked = true;
+  };
+
   // --- What is remembered -------------------------------------------------------------------------------------------------
 
   const save = () => {
     const steps = {};
-    const of = (control) => (steps[name(control)] ??= { print: fingerprint(control), done: [], read: [] });
+    const of = (control) => (steps[name(control)] ??= { print: fingerprint(control), done: [], read: [], chosen: [] });
     for (const box of boxes) if (box.checked) of(box).done.push(box.dataset.tick);
     for (const mark of reads) if (mark.checked) of(mark).read.push(mark.dataset.read);
+    for (const option of options) if (option.checked) of(option).chosen.push(option.dataset.choice);
     const sign = Object.fromEntries(fields.map((field) => [field.dataset.sign, field.value]));
     const before = parse();
     // Each of the two pages keeps what only the other has.
@@ -71,15 +106,16 @@
     };
     for (const box of boxes) box.checked = has(at(box).done, box.dataset.tick);
     for (const mark of reads) mark.checked = has(at(mark).read, mark.dataset.read);
+    for (const option of options) option.checked = has(at(option).chosen, option.dataset.choice);
     for (const field of fields) if (typeof sign[field.dataset.sign] === "string") field.value = sign[field.dataset.sign];
     for (const step of changed) say(step, bar.dataset.changed);
     show();
   };
 
-  /** Says something at the head of a step or of an action. */
+  /** Says something at the head of a step, or above the mark of a warning. */
   const say = (element, words) => {
     const old = element.querySelector(":scope > .said");
-    const line = old ?? document.createElement("p");
+    const line = old ?? document.createElement("span");
     line.className = "said";
     line.setAttribute("role", "status");
     line.textContent = words;
@@ -94,23 +130,37 @@
   const go = find("[data-go]");
   const reset = find("[data-reset]");
   const undo = find("[data-undo]");
+  /** Says how far the reader is: in words, or where there is no room for them, in numbers. */
+  const report = (words, numbers = "") => {
+    const [long, short] = doneLine.children;
+    long.textContent = words;
+    short.textContent = numbers;
+  };
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, value) => values[value] ?? whole);
 
   const show = () => {
-    const done = boxes.filter((box) => box.checked).length;
-    const total = boxes.length;
+    const mine = counted();
+    const done = mine.filter((box) => box.checked).length;
+    const total = mine.length;
     const all = done === total;
-    doneLine.textContent = all && total > 0 ? doneLine.dataset.all : fill(doneLine.dataset.progress, { done, total });
+    if (all && total > 0) report(doneLine.dataset.all);
+    else report(fill(doneLine.dataset.progress, { done, total }), `${done}/${total}`);
     drawn.setAttribute("width", `${total > 0 ? (100 * done) / total : 0}%`);
     bar.classList.toggle("bar-all", all && total > 0);
-    const next = boxes.find((box) => !box.checked);
+    const next = mine.find((box) => !box.checked);
     go.hidden = done === 0 || !next;
     if (next) go.hash = next.closest("li[id]").id;
-    reset.hidden = done === 0 && !reads.some((mark) => mark.checked);
+    reset.hidden = ![...boxes, ...reads, ...options].some((box) => box.checked);
     for (const box of boxes) {
       const mark = unread(box);
       if (mark) box.setAttribute("aria-disabled", "true");
       else box.removeAttribute("aria-disabled");
+    }
+    document.querySelector(".finish")?.classList.toggle("finish-open", !all);
+    const onward = document.querySelector("[data-finish-go]");
+    if (onward) {
+      onward.hidden = go.hidden;
+      onward.firstElementChild.setAttribute("href", go.hash);
     }
     for (const end of document.querySelectorAll(".finish-ticks")) {
       end.textContent = all ? end.dataset.all : fill(end.dataset.left, { count: total - done });
@@ -119,14 +169,23 @@
     document.dispatchEvent(new Event("tickschange"));
   };
 
+  /** The part that is shown alone, one step at a time. One that is not a step has its own name. */
+  let part = null;
   const where = () => {
-    const current = sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
+    if (part && !sections.includes(part)) {
+      placeLine.textContent = part.querySelector("h2").textContent.trim();
+      return;
+    }
+    const current = part ?? sections.findLast((step) => !step.hidden && step.getBoundingClientRect().top < innerHeight * 0.4);
     const step = Math.max(1, sections.indexOf(current) + 1);
-    placeLine.textContent = sections.length > 0 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
+    placeLine.textContent = sections.length > 1 ? fill(placeLine.dataset.place, { step, steps: sections.length }) : "";
   };
   const observer = new IntersectionObserver(where, { rootMargin: "0px 0px -60% 0px", threshold: [0, 0.25, 0.5, 1] });
   for (const step of sections) observer.observe(step);
-  document.addEventListener("stepchange", where);
+  document.addEventListener("stepchange", ({ detail }) => {
+    part = detail;
+    where();
+  });
 
   // --- What a reader does -----------------------------------------------------------------------------------------------------
 
@@ -135,10 +194,27 @@
     save();
     show();
   };
+
+  // A reader who ticks too early is led to the warning that comes first, to the next one, and back to the box.
+  let pending = null;
+  const lead = (mark) => {
+    say(mark.closest(".read"), bar.dataset.unread);
+    document.getElementById(mark.dataset.read).scrollIntoView({ block: "center" });
+    mark.focus({ preventScroll: true });
+  };
   for (const mark of reads) {
     mark.addEventListener("change", () => {
-      for (const box of boxes) if (!unread(box)) box.closest("li[id]").querySelector(":scope > .said")?.remove();
+      mark.closest(".read").querySelector(":scope > .said")?.remove();
       changed();
+      if (!pending || !mark.checked) return;
+      const next = unread(pending);
+      if (next) {
+        lead(next);
+        return;
+      }
+      pending.scrollIntoView({ block: "center" });
+      pending.focus({ preventScroll: true });
+      pending = null;
     });
   }
   for (const box of boxes) {
@@ -146,11 +222,21 @@
       const mark = box.checked ? unread(box) : undefined;
       if (!mark) return;
       event.preventDefault();
-      say(box.closest("li[id]"), bar.dataset.unread);
-      document.getElementById(mark.dataset.read).scrollIntoView({ block: "center" });
-      mark.focus({ preventScroll: true });
+      pending = box;
+      lead(mark);
     });
-    box.addEventListener("change", changed);
+    box.addEventListener("change", () => {
+      if (box.checked) choose(box);
+      changed();
+    });
+  }
+  for (const option of options) {
+    option.addEventListener("change", changed);
+    // A reader who follows its link has chosen it.
+    option.closest("li").querySelector(".jump")?.addEventListener("click", () => {
+      option.checked = true;
+      changed();
+    });
   }
   const today = () => new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   for (const field of fields) {
@@ -165,10 +251,10 @@
   let before = null;
   reset.addEventListener("click", () => {
     before = read();
-    for (const box of [...boxes, ...reads]) box.checked = false;
+    for (const box of [...boxes, ...reads, ...options]) box.checked = false;
     for (const field of fields) field.value = "";
     changed();
-    doneLine.textContent = bar.dataset.cleared;
+    report(bar.dataset.cleared);
     undo.hidden = false;
     undo.focus();
   });

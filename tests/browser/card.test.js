@@ -137,6 +137,30 @@ test("the sign of a place covers no other place, no other sign and not the edge 
   assert.ok(tried > 0);
 });
 
+/** The signs that are not at their own place: further away than a part of their own size. */
+const adrift = (page, picture) =>
+  page.locator(`${picture} .mark`).evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const [place, sign] = [".outline", ".disc-ring"].map((part) => mark.querySelector(part).getBoundingClientRect());
+      const gap = (from, to, start, end) => Math.max(0, start - to, from - end);
+      const far = Math.hypot(gap(sign.left, sign.right, place.left, place.right), gap(sign.top, sign.bottom, place.top, place.bottom));
+      return far <= 6 ? [] : [`${mark.textContent.trim()}: ${far.toFixed()} px`];
+    }));
+
+for (const [name, view] of [["desk", DESK], ["phone", PHONE]]) {
+  test(`a sign is at its own place, however large the picture is: ${name}`, LIMIT, () =>
+    withPage(view, async (page) => {
+      await page.goto(toner());
+      assert.deepEqual(await adrift(page, "#look .frame"), []);
+      await page.locator("#look [data-enlarge]").click();
+      await page.locator(".lightbox-zoom").focus();
+      await page.keyboard.press("End");
+      assert.deepEqual(await adrift(page, ".lightbox .frame"), []);
+      await page.locator(".lightbox .sign").first().evaluate((sign) => sign.setAttribute("x", "10%"));
+      assert.equal((await adrift(page, ".lightbox .frame")).length, 1, "a planted one is found");
+    }));
+}
+
 test("a picture has its signs at the same places in every language", LIMIT, () =>
   withPage(DESK, async (page) => {
     const places = new Map();
@@ -253,7 +277,7 @@ test("words lead to a place on a picture, and the page does not jump where it is
   }));
 
 for (const [name, view] of [["desk", DESK], ["phone", PHONE]]) {
-  test(`a picture opens at its own size, with its places in the middle: ${name}`, LIMIT, () =>
+  test(`a picture opens as a whole, and its places at their own size in the middle: ${name}`, LIMIT, () =>
     withPage(view, async (page) => {
       await page.goto(toner());
       const link = page.locator("#look [data-enlarge]");
@@ -264,8 +288,18 @@ for (const [name, view] of [["desk", DESK], ["phone", PHONE]]) {
       await dialog.waitFor();
       assert.deepEqual(await violations(page, { enhanced: true }), []);
       const view = page.locator(".lightbox-view");
-      assert.ok((await view.locator("img").boundingBox()).width >= 1920);
+      const [whole, room] = await Promise.all([view.locator("img").boundingBox(), view.boundingBox()]);
+      if (name === "desk") assert.ok(whole.width <= room.width + 1 && whole.height <= room.height + 1, JSON.stringify({ whole, room }));
+      else assert.ok(whole.width > 1.5 * room.width && whole.height <= room.height + 1, "larger than on the page");
+      const zoom = page.locator(".lightbox-zoom");
+      assert.ok((await zoom.boundingBox()).height >= 44);
+      await zoom.focus();
+      await page.keyboard.press("End");
+      assert.ok((await view.locator("img").boundingBox()).width >= 2 * 1920);
+      await page.keyboard.press("Home");
+      assert.ok((await view.locator("img").boundingBox()).width <= room.width);
       await page.locator(".lightbox-legend button").click();
+      assert.ok((await view.locator("img").boundingBox()).width >= 1920);
       const [box, around] = await Promise.all([view.locator(".outline").boundingBox(), view.boundingBox()]);
       const middle = (box) => [box.x + box.width / 2, box.y + box.height / 2];
       assert.ok(box.x >= around.x && box.x + box.width <= around.x + around.width, JSON.stringify({ box, around }));

@@ -47,7 +47,8 @@ const toner = () => `${printers.url}en/toner/index.html`;
 const first = () => server.url + FIRST;
 const shown = (page) => page.locator(".crop").evaluateAll((all) => all.filter((crop) => crop.checkVisibility()).length);
 
-/** The outlines that are not inside their crop, and the crops without a letter or sign in view. */
+/** The outlines that are not inside their crop, and the crops without a letter or sign in view. Of a place that is wider than its crop,
+ * the beginning is in view. */
 const outside = (page) =>
   page.locator(".crop").evaluateAll((all) =>
     all.filter((crop) => {
@@ -56,7 +57,10 @@ const outside = (page) =>
         const { left, right, top, bottom } = part.getBoundingClientRect();
         return left >= around.left && right <= around.right && top >= around.top && bottom <= around.bottom;
       };
-      return ![".outline", ".disc"].every((part) => inside(crop.querySelector(`.mark:not(.mark-forbidden) ${part}`)));
+      const [outline, disc] = [".outline", ".disc"].map((part) => crop.querySelector(`.mark:not(.mark-forbidden) ${part}`));
+      const place = outline.getBoundingClientRect();
+      if (place.width > around.width) return place.left < around.left || place.top < around.top || place.bottom > around.bottom;
+      return !inside(outline) || !inside(disc);
     }).length);
 
 test("on a phone, each action shows the place that it is about", LIMIT, async () => {
@@ -67,6 +71,8 @@ test("on a phone, each action shows the place that it is about", LIMIT, async ()
       assert.ok(await page.locator("#opslaan .crop").isVisible());
       const [picture, crop] = await Promise.all(["#selecteren .frame .s5 .outline", "#opslaan .crop .outline"].map((part) => page.locator(part).first().boundingBox()));
       assert.ok(crop.width > 1.3 * picture.width, "larger than on the picture");
+      const widths = await page.locator(".crop").evaluateAll((all) => all.map((crop) => crop.getBoundingClientRect().width));
+      assert.ok(widths.every((width) => width >= 280), `a crop has most of the width: ${widths}`);
     });
   }
 });

@@ -53,6 +53,20 @@ const more = (page) => page.locator(".feedback-more").evaluateAll((all) => all.f
 const YES = "Good. You can still say what can be better.";
 const NO = "First look here:";
 
+for (const [name, view] of Object.entries({ desk: VIEWS.wide, phone: VIEWS.phone })) {
+  test(`an answer stays where it was pressed: ${name}`, LIMIT, () =>
+    withCard(async (page) => {
+      const answers = await page.locator(".feedback summary").all();
+      await answers[0].scrollIntoViewIfNeeded();
+      const places = () => Promise.all(answers.map((answer) => answer.evaluate((answer) => [answer.getBoundingClientRect().x, answer.getBoundingClientRect().y + scrollY])));
+      const before = await places();
+      for (const answer of answers) {
+        await answer.click();
+        assert.deepEqual(await places(), before);
+      }
+    }, view));
+}
+
 for (const [way, javaScriptEnabled] of [["with a script", true], ["without a script", false]]) {
   test(`an answer shows what comes next, and only one is given, ${way}`, LIMIT, () =>
     withCard(async (page) => {

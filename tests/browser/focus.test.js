@@ -46,7 +46,7 @@ async function withCard(work, { path = CARD, base = server.url, ...view } = {}) 
   }
 }
 
-const start = (page) => page.locator("[data-focus-start]").click();
+const start = (page) => page.locator("[data-focus-start]").first().click();
 /** The headings of the parts that are in view. */
 const parts = (page) =>
   page.locator(".card-body > *").evaluateAll((all) =>
@@ -104,6 +104,18 @@ test("the warnings of the whole card stay in view at every step, and each step s
       assert.deepEqual(await seen(page), warnings, step);
     }
   }));
+
+test("a choice leads on: its options are large, and the one that is taken is the next part", LIMIT, () =>
+  withCard(async (page) => {
+    await start(page);
+    await page.locator("[data-next]").click();
+    const heights = await page.locator(".choice a.jump").evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    assert.ok(heights.length === 2 && heights.every((height) => height >= 56), heights.join());
+    assert.ok(await page.locator("[data-next]").isDisabled());
+    await page.locator("[data-choice][data-to='clean']").check();
+    await page.locator("[data-next]").click();
+    assert.deepEqual(await parts(page), ["Step 3 Clean the printer"]);
+  }, VIEWS.phone));
 
 test("what is ticked is counted, and stays ticked", LIMIT, () =>
   withCard(async (page) => {
@@ -179,10 +191,44 @@ test("a picture has most of the width of its step", LIMIT, () =>
     assert.ok(frame.width >= 0.6 * step.width, JSON.stringify({ frame, step }));
   }));
 
+test("the bar says which part it is, and what is done", LIMIT, () =>
+  withCard(async (page) => {
+    const place = () => page.locator("[data-place]").innerText();
+    await start(page);
+    assert.equal(await place(), "Before you start");
+    await page.evaluate(() => { location.hash = "clean"; });
+    await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Step 3 of 3");
+    await page.evaluate(() => { location.hash = "page_done"; });
+    await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Done");
+    assert.ok(!(await page.locator(".finish h2 .icon").isVisible()), "what is open is not done");
+    await page.locator("[data-read='live']").check();
+    await page.evaluate(() => { for (const box of document.querySelectorAll("[data-read], [data-tick]")) box.checked || box.click(); });
+    assert.ok(await page.locator(".finish h2 .icon").isVisible());
+    await page.locator("[data-tick='replace/in']").evaluate((box) => box.click());
+    await page.locator("[data-finish-go] a").click();
+    assert.deepEqual(await parts(page), ["Step 2 Replace the toner"], "a reader goes on at what is open");
+    await page.locator("[data-end]").click();
+    assert.match(await place(), /^Step \d of 3$/);
+  }));
+
+for (const [name, view] of Object.entries({ wide: VIEWS.wide, phone: VIEWS.phone, small: SMALL })) {
+  test(`the card has the screen: ${name}`, LIMIT, () =>
+    withCard(async (page) => {
+      await start(page);
+      await page.locator("[data-next]").click();
+      const [head, foot] = await Promise.all([".bar", "[data-focus]"].map((part) => page.locator(part).boundingBox()));
+      const { height, width } = page.viewportSize();
+      assert.ok(Math.abs(foot.y + foot.height - height) <= 2, "the lower bar is at the edge of the screen");
+      if (width > 600) return;
+      assert.ok(foot.height <= 76, `${foot.height} px below`);
+      assert.ok(head.y + head.height <= 48, `${head.y + head.height} px above`);
+    }, view));
+}
+
 test("without a script there is no such button, and the whole card", LIMIT, () =>
   withCard(
     async (page) => {
-      assert.ok(!(await page.locator("[data-focus-start]").isVisible()));
+      assert.ok(!(await page.locator("button[data-focus-start]").isVisible()));
       assert.ok(!(await page.locator("[data-focus]").isVisible()));
       assert.equal((await parts(page)).length, 5);
     },

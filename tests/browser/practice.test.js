@@ -89,6 +89,36 @@ test("it starts with every warning of the card, in full", LIMIT, async () => {
   }
 });
 
+for (const [name, view] of Object.entries({ phone: VIEWS.phone, small: SMALL })) {
+  test(`it opens at its first warning: ${name}`, LIMIT, () =>
+    withCard(async (page) => {
+      await open(page);
+      const top = await page.locator(".practice-start").evaluate((start) => start.scrollTop);
+      assert.equal(top, 0);
+      const [first, head] = await Promise.all([page.locator(".practice-start .warning .avoid").first().boundingBox(), page.locator(".practice-head").boundingBox()]);
+      assert.ok(first.y >= head.y + head.height, JSON.stringify({ first, head }));
+      assert.ok(await page.locator(".practice-start").evaluate((start) => start === document.activeElement));
+      await page.keyboard.press("Tab");
+      assert.ok(await page.locator("[data-begin]").evaluate((button) => button === document.activeElement));
+    }, { base: printers.url, path: "en/toner/index.html", ...view }));
+}
+
+test("at the end, what was not found at once is named, and the buttons stay where they are", LIMIT, () =>
+  withCard(async (page) => {
+    await begin(page);
+    const place = page.locator(".practice-places button").first();
+    const before = await place.boundingBox();
+    await page.locator(".practice-view").click({ position: { x: 4, y: 4 } });
+    await place.click();
+    assert.deepEqual(await place.boundingBox(), before);
+    await page.locator("[data-on]").click();
+    assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 0 of 1");
+    assert.match(await page.locator(".practice-missed").innerText(), /A\s+Read the display\./);
+    assert.deepEqual(await violations(page, { enhanced: true }), []);
+    await page.locator(".practice-end [data-leave]").click();
+    assert.ok(!(await page.locator(".practice").isVisible()));
+  }, { base: printers.url, path: "en/toner/index.html" }));
+
 for (const place of ["a server", "disk"]) {
   test(`a click on the right place shows its mark, from ${place}`, LIMIT, () =>
     withCard(async (page) => {
@@ -99,7 +129,10 @@ for (const place of ["a server", "disk"]) {
       assert.equal(await said(page), "Right.");
       assert.deepEqual(await marks(page), ["A"]);
       await page.keyboard.press("Enter");
-      assert.equal(await said(page), "Found at the first try: 1 of 1");
+      assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 1 of 1");
+      assert.ok(!(await page.locator(".practice-task").isVisible()), "the last question is gone");
+      await page.locator("[data-again]").click();
+      assert.equal(await words(page), "Read the display.");
     }, { base: place === "disk" ? guide.url : printers.url, path: "en/toner/index.html" }));
 }
 
@@ -115,7 +148,7 @@ test("another place is not right, and the third time the right one is shown", LI
     assert.equal(await said(page), "Not here. This is the place.");
     assert.deepEqual(await marks(page), ["A"]);
     await page.locator("[data-on]").click();
-    assert.equal(await said(page), "Found at the first try: 0 of 1");
+    assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 0 of 1");
   }, { base: printers.url, path: "en/toner/index.html" }));
 
 test("a forbidden place shows its warning in full", LIMIT, () =>
@@ -138,6 +171,7 @@ test("by keyboard a reader goes from place to place and sees where each is", LIM
     await page.locator("[data-practice]:visible").focus();
     await page.keyboard.press("Enter");
     await page.locator("[data-begin]").waitFor();
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     assert.ok(await page.locator(".practice-question").evaluate((question) => question === document.activeElement));
     await page.keyboard.press("Tab");
@@ -184,7 +218,7 @@ test("nothing is stored, and the card is as it was", LIMIT, () =>
     const before = await state();
     await begin(page);
     await page.mouse.click(...(await middle(page, 1)));
-    await page.locator("[data-leave]").click();
+    await page.locator(".practice-head [data-leave]").click();
     assert.equal(await state(), before);
   }));
 

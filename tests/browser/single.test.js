@@ -87,7 +87,7 @@ test("ticks, one step at a time, enlarged pictures and practice work in one file
     await page.locator("[data-enlarge]").first().click();
     assert.ok(await page.locator("dialog.lightbox img").evaluate((image) => image.naturalWidth > 0));
     await page.keyboard.press("Escape");
-    await page.locator("[data-focus-start]").click();
+    await page.locator("[data-focus-start]").first().click();
     assert.ok(await page.locator("[data-focus]").isVisible());
     await page.keyboard.press("Escape");
     await page.locator("[data-practice]").first().click();

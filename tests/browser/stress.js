@@ -108,14 +108,14 @@ width = 15
 height = 11
 `;
 
-/** Builds the guide, with `change` made to its card. Returns its folder and address, what builds it again and what deletes it. */
-export function buildStress(change = (card) => card) {
+/** Builds the guide, with `change` made to its card, and with another picture of a screen and more settings on request. Returns its folder and address, what builds it again and what deletes it. */
+export function buildStress(change = (card) => card, picture = PICTURE, settings = "") {
   const folder = mkdtempSync(join(tmpdir(), "stappenkaart-stress-"));
   const card = join(folder, "guide", "cards", "toner");
   mkdirSync(card, { recursive: true });
-  writeFileSync(join(folder, "guide", "guide.toml"), GUIDE);
+  writeFileSync(join(folder, "guide", "guide.toml"), settings + GUIDE);
   writeFileSync(join(folder, "guide", "logo.svg"), LOGO);
-  writeFileSync(join(card, "page.svg"), PICTURE);
+  writeFileSync(join(card, "page.svg"), picture);
   writeFileSync(join(card, "page.callouts.toml"), CALLOUTS);
   writeFileSync(join(card, "poster.svg"), PICTURE);
   const build = (change) => {

@@ -57,7 +57,7 @@ for (const [way, use] of Object.entries(WAYS)) {
       await open(page, CARD);
       await use(seen(page, "live"));
       await use(tick(page, OPEN));
-      assert.equal(await progress(page), "1 of 6 done");
+      assert.equal(await progress(page), "1 of 5 done");
       for (const path of [CARD, CHECKLIST, "ar/toner/index.html", "ar/toner/checklist.html"]) {
         await open(page, path);
         assert.ok(await tick(page, OPEN).isChecked(), path);
@@ -73,11 +73,13 @@ for (const [way, use] of Object.entries(WAYS)) {
         // The danger guards the whole card, the warning one action; the notice and the caution guard nothing in this way.
         await use(tick(page, OPEN));
         assert.ok(!(await tick(page, OPEN).isChecked()));
-        assert.match(await page.locator(".said").innerText(), /not read yet/);
+        assert.match(await page.locator(".read:has([data-read='live']) > .said").innerText(), /not read yet/, "it is said where the reader is led to");
+        assert.equal(await page.locator(".said").count(), 1);
         assert.ok(await seen(page, "live").evaluate((box) => box === document.activeElement), "the warning is where the reader is now");
         assert.ok(await page.locator("#live").isVisible());
         await use(seen(page, "live"));
         assert.equal(await page.locator(".said").count(), 0);
+        assert.ok(await tick(page, OPEN).evaluate((box) => box === document.activeElement), "the reader is back at the action");
         for (const id of [OPEN, "in"]) await use(tick(page, id));
         await use(tick(page, "out"));
         assert.deepEqual(await Promise.all([OPEN, "in", "out"].map((id) => tick(page, id).isChecked())), [true, true, false]);
@@ -87,6 +89,27 @@ for (const [way, use] of Object.entries(WAYS)) {
         assert.equal(await page.locator("[data-tick][aria-disabled]").count(), 0);
       }));
   }
+
+  test(`a reader who ticks too early is led to each warning and back, by ${way}`, LIMIT, () =>
+    withPage(async (page) => {
+      await open(page, CARD);
+      const out = tick(page, "out");
+      const inView = (part) => part.evaluate((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return top >= document.querySelector(".bar").getBoundingClientRect().bottom && bottom <= innerHeight;
+      });
+      await use(out);
+      for (const id of ["live", "drum"]) {
+        assert.ok(await seen(page, id).evaluate((box) => box === document.activeElement), id);
+        for (const part of [`#${id}`, `.read:has([data-read="${id}"]) > .said`]) assert.ok(await inView(page.locator(part)), `${part} is in view`);
+        await use(seen(page, id));
+      }
+      assert.equal(await page.locator(".said").count(), 0);
+      assert.ok(await out.evaluate((box) => box === document.activeElement), "the reader is back at the action");
+      assert.ok(await inView(out));
+      await use(out);
+      assert.ok(await out.isChecked());
+    }));
 
   test(`cleared ticks can be had back, by ${way}`, LIMIT, () =>
     withPage(async (page) => {
@@ -135,10 +158,50 @@ test("who was interrupted goes on at the first action that is not ticked", LIMIT
     // The page scrolls, and only then says where it is.
     await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Step 2 of 3");
     await seen(page, "drum").check();
-    for (const id of ["out", "in", "clean.action-1"]) await tick(page, id).check();
+    // The other branch does not count.
+    for (const id of ["out", "in"]) await tick(page, id).check();
     assert.equal(await progress(page), "Everything is ticked");
     assert.equal(await page.locator(".finish-ticks").innerText(), "Everything is ticked");
     assert.ok(!(await go.isVisible()));
+  }));
+
+const option = (page, to) => page.locator(`[data-choice][data-to="${to}"]`);
+
+for (const [way, choose] of Object.entries({
+  "its ring": (page, to) => option(page, to).check(),
+  "its link": (page, to) => page.locator(`.choice a.jump[href="#${to}"]`).click(),
+})) {
+  test(`what a choice leaves out is not counted, by ${way}`, LIMIT, () =>
+    withPage(async (page) => {
+      for (const path of [CARD, CHECKLIST]) {
+        await open(page, path);
+        assert.equal(await progress(page), "0 of 6 done", path);
+        await choose(page, "clean");
+        assert.equal(await progress(page), "0 of 3 done", path);
+        await choose(page, "replace");
+        assert.equal(await progress(page), "0 of 5 done", path);
+        await page.reload();
+        assert.ok(await option(page, "replace").isChecked(), "it is remembered");
+        await page.locator("[data-reset]").click();
+        assert.equal(await page.locator("[data-choice]:checked").count(), 0);
+        await page.locator("[data-undo]").click();
+        assert.ok(await option(page, "replace").isChecked());
+        await page.locator("[data-reset]").click();
+      }
+    }));
+}
+
+test("a tick in a branch takes its option, and the card can be done", LIMIT, () =>
+  withPage(async (page) => {
+    await open(page, CARD);
+    await seen(page, "live").check();
+    await tick(page, "clean.action-1").check();
+    assert.ok(await option(page, "clean").isChecked());
+    assert.equal(await progress(page), "1 of 3 done");
+    await page.locator("[data-go]").click();
+    assert.equal(new URL(page.url()).hash, "#look_action-1");
+    for (const id of ["look.action-1", "choose"]) await tick(page, id).check();
+    assert.equal(await progress(page), "Everything is ticked");
   }));
 
 test("a step that has changed is not done, and says so", LIMIT, async () => {
@@ -190,14 +253,14 @@ for (const [name, spoil] of Object.entries(STORES)) {
         assert.equal(await page.locator(":checked").count(), 0, path);
         await seen(page, "live").check();
         await tick(page, OPEN).check();
-        assert.equal(await progress(page), "1 of 6 done", path);
+        assert.equal(await progress(page), "1 of 5 done", path);
         await page.locator("[data-reset]").click();
         assert.equal(await page.locator(":checked").count(), 0, path);
       }
     }));
 }
 
-const CONTROLS = "[data-tick], [data-read], [data-have], [data-ticks]";
+const CONTROLS = "[data-tick], [data-read], [data-have], [data-choice], [data-ticks]";
 
 test("without a script nothing is there to be ticked on a card, and the numbers are", LIMIT, () =>
   withPage(
@@ -208,7 +271,7 @@ test("without a script nothing is there to be ticked on a card, and the numbers 
       assert.ok(await page.locator("#replace .action-number").first().isVisible());
       await open(page, CHECKLIST);
       assert.ok(await tick(page, OPEN).isVisible(), "a checklist can be ticked without being remembered");
-      assert.equal(await page.locator("[data-read], [data-ticks]").filter({ visible: true }).count(), 0);
+      assert.equal(await page.locator("[data-read], [data-choice], [data-ticks]").filter({ visible: true }).count(), 0);
     },
     { javaScriptEnabled: false },
   ));
@@ -223,6 +286,39 @@ test("paper has the numbers, and nothing to press", LIMIT, () =>
     const number = await page.locator("#replace .action-number").first().evaluate((element) => getComputedStyle(element, "::before").content);
     assert.match(number, /attr|1/, "a ticked action has its number on paper");
   }));
+
+for (const width of [780, 1024, 1440]) {
+  test(`how far the reader is stays on one line beside a long title: ${width} px`, LIMIT, () =>
+    withPage(
+      async (page) => {
+        await open(page, CARD);
+        await seen(page, "live").check();
+        await tick(page, OPEN).check();
+        await page.locator(".bar-title").evaluate((title) => { title.textContent = "Replace the toner ".repeat(8); });
+        const { height } = await page.locator(".bar").boundingBox();
+        assert.ok(height <= 48, `${height} px high`);
+        const words = await page.locator("[data-progress]").evaluate((line) => line.scrollWidth <= line.clientWidth);
+        assert.ok(words, "the words are whole");
+      },
+      { viewport: { width, height: 900 } },
+    ));
+}
+
+test("how far the reader is stays on one line of a small phone", LIMIT, () =>
+  withPage(
+    async (page) => {
+      for (const lang of ["en", "ar"]) {
+        await open(page, CARD.replace("en/", `${lang}/`));
+        await seen(page, "live").check();
+        await tick(page, OPEN).check();
+        const { height } = await page.locator(".bar").boundingBox();
+        assert.ok(height <= 48, `${lang}: ${height} px high`);
+        assert.ok(await page.locator(".bar-short").isVisible());
+        await page.evaluate(() => localStorage.clear());
+      }
+    },
+    { viewport: { width: 320, height: 640 } },
+  ));
 
 test("a date is proposed to who signs, in words", LIMIT, () =>
   withPage(async (page) => {

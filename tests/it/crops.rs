@@ -162,6 +162,33 @@ fn what_is_forbidden_is_hatched_there_too() {
     assert!(crop.contains("class=\"ban\""));
 }
 
+const WIDE: [f64; 4] = [32.0, 810.0, 1536.0, 54.0];
+
+// The callouts with a name that is nearly as wide as the picture.
+fn wide_name() -> String {
+    CALLOUTS.replace("x = 2\ny = 90\nwidth = 10", "x = 2\ny = 90\nwidth = 96")
+}
+
+#[test]
+fn of_a_place_that_is_too_wide_to_be_read_the_beginning_is_shown() {
+    let (page, _) = built(PICTURE, &wide_name());
+    let [x, y, width, height] = frames(action(&page, "choose"))[0];
+    assert!(x <= WIDE[0] && width <= 760.0, "{x} {width}");
+    assert!(
+        y <= WIDE[1] && y + height >= WIDE[1] + WIDE[3],
+        "{y} {height}"
+    );
+}
+
+#[test]
+fn a_place_as_wide_as_a_small_picture_is_shown_as_a_strip() {
+    let picture = PICTURE.replace("1600", "800").replace("900", "450");
+    let (page, _) = built(&picture, &wide_name());
+    let [_, y, width, height] = frames(action(&page, "choose"))[0];
+    assert!(width > 2.5 * height, "{width} {height}");
+    assert!(y <= WIDE[1] / 2.0 && y + height >= (WIDE[1] + WIDE[3]) / 2.0);
+}
+
 #[test]
 fn there_is_no_crop_without_a_place_or_of_nearly_the_whole_picture() {
     let (page, checklist) = built(PICTURE, CALLOUTS);

@@ -58,7 +58,7 @@ impl Assets {
         }
         let font = assets.font(theme, fonts);
         for name in TEXTS {
-            let mut text = themed(name, templates.text(&format!("html/{name}")), theme);
+            let mut text = themed(name, &loaded(name, templates), theme);
             if *name == "site.css" {
                 text += &font;
             }
@@ -136,6 +136,32 @@ impl Assets {
         }
         text
     }
+}
+
+// A template as a browser loads it. Only in the binary's own is it certain what a comment is.
+fn loaded(name: &str, templates: &Templates) -> String {
+    let path = format!("html/{name}");
+    let text = templates.text(&path);
+    match templates.is_embedded(&path) {
+        true => without_comments(text),
+        false => text.to_owned(),
+    }
+}
+
+// Without the lines that are for those who work on it: a fifth of what a reader loads.
+fn without_comments(text: &str) -> String {
+    let mut kept = String::new();
+    let mut is_inside = false;
+    for line in text.lines() {
+        let words = line.trim();
+        is_inside |= words.starts_with("/*");
+        if !is_inside && !words.is_empty() && !words.starts_with("//") {
+            kept += line;
+            kept.push('\n');
+        }
+        is_inside &= !words.ends_with("*/");
+    }
+    kept
 }
 
 /// The colour of the icon, which a theme replaces.

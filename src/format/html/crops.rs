@@ -37,6 +37,8 @@ pub struct Crop<'a> {
 const SHOWN: f64 = 240.0;
 /// The least that is shown of the picture's width, so that a reader recognises where it is.
 const LEAST: f64 = 0.24;
+/// Where more pixels of the picture are shown, a reader can't make out its words.
+const READABLE: f64 = 720.0;
 /// Places are close together where a crop of both is at most this much wider than one of the first.
 const CLOSE: f64 = 1.5;
 /// An action that names more places is about the picture as a whole.
@@ -131,8 +133,26 @@ impl<'a> CropPart<'a> {
     }
 
     fn frame(&self) -> PictureFrame {
-        let least = SHOWN.max(LEAST * PictureFrame::whole(self.figure).width());
-        self.shown.as_screen(self.figure, least)
+        let whole = PictureFrame::whole(self.figure);
+        let least = SHOWN.max(LEAST * whole.width());
+        let shown = self.beginning(READABLE.max(least));
+        let screen = shown.as_screen(self.figure, least);
+        let is_wide = shown.width() > 0.5 * whole.width();
+        match is_wide && !screen.is_small_part_of(self.figure) {
+            true => shown.as_strip(self.figure, least),
+            false => screen,
+        }
+    }
+
+    // Of a place that is wider than is readable, its beginning: its name is there.
+    fn beginning(&self, most: f64) -> PictureFrame {
+        match self.callouts.as_slice() {
+            [_] if self.shown.width() > most => PictureFrame {
+                right: self.shown.left + most,
+                ..self.shown
+            },
+            _ => self.shown,
+        }
     }
 
     // Its places, and what is forbidden in that frame.
