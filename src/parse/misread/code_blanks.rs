@@ -28,9 +28,8 @@ fn lost(text: &str, word: &InlineNode) -> Option<Misread> {
     let inner = source.trim_matches('`');
     let bare = inner.strip_prefix(' ')?.strip_suffix(' ')?;
     // Two at each end are one of each; and beside a backtick, it is not a part of the code.
-    let is_meant = bare.trim().is_empty()
-        || bare.starts_with([' ', '`'])
-        || bare.ends_with([' ', '`']);
+    let is_meant =
+        bare.trim().is_empty() || bare.starts_with([' ', '`']) || bare.ends_with([' ', '`']);
     (!is_meant).then(|| Misread {
         range: word.range.clone(),
         code: codes::SK128,

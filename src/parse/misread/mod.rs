@@ -5,8 +5,8 @@
 mod backslash;
 mod bold_line;
 mod boxes;
-mod code_blanks;
 mod brackets;
+mod code_blanks;
 mod emphasis;
 mod entities;
 mod full_width;
