@@ -160,17 +160,28 @@ fn build(
                 part,
                 out,
             };
-            let said = [
-                Some(built.summary(started)),
-                arguments.timings.then(|| timings.report()),
-                (drafts > 0).then(|| left_out(drafts)),
-                arguments.cache.not_kept(&cache),
-            ];
-            said.into_iter().flatten().for_each(|text| report.say(text));
+            report.say(built.summary(started));
+            say_more(arguments, &timings, drafts, &cache, report);
             Ok(ExitStatus::Fine)
         }
         Err(error) => stopped(error, report),
     }
+}
+
+// What a build says after how much it made.
+fn say_more(
+    arguments: &BuildArguments,
+    timings: &BuildTimings,
+    drafts: usize,
+    cache: &Cache,
+    report: &Report<'_>,
+) {
+    let more = [
+        arguments.timings.then(|| timings.report()),
+        (drafts > 0).then(|| left_out(drafts)),
+        arguments.cache.not_kept(cache),
+    ];
+    more.iter().flatten().for_each(|text| report.say(text));
 }
 
 fn stopped(error: BuildError, report: &mut Report<'_>) -> Result<ExitStatus, Failure> {

@@ -8,7 +8,7 @@ use super::fixes;
 use super::import_comments::without_import_comments;
 use super::inline::visible;
 use super::list_indent::check_indents;
-use super::markdown::{Node, NodeKind, Swallowed, Swallower};
+use super::markdown::{InlineNode, Node, NodeKind, Swallowed, Swallower};
 use super::markdown_tree::nodes;
 use super::misread::{line_end, misread};
 use super::raw::{HeadingKind, RawFile, RawSection, RawStep, StepHead};
@@ -153,7 +153,6 @@ fn step(
     else {
         return None;
     };
-    let heading_range = heading.range.clone();
     let heading = Heading {
         level: *level,
         span: source.span(&heading.range),
@@ -170,13 +169,7 @@ fn step(
         return None;
     }
     let kind = heading.kind(&attributes, under, problems);
-    let is_stray = stray_braces(&words, source, problems);
-    let title = visible(&words, &heading_range, source, problems);
-    let id = match is_stray {
-        // Its id may be in the other braces.
-        true => Id::new(slug(&plain(&title))),
-        false => heading.id(&attributes, &title, problems),
-    };
+    let (title, id) = heading.read(&words, &attributes, problems);
     let section = match kind {
         HeadingKind::About => facts(source, id.as_str(), under, problems),
         HeadingKind::Step | HeadingKind::Troubleshooting | HeadingKind::Problem => {
@@ -209,6 +202,24 @@ struct Heading<'a> {
 }
 
 impl Heading<'_> {
+    // Its title and its id.
+    fn read(
+        &self,
+        words: &[InlineNode],
+        attributes: &TrailingAttributes,
+        problems: &mut Problems,
+    ) -> (Vec<Inline>, Id) {
+        let is_stray = stray_braces(words, self.source, problems);
+        let range = self.span.start..self.span.end;
+        let title = visible(words, &range, self.source, problems);
+        let id = match is_stray {
+            // Its id may be in the other braces.
+            true => Id::new(slug(&plain(&title))),
+            false => self.id(attributes, &title, problems),
+        };
+        (title, id)
+    }
+
     // A heading without the space that makes it one to other tools.
     fn split(&self, problems: &mut Problems) {
         let marks = "#".repeat(self.level.into());

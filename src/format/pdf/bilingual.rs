@@ -46,6 +46,7 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
         attempts: &[],
         scale: 1.0,
         fills: true,
+        flows: false,
     };
     let job = Job::new(
         design,

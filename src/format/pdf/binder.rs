@@ -7,9 +7,9 @@ use stappenkaart_say::say;
 use super::about::About;
 use super::anchors::{rename, within};
 use super::cross_links::{CARD, CrossLinks};
-use super::design::{Design, Figures, Setting, Sheet};
-use super::fit::{printed, setting_of_card};
-use super::prints::{PrintFormat, guide};
+use super::design::{Design, Figures, Sheet};
+use super::fit::printed;
+use super::prints::PrintFormat;
 use super::typeset::{Job, figures};
 use crate::diag::Diagnostic;
 use crate::format::entries::warnings;
@@ -59,12 +59,7 @@ pub const CATEGORY_BINDER: PrintFormat = PrintFormat {
 
 fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
     let (index, category, cards) = subject.several_cards();
-    let setting = |card| setting_of_card(guide(engines.print()), card, engines);
-    let settings = cards
-        .iter()
-        .map(setting)
-        .collect::<Result<Vec<Setting>, Diagnostic>>()?;
-    let view = view(index, category, cards, &settings);
+    let view = view(index, category, cards);
     let shown = cards.iter().flat_map(figures).collect();
     let design = Design {
         format: BINDER.name,
@@ -74,6 +69,7 @@ fn write(subject: Subject<'_>, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnos
         attempts: &[],
         scale: 1.0,
         fills: false,
+        flows: true,
     };
     printed(&Job::new(
         design,
@@ -103,13 +99,8 @@ fn about<'a>(index: &IndexView, category: Option<&ShelfView>, cards: &'a [CardVi
     }
 }
 
-/// The cards, each with the setting that it has on a sheet of its own, and what the templates that all sheets share read of a card.
-fn view(
-    index: &IndexView,
-    category: Option<&ShelfView>,
-    cards: &[CardView],
-    settings: &[Setting],
-) -> Value {
+/// The cards, and what the templates that all sheets share read of a card.
+fn view(index: &IndexView, category: Option<&ShelfView>, cards: &[CardView]) -> Value {
     let page = &index.page;
     let newest = cards
         .iter()
@@ -135,17 +126,12 @@ fn view(
             card.warning_links.iter().map(|link| link.anchor.as_str()).collect()
         }),
         "terms": anchors(cards, |card| card.terms.iter().map(|term| term.anchor.as_str()).collect()),
-        "binder": binder(index, category, cards, settings),
+        "binder": binder(index, category, cards),
     })
 }
 
 // What it is called, and the cards by their category.
-fn binder(
-    index: &IndexView,
-    category: Option<&ShelfView>,
-    cards: &[CardView],
-    settings: &[Setting],
-) -> Value {
+fn binder(index: &IndexView, category: Option<&ShelfView>, cards: &[CardView]) -> Value {
     let kind = match category {
         None => "print-binder",
         Some(_) => "print-category-binder",
@@ -160,11 +146,7 @@ fn binder(
     json!({
         "kind": index.page.words.get(kind),
         "shelves": shelves.collect::<Vec<_>>(),
-        "cards": cards
-            .iter()
-            .zip(settings)
-            .map(|(card, setting)| bound(card, *setting, &links))
-            .collect::<Vec<_>>(),
+        "cards": cards.iter().map(|card| bound(card, &links)).collect::<Vec<_>>(),
     })
 }
 
@@ -181,7 +163,7 @@ fn anchors<'a>(
 }
 
 // A card without what is the same in all of them.
-fn bound(card: &CardView, setting: Setting, links: &CrossLinks<'_>) -> Value {
+fn bound(card: &CardView, links: &CrossLinks<'_>) -> Value {
     let mut value = serde_json::to_value(card).expect("a view holds nothing but text and numbers");
     if let Value::Object(entries) = &mut value {
         for key in ["words", "languages", "files", "links"] {
@@ -190,30 +172,6 @@ fn bound(card: &CardView, setting: Setting, links: &CrossLinks<'_>) -> Value {
     }
     rename(&mut value, &card.id);
     links.lead(&mut value);
-    let setting = json!(setting);
-    give_setting(&mut value, &setting);
-    value["setting"] = setting;
     value["anchor"] = within(&card.id, CARD).into();
     value
-}
-
-// Each step and each picture has the setting of its card, which is not that of the next one.
-fn give_setting(value: &mut Value, setting: &Value) {
-    match value {
-        Value::Object(entries) => {
-            for inner in entries.values_mut() {
-                give_setting(inner, setting);
-            }
-            let is_figure = entries.get("kind").is_some_and(|kind| kind == "figure");
-            if is_figure || entries.contains_key("blocks") {
-                entries.insert("setting".to_owned(), setting.clone());
-            }
-        }
-        Value::Array(items) => {
-            for item in items {
-                give_setting(item, setting);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
 }

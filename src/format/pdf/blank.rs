@@ -15,6 +15,9 @@ const LITTLE: f64 = 0.2;
 /// On the last page, less than this looks as if it had been forgotten.
 const LEAST: f64 = 0.2;
 
+/// A page of which more is empty looks half empty.
+const HALF: f64 = 0.5;
+
 /// A picture whose actions are all on the page before it, in pages: a reader has to turn back for each of them.
 const PARTED: f64 = 0.25;
 
@@ -68,8 +71,13 @@ impl Blank {
     }
 
     /// Whether the last page has next to nothing.
-    pub fn has_few_lines_left(&self) -> bool {
+    fn has_few_lines_left(&self) -> bool {
         self.last > 1.0 - LEAST
+    }
+
+    /// Whether a page less may be enough for all.
+    pub fn may_be_spared(&self) -> bool {
+        self.pages > 1 && (self.has_few_lines_left() || self.most > HALF)
     }
 
     /// Whether a reader would rather have this one.

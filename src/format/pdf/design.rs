@@ -19,6 +19,8 @@ pub struct Design {
     pub scale: f64,
     /// Whether it is worth other attempts if much of a page would be empty.
     pub fills: bool,
+    /// Whether a step may begin on a page that does not have its picture, without an attempt to keep the two together.
+    pub flows: bool,
 }
 
 /// One way to set a sheet, as the templates read it.

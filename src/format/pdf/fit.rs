@@ -22,17 +22,6 @@ pub(super) fn set_card(
     printed(&job(design, card, engines)?)
 }
 
-/// How the card is set that [`set_card`] returns. Fails as that does.
-pub(super) fn setting_of_card(
-    design: Design,
-    card: &CardView,
-    engines: &Engines<'_>,
-) -> Result<Setting, Diagnostic> {
-    let found = fitted(&job(design, card, engines)?);
-    comemo::evict(2);
-    found.map(|sheet| sheet.setting)
-}
-
 fn job<'a>(
     design: Design,
     card: &'a CardView,
@@ -114,7 +103,10 @@ fn attempt<V: Serialize>(
 // With every step in one piece that fits on a page; where that runs off the paper, with every warning in one piece;
 // and where that does, with warnings that may break.
 fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
-    let whole = Setting::whole(job.design.scale);
+    let whole = Setting {
+        flowing: job.design.flows,
+        ..Setting::whole(job.design.scale)
+    };
     let document = job.set(whole)?;
     if overflow(job, &document).is_none() {
         return filled(job, document);
@@ -139,8 +131,8 @@ fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
     }
 }
 
-// Where much of a page is empty, as the next step does not fit there, or the last one has a few lines: the best of that, smaller pictures,
-// type that is a little smaller too, and steps that are divided.
+// Where much of a page is empty, as the next step does not fit there: the best of that, smaller pictures, and steps that are divided; and
+// of that the best with type that is a little smaller, if it may spare a page.
 fn filled<V: Serialize>(job: &Job<'_, V>, document: PagedDocument) -> Result<SetSheet, Diagnostic> {
     let whole = Setting::whole(job.design.scale);
     let blank = Blank::of(&document, job.design.paper);
@@ -150,20 +142,28 @@ fn filled<V: Serialize>(job: &Job<'_, V>, document: PagedDocument) -> Result<Set
         picture_scale: SMALLER_PICTURES,
         ..whole
     };
-    let tighter = Setting {
-        scale: job.design.scale * TIGHTER_TYPE,
+    let divided = Setting {
+        flowing: true,
+        ..whole
+    };
+    let both = Setting {
+        flowing: true,
         ..smaller
     };
-    let divided = |setting| Setting {
-        flowing: true,
-        ..setting
-    };
-    for setting in [smaller, tighter, divided(smaller), divided(tighter)] {
-        let is_other = !job.shown.is_empty() || setting.scale < smaller.scale || setting.flowing;
+    for setting in [smaller, divided, both] {
+        let is_other = !job.shown.is_empty() || setting.picture_scale == 1.0;
         if !job.design.fills || best.0.is_little() || !is_other {
             continue;
         }
         best = better(job, setting, best)?;
+    }
+    // For a few lines, no one turns a page, and a page that is half empty may be one too many.
+    let tighter = Setting {
+        scale: job.design.scale * TIGHTER_TYPE,
+        ..best.1.setting
+    };
+    if job.design.fills && best.0.may_be_spared() {
+        best = better(job, tighter, best)?;
     }
     Ok(best.1)
 }

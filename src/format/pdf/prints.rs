@@ -48,6 +48,7 @@ pub(super) fn guide(print: &Print) -> Design {
         attempts: &[],
         scale: 1.0,
         fills: true,
+        flows: false,
     }
 }
 
@@ -69,6 +70,7 @@ fn one_sheet(print: &Print) -> Design {
         attempts: ONE_SHEET_SIZES,
         scale: 1.0,
         fills: false,
+        flows: false,
     }
 }
 
@@ -102,6 +104,7 @@ fn pocket(print: &Print) -> Design {
         attempts: POCKET_SIZES,
         scale: SMALLEST_POCKET,
         fills: false,
+        flows: false,
     }
 }
 
@@ -137,6 +140,7 @@ fn leaflet(print: &Print) -> Design {
         attempts: LEAFLET_SIZES,
         scale: 0.9,
         fills: false,
+        flows: false,
     }
 }
 
@@ -161,6 +165,7 @@ fn poster(print: &Print) -> Design {
         attempts: POSTER_SIZES,
         scale: (paper.width / A3_WIDTH).clamp(SMALLEST_POSTER, 1.0),
         fills: false,
+        flows: false,
     }
 }
 
@@ -261,6 +266,7 @@ pub fn write_checklist(card: &CardView, engines: &Engines<'_>) -> Result<Vec<u8>
         attempts: CHECKLIST_SIZES,
         scale: 1.0,
         fills: false,
+        flows: false,
     };
     set_card(design, card, engines)
 }

@@ -66,6 +66,7 @@ pub fn write_review(review: &ReviewView, engines: &Engines) -> Result<Vec<u8>, D
         attempts: &[],
         scale: 1.0,
         fills: false,
+        flows: false,
     };
     let figures = review.figures().collect();
     printed(&Job::new(design, &page, about, figures, engines)?)
