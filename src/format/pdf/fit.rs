@@ -46,25 +46,19 @@ fn best_figure(card: &CardView) -> Option<&FigureView> {
 
 /// The bytes of a sheet. Fails as [`set_card`] does.
 pub(super) fn printed<V: Serialize>(job: &Job<'_, V>) -> Result<Vec<u8>, Diagnostic> {
-    let bytes = fitted(job).and_then(|sheet| job.export(&sheet.document));
+    let bytes = fitted(job).and_then(|document| job.export(&document));
     comemo::evict(2);
     bytes
 }
 
-/// The pages of a sheet, and how they are set.
-struct SetSheet {
-    setting: Setting,
-    document: PagedDocument,
-}
-
 // On as few pages as the design wants, or else in full.
-fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
+fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> {
     let attempts = job.design.attempts;
     let Some(first) = attempts.first() else {
         return in_full(job);
     };
-    if let Some(sheet) = attempt(job, *first)? {
-        return Ok(sheet);
+    if let Some(document) = attempt(job, *first)? {
+        return Ok(document);
     }
     // What comes after an attempt that fits would fit as well.
     let (mut from, mut to) = (1, attempts.len());
@@ -72,8 +66,8 @@ fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
     while from < to {
         let middle = (from + to) / 2;
         match attempt(job, attempts[middle])? {
-            Some(sheet) => {
-                found = Some(sheet);
+            Some(document) => {
+                found = Some(document);
                 to = middle;
             }
             None => from = middle + 1,
@@ -86,23 +80,22 @@ fn fitted<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
 fn attempt<V: Serialize>(
     job: &Job<'_, V>,
     (pages, scale): (usize, f64),
-) -> Result<Option<SetSheet>, Diagnostic> {
-    let setting = Setting {
+) -> Result<Option<PagedDocument>, Diagnostic> {
+    let document = job.set(Setting {
         trying: true,
         ..Setting::whole(scale)
-    };
-    let document = job.set(setting)?;
+    })?;
     let fits = document.pages().len() <= pages && overflow(job, &document).is_none();
     if !fits {
         // Nothing of it is used again.
         comemo::evict(2);
     }
-    Ok(Some(SetSheet { setting, document }).filter(|_| fits))
+    Ok(Some(document).filter(|_| fits))
 }
 
 // With every step in one piece that fits on a page; where that runs off the paper, with every warning in one piece;
 // and where that does, with warnings that may break.
-fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
+fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<PagedDocument, Diagnostic> {
     let whole = Setting {
         flowing: job.design.flows,
         ..Setting::whole(job.design.scale)
@@ -117,27 +110,26 @@ fn in_full<V: Serialize>(job: &Job<'_, V>) -> Result<SetSheet, Diagnostic> {
     };
     let document = job.set(long)?;
     if overflow(job, &document).is_none() {
-        let setting = long;
-        return Ok(SetSheet { setting, document });
+        return Ok(document);
     }
-    let setting = Setting {
+    let document = job.set(Setting {
         loose: true,
         ..long
-    };
-    let document = job.set(setting)?;
+    })?;
     match overflow(job, &document) {
-        None => Ok(SetSheet { setting, document }),
+        None => Ok(document),
         Some(overflow) => Err(job.off_the_paper(overflow)),
     }
 }
 
-// Where much of a page is empty, as the next step does not fit there: the best of that, smaller pictures, and steps that are divided; and
-// of that the best with type that is a little smaller, if it may spare a page.
-fn filled<V: Serialize>(job: &Job<'_, V>, document: PagedDocument) -> Result<SetSheet, Diagnostic> {
+// Where much of a page is empty, as the next step does not fit there: the best of that, smaller pictures, and steps that are divided;
+// and type that is a little smaller as well, if that may spare a page.
+fn filled<V: Serialize>(
+    job: &Job<'_, V>,
+    document: PagedDocument,
+) -> Result<PagedDocument, Diagnostic> {
     let whole = Setting::whole(job.design.scale);
-    let blank = Blank::of(&document, job.design.paper);
-    let setting = whole;
-    let mut best = (blank, SetSheet { setting, document });
+    let mut best = (Blank::of(&document, job.design.paper), document);
     let smaller = Setting {
         picture_scale: SMALLER_PICTURES,
         ..whole
@@ -158,12 +150,14 @@ fn filled<V: Serialize>(job: &Job<'_, V>, document: PagedDocument) -> Result<Set
         best = better(job, setting, best)?;
     }
     // For a few lines, no one turns a page, and a page that is half empty may be one too many.
-    let tighter = Setting {
+    let tighter = |setting| Setting {
         scale: job.design.scale * TIGHTER_TYPE,
-        ..best.1.setting
+        ..setting
     };
-    if job.design.fills && best.0.may_be_spared() {
-        best = better(job, tighter, best)?;
+    for setting in [tighter(smaller), tighter(both)] {
+        if job.design.fills && best.0.may_be_spared() {
+            best = better(job, setting, best)?;
+        }
     }
     Ok(best.1)
 }
@@ -172,16 +166,12 @@ fn filled<V: Serialize>(job: &Job<'_, V>, document: PagedDocument) -> Result<Set
 fn better<V: Serialize>(
     job: &Job<'_, V>,
     setting: Setting,
-    best: (Blank, SetSheet),
-) -> Result<(Blank, SetSheet), Diagnostic> {
+    best: (Blank, PagedDocument),
+) -> Result<(Blank, PagedDocument), Diagnostic> {
     let document = job.set(setting)?;
     let blank = Blank::of(&document, job.design.paper);
     let is_better = overflow(job, &document).is_none() && blank.is_better_than(&best.0);
-    Ok(if is_better {
-        (blank, SetSheet { setting, document })
-    } else {
-        best
-    })
+    Ok(if is_better { (blank, document) } else { best })
 }
 
 /// How much smaller type may be where that spares a page: it is still larger than 10 points.
