@@ -85,7 +85,7 @@ msgstr \"hij is uit\"
 ";
 
 // The code as an element of a page has it.
-const CODE: &str = "Stop-Service *.* &lt;b&gt; &amp;amp; \\* &quot;x&quot; [y] (z) __n__\n";
+const CODE: &str = "<span class=\"code-word\">Stop-Service</span> *.* &lt;b&gt; &amp;amp; \\* &quot;x&quot; [y] (z) __n__\n";
 
 fn built(look: impl FnOnce(&dyn Fn(&str) -> String)) {
     let (_folder, root) = small(&[
