@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
 import { WARNING, printedWarnings } from "./print.js";
-import { listen, openBrowser, serve } from "./site.js";
+import { lasting, listen, openBrowser, serve } from "./site.js";
 import { buildStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
@@ -40,7 +40,7 @@ async function withCard(work, { path = CARD, base = server.url, ...view } = {}) 
     const complaints = listen(page);
     await page.goto(base + path);
     await work(page);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(lasting(complaints), []);
   } finally {
     await context.close();
   }

@@ -147,7 +147,7 @@ impl<'a> CropPart<'a> {
     // Of a place that is wider than is readable, its beginning: its name is there.
     fn beginning(&self, most: f64) -> PictureFrame {
         match self.callouts.as_slice() {
-            [_] if self.shown.width() > most => PictureFrame {
+            [callout] if PictureFrame::of(callout, self.figure).width() > most => PictureFrame {
                 right: self.shown.left + most,
                 ..self.shown
             },
