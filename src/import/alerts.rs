@@ -1,16 +1,16 @@
 //! Boxes of a source as warnings and notes of a card. A warning says first what to avoid, and then why; every box becomes one block,
 //! also one within another box.
 
-use stappenkaart_say::say;
-
-use crate::phrases::phrase;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::draft::PartKind;
 use super::labels::LabelledAs;
 use super::maker::{CardMaker, says};
 use super::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 use crate::model::{Inline, NoteKind, Severity, plain};
+use crate::phrases::phrase;
 
 // A box that is longer is a section, and code that is longer is a file.
 const LONGEST_CODE: usize = 12;

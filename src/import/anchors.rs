@@ -1,11 +1,11 @@
 //! Links to headings of the page itself. They lead to the step or the card that the heading became, or else to the published page;
 //! what leads nowhere is uncertain, and its words stay. A heading has a name of its slug, and those that the page gives it.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
 
-use super::draft::{CardDraft, DraftPart, PartKind};
+use stappenkaart_say::say;
+
+use super::draft::{CardDraft, PartKind};
 use super::tree::{SourceBlock, SourceKind, SourceTree, plain_words};
 use crate::model::{Inline, plain};
 
@@ -43,7 +43,8 @@ pub fn lead(
                     let what = say!("a link leads to a heading that is not a step; its words stay");
                     remarks.push((place.lines.start, format!("{what}: {text}")));
                 } else {
-                    parts.push(leads_nowhere(&place, text));
+                    let why = say!("this link leads to a place that the page does not have");
+                    parts.push(place.comment_below(why.to_owned(), text));
                 }
             }
         }
@@ -61,20 +62,6 @@ fn is_heading(target: &str, tree: &SourceTree, names: &[(String, usize)]) -> boo
     names.iter().any(|(known, _)| *known == name) || tree.blocks.iter().any(is_title)
 }
 
-fn leads_nowhere(part: &DraftPart, text: String) -> DraftPart {
-    DraftPart {
-        lines: part.lines.clone(),
-        kind: PartKind::Comment {
-            why: say!("this link leads to a place that the page does not have").to_owned(),
-            text,
-        },
-        under: part.under || matches!(part.kind, PartKind::Action(_)),
-        sub: part.sub,
-        alerts: Vec::new(),
-        when: None,
-    }
-}
-
 // The steps and cards of a page with all their names.
 fn known(
     drafts: &[CardDraft],
@@ -89,9 +76,8 @@ fn known(
             step: step.to_owned(),
         };
         for part in &draft.parts {
-            if let PartKind::Step { id, title, was, .. } = &part.kind {
-                let title = was.clone().unwrap_or_else(|| plain(title));
-                known.push(place(anchor(&title), id));
+            if let PartKind::Step { id, on_page, .. } = &part.kind {
+                known.push(place(anchor(on_page), id));
             }
         }
         known.push(place(anchor(&draft.title), ""));

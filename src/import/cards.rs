@@ -108,14 +108,7 @@ fn comment_titles(drafts: &mut [CardDraft], notes: &mut ImportNotes) {
             titles.any(|(known, id)| *known == lines && *id == draft.id)
         };
         let at = drafts.iter().position(holds);
-        let part = DraftPart {
-            lines,
-            kind: PartKind::Comment { why, text },
-            under: false,
-            sub: false,
-            alerts: Vec::new(),
-            when: None,
-        };
+        let part = DraftPart::comment(lines, why, text);
         drafts[at.unwrap_or(0)].parts.insert(0, part);
     }
 }

@@ -1,9 +1,9 @@
 //! A draft of a card: its parts in order, each with the lines of the source that it came from.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::tree::SourceCode;
 use crate::model::{Inline, NoteKind, Severity};
@@ -51,8 +51,8 @@ pub enum PartKind {
         title: Vec<Inline>,
         /// Whether it is a section of facts.
         about: bool,
-        /// The title on the page, where that one is longer: links of the page know it.
-        was: Option<String>,
+        /// The title on the page, which links of the page know.
+        on_page: String,
     },
     Action(Vec<Inline>),
     Warning {
@@ -90,6 +90,29 @@ pub enum PartKind {
         why: String,
         text: String,
     },
+}
+
+impl DraftPart {
+    /// What a person has to look at, in these lines of the source.
+    pub fn comment(lines: Range<usize>, why: String, text: String) -> DraftPart {
+        DraftPart {
+            lines,
+            kind: PartKind::Comment { why, text },
+            under: false,
+            sub: false,
+            alerts: Vec::new(),
+            when: None,
+        }
+    }
+
+    /// The same about what this part says.
+    pub fn comment_below(&self, why: String, text: String) -> DraftPart {
+        DraftPart {
+            under: self.under || matches!(self.kind, PartKind::Action(_)),
+            sub: self.sub,
+            ..DraftPart::comment(self.lines.clone(), why, text)
+        }
+    }
 }
 
 impl CardDraft {

@@ -1,10 +1,10 @@
 //! Files that a page includes, in their place. How deep and how long they are is bounded, and a circle is refused. Each line keeps the
 //! file that it is from, so that it is accounted for there.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::include_parts::IncludedPart;
 

@@ -83,15 +83,7 @@ fn covered(tree: &SourceTree, drafts: &[CardDraft], notes: &ImportNotes) -> Vec<
 fn uncertain(tree: &SourceTree, at: usize, why: &str) -> DraftPart {
     let lines = at..at + 1;
     let text = tree.text(&lines);
-    let why = why.to_owned();
-    DraftPart {
-        lines,
-        kind: PartKind::Comment { why, text },
-        under: false,
-        sub: false,
-        alerts: Vec::new(),
-        when: None,
-    }
+    DraftPart::comment(lines, why.to_owned(), text)
 }
 
 // Whether a line has tags and no words beside them.

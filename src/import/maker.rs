@@ -1,8 +1,8 @@
 //! The draft that is being made: where each part of a source goes, and what is written down about it on the way.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::action_numbers::{ActionNumbers, CountedAction};
 use super::draft::{CardDraft, DraftPart, PartKind, Picture};
@@ -296,13 +296,14 @@ impl CardMaker<'_> {
 
     fn open(&mut self, lines: &Range<usize>, title: &[SourceInline], about: bool) {
         let (mut title, uncertain) = self.phrase(lines, title);
-        let was = self.short_title(lines, &mut title, about);
+        let on_page = plain(&title);
+        self.short_title(lines, &mut title, about);
         let id = self.id(&plain(&title), "step");
         let kind = PartKind::Step {
             id,
             title,
             about,
-            was,
+            on_page,
         };
         self.add(lines, false, kind);
         self.uncertain(lines, false, uncertain);

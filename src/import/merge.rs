@@ -1,11 +1,10 @@
 //! A second import. Takes a card as it was imported last, as a person left it, and as its source says it now; brings in what changed
 //! in the source, and never touches what the person changed.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
 
 use similar::{DiffOp, TextDiff};
+use stappenkaart_say::say;
 
 use super::write::comment;
 

@@ -71,26 +71,15 @@ pub fn look_at(
         let parts = std::mem::take(&mut draft.parts);
         for (at, mut part) in parts.into_iter().enumerate() {
             let lost = named.lead(at, &mut part, &mut notes.remarks);
-            let comment = lost.map(|(number, text)| comment(&part, number, text));
+            let comment = lost.map(|(number, text)| {
+                let why = say!(
+                    "this text names the action {number} of the page, and the actions of the card have other numbers"
+                );
+                part.comment_below(why, text)
+            });
             draft.parts.push(part);
             draft.parts.extend(comment);
         }
-    }
-}
-
-fn comment(part: &DraftPart, number: u64, text: String) -> DraftPart {
-    DraftPart {
-        lines: part.lines.clone(),
-        kind: PartKind::Comment {
-            why: say!(
-                "this text names the action {number} of the page, and the actions of the card have other numbers"
-            ),
-            text,
-        },
-        under: part.under || matches!(part.kind, PartKind::Action(_)),
-        sub: part.sub,
-        alerts: Vec::new(),
-        when: None,
     }
 }
 
@@ -177,13 +166,12 @@ impl<'a> NamedActions<'a> {
         };
         for part in &draft.parts {
             match &part.kind {
-                PartKind::Step { title, was, .. } => {
+                PartKind::Step { on_page, .. } => {
                     place = PartPlace {
                         section: place.section + 1,
                         list: None,
                     };
-                    let title = was.clone().unwrap_or_else(|| plain(title));
-                    let number = labels.numbers.in_title(&title);
+                    let number = labels.numbers.in_title(on_page);
                     found.titles.extend(number.map(|(number, _)| number));
                 }
                 PartKind::Action(_) => {

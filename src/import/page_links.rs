@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchors::anchor;
 use super::draft::{CardDraft, PartKind};
-use crate::model::plain;
 
 /// The cards of all pages that are imported together, and of those that were imported before.
 #[derive(Debug, Default)]
@@ -70,17 +69,13 @@ impl PageLinks {
         for draft in drafts {
             for (at, part) in draft.parts.iter().enumerate() {
                 let PartKind::Step {
-                    id,
-                    title,
-                    about,
-                    was,
+                    id, about, on_page, ..
                 } = &part.kind
                 else {
                     continue;
                 };
                 let step = Some(id.clone()).filter(|_| !about && draft.acts(at));
-                let title = was.clone().unwrap_or_else(|| plain(title));
-                let heading = cards.headings.entry(anchor(&title));
+                let heading = cards.headings.entry(anchor(on_page));
                 heading.or_insert((draft.id.clone(), step));
             }
             let heading = cards.headings.entry(anchor(&draft.title));

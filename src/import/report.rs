@@ -1,11 +1,10 @@
 //! What became of each line of a source: kept in a card, dropped as furniture of the page, or uncertain and in a comment.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Serialize;
+use stappenkaart_say::say;
 
 use super::alert_lines::{AlertLine, alerts};
 use super::cards::DraftCards;

@@ -1,9 +1,9 @@
 //! Tabs, of which a reader sees one. Each is a section of the card, and a comment proposes how a reader comes to the right one: that
 //! takes a question, which the page does not have.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::draft::PartKind;
 use super::maker::CardMaker;

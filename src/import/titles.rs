@@ -8,7 +8,7 @@ use stappenkaart_say::say;
 use super::maker::CardMaker;
 use super::sections::PageSection;
 use super::tree::plain_words;
-use crate::model::{Inline, plain};
+use crate::model::Inline;
 
 const COLONS: [char; 2] = [':', '：'];
 
@@ -22,14 +22,8 @@ impl CardMaker<'_> {
         numbers.all(|(found, own)| found.is_none_or(|(number, _)| number == own))
     }
 
-    /// Takes out of a title what it does not need in a card. Returns the title on the page, if something was taken out.
-    pub fn short_title(
-        &mut self,
-        lines: &Range<usize>,
-        title: &mut [Inline],
-        about: bool,
-    ) -> Option<String> {
-        let was = plain(title);
+    /// Takes out of a title what it does not need in a card.
+    pub fn short_title(&mut self, lines: &Range<usize>, title: &mut [Inline], about: bool) {
         if !about && self.has_numbered_titles {
             self.without_number(lines, title);
         }
@@ -40,7 +34,6 @@ impl CardMaker<'_> {
                 self.remark(lines, say!("the colon at the end of a title was left out"));
             }
         }
-        (plain(title) != was).then_some(was)
     }
 
     fn without_number(&mut self, lines: &Range<usize>, title: &mut [Inline]) {

@@ -151,7 +151,7 @@ fn block(part: &DraftPart) -> String {
             id,
             title,
             about,
-            was: _,
+            on_page: _,
         } => step(id, title, *about, &when),
         PartKind::Facts(items) => facts(items),
         PartKind::Code(code) => fenced(code),

@@ -244,8 +244,9 @@ impl Heading<'_> {
     }
 
     fn title_of_card(&self, problems: &mut Problems) {
+        let level = self.level;
         problems
-            .error(codes::SK108, self.span, say!("a heading of level 1 is not a step"))
+            .error(codes::SK108, self.span, say!("a heading of level {level} is not a step"))
             .help(say!(
                 "remove it: the title of the card is in the front matter, as `title:`; if it is a step, start it with `## `"
             ));

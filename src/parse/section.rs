@@ -207,7 +207,7 @@ impl<'a> SectionReader<'a> {
         }
     }
 
-    /// A text without words, of which the reason was reported.
+    /// A text without words. The caller says why it has none.
     pub fn empty_segment(&self, id: Id, range: &Range<usize>) -> Segment {
         Segment {
             id,

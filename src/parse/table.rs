@@ -67,7 +67,7 @@ impl SectionReader<'_> {
         } else {
             &cell.range
         };
-        // One that is empty was reported.
+        // One that is empty is a problem of its own.
         let segment = match cell.words.is_empty() {
             true => self.empty_segment(id, place),
             false => self.segment(id, &cell.words, place),

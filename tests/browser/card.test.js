@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS, violations } from "./look.js";
-import { cards, lasting, listen, openBrowser, pages, serve } from "./site.js";
-import { buildStress } from "./stress.js";
+import { cards, inContext, pages } from "./site.js";
+import { openWithStress } from "./stress.js";
 
 const LIMIT = { timeout: 600_000 };
 const PHONE = VIEWS.phone;
@@ -13,32 +13,16 @@ const DESK = { viewport: { width: 1440, height: 900 } };
 
 let browser;
 let server;
-let guide;
 let printers;
+let close;
 
 before(async () => {
-  guide = buildStress();
-  [browser, server, printers] = await Promise.all([openBrowser(), serve(), serve(guide.site)]);
+  ({ browser, server, printers, close } = await openWithStress());
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await printers?.close();
-  guide?.remove();
-});
+after(() => close?.());
 
-async function withPage(view, work) {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...view });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
-    await work(page);
-    assert.deepEqual(lasting(complaints), []);
-  } finally {
-    await context.close();
-  }
-}
+const withPage = (view, work) => inContext(browser, { leaves: true, ...view }, work);
 
 const toner = () => `${printers.url}en/toner/index.html`;
 const first = "zakelijke-track-trace";

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { VIEWS } from "./look.js";
-import { listen, openBrowser, serve } from "./site.js";
-import { buildStress } from "./stress.js";
+import { inContext } from "./site.js";
+import { openWithStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
 const DESK = { viewport: { width: 1440, height: 900 } };
@@ -13,35 +13,22 @@ const FIRST = "nl/zakelijke-track-trace/index.html";
 
 let browser;
 let server;
-let guide;
 let printers;
+let close;
 
 before(async () => {
-  guide = buildStress();
-  [browser, server, printers] = await Promise.all([openBrowser(), serve(), serve(guide.site)]);
+  ({ browser, server, printers, close } = await openWithStress());
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await printers?.close();
-  guide?.remove();
-});
+after(() => close?.());
 
-async function withPage(path, view, work) {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...view });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
+const withPage = (address, view, work) =>
+  inContext(browser, view, async (page) => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(path);
+    await page.goto(address);
     await work(page, asked);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const toner = () => `${printers.url}en/toner/index.html`;
 const first = () => server.url + FIRST;

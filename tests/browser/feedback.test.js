@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS, violations } from "./look.js";
-import { listen, openBrowser, serve } from "./site.js";
+import { inContext, openBrowser, serve } from "./site.js";
 import { buildStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
@@ -31,23 +31,16 @@ after(async () => {
   guide?.remove();
 });
 
-async function withCard(work, { lang = "en", ...view } = {}) {
-  const context = await browser.newContext({ ...VIEWS.wide, reducedMotion: "reduce", ...view });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
+const withCard = (work, { lang = "en", ...view } = {}) =>
+  inContext(browser, { ...VIEWS.wide, ...view }, async (page) => {
     const asked = [];
     await page.goto(`${server.url}${lang}/toner/index.html`);
     // Chromium asks for the icon of a page again when its address changes, and for a font when its first letters are shown.
     const isOwn = (request) => request.url().startsWith(`${server.url}assets/`) && request.method() === "GET";
     page.on("request", (request) => { if (!isOwn(request)) asked.push(request.url()); });
     await work(page);
-    assert.deepEqual(complaints, []);
     assert.deepEqual(asked, [], "nothing is sent");
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const more = (page) => page.locator(".feedback-more").evaluateAll((all) => all.filter((part) => part.checkVisibility({ contentVisibilityAuto: true })).map((part) => part.querySelector("p").textContent));
 const YES = "Good. You can still say what can be better.";

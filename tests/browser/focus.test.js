@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
 import { WARNING, printedWarnings } from "./print.js";
-import { lasting, listen, openBrowser, serve } from "./site.js";
+import { inContext, openBrowser, serve } from "./site.js";
 import { buildStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
@@ -33,18 +33,11 @@ after(async () => {
 });
 
 /** Opens the card on a new page in its own context, from a server or, on request, from disk. */
-async function withCard(work, { path = CARD, base = server.url, ...view } = {}) {
-  const context = await browser.newContext({ ...VIEWS.wide, reducedMotion: "reduce", ...view });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
+const withCard = (work, { path = CARD, base = server.url, ...view } = {}) =>
+  inContext(browser, { ...VIEWS.wide, ...view }, async (page) => {
     await page.goto(base + path);
     await work(page);
-    assert.deepEqual(lasting(complaints), []);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const start = (page) => page.locator("[data-focus-start]").first().click();
 /** The headings of the parts that are in view. */
@@ -143,7 +136,7 @@ test("another language goes on at the same step", LIMIT, () =>
     // Arrows go with the direction of the page.
     await page.keyboard.press("ArrowRight");
     assert.ok(await page.locator("#look_title").evaluate((title) => title.checkVisibility()));
-  }));
+  }, { leaves: true }));
 
 test("paper gets every step, and every warning", LIMIT, () =>
   withCard(async (page) => {

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS } from "./look.js";
-import { listen, openBrowser, serve } from "./site.js";
-import { buildStress } from "./stress.js";
+import { inContext, serve } from "./site.js";
+import { buildStress, openWithStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
 const DESK = { viewport: { width: 1440, height: 900 } };
@@ -17,33 +17,21 @@ const TONER = "en/toner/index.html";
 
 let browser;
 let server;
-let guide;
 let printers;
+let guide;
+let close;
 
 before(async () => {
-  guide = buildStress();
-  [browser, server, printers] = await Promise.all([openBrowser(), serve(), serve(guide.site)]);
+  ({ browser, server, printers, guide, close } = await openWithStress());
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await printers?.close();
-  guide?.remove();
-});
+after(() => close?.());
 
-async function withPage(path, view, work) {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...view });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
-    await page.goto(path);
+const withPage = (address, view, work) =>
+  inContext(browser, view, async (page) => {
+    await page.goto(address);
     await work(page);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const demo = () => server.url + FIRST;
 const toner = () => printers.url + TONER;

@@ -5,41 +5,29 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { SMALL, VIEWS, overflow, violations } from "./look.js";
-import { letters, listen, openBrowser, owedWarnings, serve } from "./site.js";
-import { buildStress } from "./stress.js";
+import { inContext, letters, owedWarnings } from "./site.js";
+import { openWithStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
 const ID = "zakelijke-track-trace";
 
 let browser;
 let server;
-let guide;
 let printers;
+let guide;
+let close;
 
 before(async () => {
-  guide = buildStress();
-  [browser, server, printers] = await Promise.all([openBrowser(), serve(), serve(guide.site)]);
+  ({ browser, server, printers, guide, close } = await openWithStress());
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await printers?.close();
-  guide?.remove();
-});
+after(() => close?.());
 
-async function withCard(work, { lang = "nl", base = server.url, path = `${lang}/${ID}/index.html`, ...view } = {}) {
-  const context = await browser.newContext({ ...VIEWS.wide, reducedMotion: "reduce", ...view });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
+const withCard = (work, { lang = "nl", base = server.url, path = `${lang}/${ID}/index.html`, ...view } = {}) =>
+  inContext(browser, { ...VIEWS.wide, ...view }, async (page) => {
     await page.goto(base + path);
     await work(page);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const open = async (page) => {
   await page.locator("[data-practice]:visible").click();

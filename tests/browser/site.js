@@ -1,5 +1,6 @@
 // The published site under test, and the ways to open it: from disk and from a server, in Debian's Chromium.
 
+import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize, relative, sep } from "node:path";
@@ -144,6 +145,20 @@ export function listen(page) {
 /** Complaints of pages that were left: without those about their last requests, which are broken off. */
 export function lasting(complaints) {
   return complaints.filter((complaint) => !complaint.endsWith("net::ERR_ABORTED"));
+}
+
+/** Does something with a page in a context of its own, about which the browser has nothing to complain. `leaves` if the page is left on
+ * the way, so that its last requests are broken off. */
+export async function inContext(browser, { leaves = false, ...view }, work) {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...view });
+  try {
+    const page = await context.newPage();
+    const complaints = listen(page);
+    await work(page, context);
+    assert.deepEqual(leaves ? lasting(complaints) : complaints, []);
+  } finally {
+    await context.close();
+  }
 }
 
 /** The text without what layout may change: blanks, soft hyphens, and the case of signal words. */

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { setting } from "./site.js";
+import { openBrowser, serve, setting } from "./site.js";
 
 const GUIDE = `title = "Printers"
 source = "en"
@@ -127,4 +127,17 @@ export function buildStress(change = (card) => card, picture = PICTURE, settings
   build(change);
   const site = join(folder, "site");
   return { site, url: `${pathToFileURL(site)}/`, build, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A browser, the demo and this guide on servers of their own, and what closes and deletes all of it. */
+export async function openWithStress() {
+  const guide = buildStress();
+  const [browser, server, printers] = await Promise.all([openBrowser(), serve(), serve(guide.site)]);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+    await printers.close();
+    guide.remove();
+  };
+  return { browser, server, printers, guide, close };
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { listen, openBrowser } from "./site.js";
+import { inContext, openBrowser } from "./site.js";
 import { buildStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
@@ -24,17 +24,7 @@ after(async () => {
 });
 
 /** Runs `work` on a new page in its own context, and demands that nothing went wrong on it. */
-async function withPage(work, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
-  try {
-    const page = await context.newPage();
-    const complaints = listen(page);
-    await work(page, context);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
-}
+const withPage = (work, options = {}) => inContext(browser, { viewport: { width: 1280, height: 900 }, ...options }, work);
 
 const open = (page, path) => page.goto(guide.url + path);
 const tick = (page, id) => page.locator(`[data-tick$="${id}"]`);

@@ -42,10 +42,10 @@ pub fn add(links: &mut PageLinks, source: &Path, base: Option<&str>) {
             redirect_url,
         } in redirections
         {
-            let path = source_path.trim_start_matches('/');
-            if let Some(path) = path.strip_prefix(below.as_str()) {
+            let path = Path::new(source_path.trim_start_matches('/'));
+            if let Ok(path) = path.strip_prefix(&below) {
                 let to = moved(&redirect_url, &below, base);
-                links.add_moved(path.trim_start_matches('/'), to);
+                links.add_moved(&path.to_string_lossy().replace('\\', "/"), to);
             }
         }
         return;

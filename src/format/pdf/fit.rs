@@ -17,23 +17,15 @@ use crate::format::{CardView, Engines, FigureView};
 pub(super) fn set_card(
     design: Design,
     card: &CardView,
-    engines: &Engines<'_>,
+    engines: &Engines,
 ) -> Result<Vec<u8>, Diagnostic> {
-    printed(&job(design, card, engines)?)
-}
-
-fn job<'a>(
-    design: Design,
-    card: &'a CardView,
-    engines: &'a Engines<'a>,
-) -> Result<Job<'a, CardView>, Diagnostic> {
     let shown = match design.figures {
         Figures::None => Vec::new(),
         Figures::One => best_figure(card).into_iter().collect(),
         Figures::All => figures(card).collect(),
     };
     let about = About::card(&design, card);
-    Job::new(design, card, about, shown, engines)
+    printed(&Job::new(design, card, about, shown, engines)?)
 }
 
 // The figure with the most callouts, and of those the first.
@@ -128,8 +120,8 @@ fn filled<V: Serialize>(
     job: &Job<'_, V>,
     document: PagedDocument,
 ) -> Result<PagedDocument, Diagnostic> {
-    let whole = Setting::whole(job.design.scale);
     let mut best = (Blank::of(&document, job.design.paper), document);
+    let whole = Setting::whole(job.design.scale);
     let smaller = Setting {
         picture_scale: SMALLER_PICTURES,
         ..whole

@@ -38,8 +38,7 @@ pub const GUIDE: PrintFormat = PrintFormat {
     write: |subject, engines| write(guide, subject, engines),
 };
 
-/// How a card in full is set.
-pub(super) fn guide(print: &Print) -> Design {
+fn guide(print: &Print) -> Design {
     Design {
         format: GUIDE.name,
         template: "card.typ",

@@ -1,9 +1,9 @@
 //! AsciiDoc. Takes the text of a page, returns its tree: blocks here, lists in `asciidoc_lists`, tables in `asciidoc_tables`, macros in
 //! `asciidoc_macros`, and running text in `asciidoc_words`. What is none of these is unknown, and a person decides.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::asciidoc_before::{BOXES, BeforeBlock};
 use super::asciidoc_conditions;

@@ -1,8 +1,8 @@
 //! Tables of AsciiDoc: cells after bars, with how many columns and rows each spans. A table with blocks in its cells is left to a person.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::asciidoc::AsciiBlocks;
 use super::asciidoc_cells::{FormattedCell, cells_of, flowed};

@@ -1,12 +1,12 @@
 //! Tabs of AsciiDoc, below `[tabs]`: terms with what they show, in a block.
 
-use crate::phrases::phrase;
 use std::ops::Range;
 
 use super::asciidoc::AsciiBlocks;
 use super::asciidoc_lines::{delimiter, marker};
 use super::tab_sections::{TABS_END, tab_heading};
 use crate::import::tree::{SourceKind, plain_words};
+use crate::phrases::phrase;
 
 const FRAME: SourceKind = SourceKind::Furniture(phrase!("the frame of tabs"));
 

@@ -1,8 +1,8 @@
 //! HTML. Takes the text of an exported page, or of a block of HTML in Markdown, returns blocks with their lines.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::html_blocks::{blocks_of, unsectioned};
 use super::html_nodes::{HtmlNode, nodes};

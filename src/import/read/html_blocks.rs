@@ -1,9 +1,9 @@
 //! Elements of HTML as blocks: what is a heading, a box, or a part of running text, and what belongs to the page and not to its text.
 //! Lists are in `html_lists`, tables in `html_tables`.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::figures::around_pictures;
 use super::html_boxes::{box_word, titled};

@@ -1,9 +1,9 @@
 //! Markdown of any family. Takes the text of a page, returns its tree: metadata and the marks of a family first, then CommonMark, and
 //! then what a paragraph or quote of it means.
 
-use stappenkaart_say::say;
-
 use std::ops::Range;
+
+use stappenkaart_say::say;
 
 use super::figures::around_pictures;
 use super::include_marks::is_snippet;

@@ -1,16 +1,15 @@
 //! CommonMark with tables as blocks of a source, with the lines that each came from.
 
-use stappenkaart_say::say;
-
-use crate::phrases::phrase;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
+use stappenkaart_say::say;
 
 use super::{html, html_tags, looks};
 use crate::import::tree::{
     SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind, plain_words,
 };
+use crate::phrases::phrase;
 
 /// What a line of dashes is, which also ends the tabs of Learn.
 pub const RULE: &str = phrase!("a line between two parts");

@@ -1,9 +1,9 @@
 //! Which section a tab is in, and what comes after the tabs of a section. A tab becomes a section of its own below it.
 
-use crate::phrases::phrase;
 use std::ops::Range;
 
 use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTab, plain_words};
+use crate::phrases::phrase;
 
 /// Where a row of tabs ends.
 pub const TABS_END: &str = phrase!("the end of tabs");

@@ -1,9 +1,9 @@
 //! The catalogs that pages in another language go into. Takes a text of the guide with its translation, judges it as a file that a
 //! translator sent back, and writes it for a review. What a person wrote or accepted is never changed.
 
-use stappenkaart_say::say;
-
 use std::collections::{BTreeMap, BTreeSet};
+
+use stappenkaart_say::say;
 
 use super::earlier::EarlierTexts;
 use crate::catalog::exchange::IncomingText;

@@ -1,8 +1,8 @@
 //! One page: its draft and the cards that it translates are compared, and what pairs goes into the catalogs.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeSet;
+
+use stappenkaart_say::say;
 
 use super::PageOfCards;
 use super::catalogs::{PageCatalogs, PairedState};

@@ -1,8 +1,8 @@
 //! Two pages as pairs of texts. Takes their units and what the QA checks say, returns the pairs, and what has none on either side.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::align::{PairDoubt, aligned};
 use super::unit::{CODE, Unit, UnitMark};

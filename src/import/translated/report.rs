@@ -1,10 +1,9 @@
 //! What became of each line of a page in another language: in a catalog, dropped, or uncertain; and of each text that was paired.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use stappenkaart_say::say;
 
 use super::super::report::{ImportReport, LineCount, Remark};
 

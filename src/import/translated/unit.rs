@@ -1,7 +1,6 @@
 //! A card as a tree of units: what a page in another language is compared with, and what that page is. Takes cards, returns units in
 //! reading order, each with what is the same in every language.
 
-use crate::phrases::phrase;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::neutral::neutral_address;
@@ -10,6 +9,7 @@ use crate::model::{
     Segment, Severity, Step, StepKind, Table, Troubleshooting, Warning, is_web_address, plain,
     walk,
 };
+use crate::phrases::phrase;
 use crate::source::{FileId, Span};
 
 /// The kind of what has no text, because it is the same in every language.

@@ -24,7 +24,7 @@ const LEAST_SEEN: f32 = 1.3;
 /// What the value of `background` or `background-image` draws on a ground of this colour; on white and on black, where that is unknown.
 pub fn drawing(value: &str, ground: Option<ShownColour>, mode: PageMode) -> Drawing {
     let pieces = pieces(value);
-    if pieces.iter().any(is_picture) {
+    if pieces.iter().any(Piece::is_picture) {
         return Drawing::Picture;
     }
     let mut all: Option<Vec<ShownColour>> = None;
@@ -32,7 +32,7 @@ pub fn drawing(value: &str, ground: Option<ShownColour>, mode: PageMode) -> Draw
         let Piece::Function(name) = piece else {
             continue;
         };
-        if !name.contains("gradient") {
+        if !piece.is_gradient() {
             continue;
         }
         let within = inside(&pieces[at + 1..]);
@@ -66,17 +66,6 @@ pub fn has_lines_inside(value: &str) -> bool {
     let pieces = pieces(value);
     let is_inset = |piece: &&Piece| matches!(piece, Piece::Word(word) if word == "inset");
     pieces.iter().filter(is_inset).count() > 1
-}
-
-fn is_picture(piece: &Piece) -> bool {
-    match piece {
-        Piece::Function(name) => {
-            let is_image = name.contains("image") && !name.contains("gradient");
-            is_image || ["url", "element", "cross-fade", "paint"].contains(&name.as_str())
-        }
-        Piece::Text(_) => true,
-        _ => false,
-    }
 }
 
 // Whether a colour has a place, other than where a gradient begins and ends of itself.

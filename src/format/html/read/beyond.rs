@@ -50,8 +50,8 @@ impl Beyond {
         if let Some(frozen) = &self.frozen {
             return Some(say!("{frozen}, keeps readers from scrolling to it").to_string());
         }
-        let (clips, unwraps) = (self.clips.as_ref()?, self.unwraps.as_ref()?);
+        let (clips, limits) = (self.clips.as_ref()?, self.unwraps.as_ref()?);
         let is_long = letters > SHORT;
-        is_long.then(|| say!("{clips} together with {unwraps}").to_string())
+        is_long.then(|| say!("{clips} together with {limits}").to_string())
     }
 }

@@ -73,13 +73,8 @@ pub fn paints(value: &[Piece]) -> bool {
 }
 
 fn is_picture(value: &[Piece]) -> bool {
-    value.iter().any(|piece| match piece {
-        Piece::Function(name) => {
-            name == "url" || name.contains("gradient") || name.contains("image")
-        }
-        Piece::Text(_) => true,
-        _ => false,
-    })
+    let mut pieces = value.iter();
+    pieces.any(|piece| piece.is_picture() || piece.is_gradient())
 }
 
 /// The colour that a value is in a mode of the page. `None` where that is not certain.

@@ -18,6 +18,27 @@ pub enum Piece {
     Mark(char),
 }
 
+impl Piece {
+    /// Whether it is the start of a gradient.
+    pub fn is_gradient(&self) -> bool {
+        matches!(self, Piece::Function(name) if name.contains("gradient"))
+    }
+
+    /// Whether it is a picture, or the start of one, other than a gradient.
+    pub fn is_picture(&self) -> bool {
+        const PICTURES: &[&str] = &["url", "element", "cross-fade", "paint"];
+        match self {
+            Piece::Function(name) => {
+                PICTURES.contains(&name.as_str()) || name.contains("image") && !self.is_gradient()
+            }
+            Piece::Text(_) => true,
+            Piece::Word(_) | Piece::Number(..) | Piece::Hash(_) | Piece::End | Piece::Mark(_) => {
+                false
+            }
+        }
+    }
+}
+
 /// The pieces of a value, as they are written.
 pub fn written(value: &str) -> Vec<Piece> {
     let mut found = Vec::new();

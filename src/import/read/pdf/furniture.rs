@@ -1,11 +1,11 @@
 //! What belongs to the pages of a PDF and not to its text: headers, footers and page numbers. A line is one if the document says so, or
 //! if it is at the same height of several pages.
 
-use crate::phrases::phrase;
 use std::collections::BTreeMap;
 
 use super::lines::PdfLine;
 use super::sheet::PdfSheet;
+use crate::phrases::phrase;
 
 /// Why such a line is dropped.
 pub const FURNITURE: &str = phrase!("a header or footer of the pages");

@@ -1,11 +1,10 @@
 //! Letters as lines. Takes what a page draws, joins letters that follow each other into words and pieces of a line; a wide gap ends a
 //! piece, as between columns.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeMap;
 
 use kurbo::{Point, Rect};
+use stappenkaart_say::say;
 
 use super::device::{PdfDrawing, PdfLetter};
 use super::letter_looks::PdfLook;

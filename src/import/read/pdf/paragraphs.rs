@@ -1,9 +1,9 @@
 //! Which lines are one paragraph, and what it is. A line goes on with the paragraph before it unless the space, the size, the weight or
 //! its place say that it does not, or its first word would have fitted on the line before.
 
-use stappenkaart_say::say;
-
 use std::collections::BTreeMap;
+
+use stappenkaart_say::say;
 
 use super::lines::PdfLine;
 use super::marks::PdfMark;
