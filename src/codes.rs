@@ -114,6 +114,8 @@ codes! {
     SK013 warning "A comment that suppresses nothing" free;
     SK014 error "An unknown format version"
         kept "a file of a newer version would be read as something else than it says, and a warning in it could be lost";
+    SK015 error "Marks of a merge conflict"
+        kept "of two versions of a warning, no one has decided which is right";
 
     // What a card says.
     SK101 error "An unknown `[!WORD]`"
@@ -333,6 +335,7 @@ codes! {
     SK661 advice "A label that is not declared" free;
     SK662 warning "A word that the glossary says to avoid" free;
     SK663 advice "A path through the product that is not declared" free;
+    SK664 warning "Bold words that are not a label" free;
 }
 
 /// The code of this name, in capitals or not.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// One problem, in the words of the person who has to fix it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,6 +133,15 @@ impl Diagnostic {
             others: Vec::new(),
             help: None,
             fix: None,
+        }
+    }
+
+    /// Its file, as a path from the guide's folder; empty where it is in none.
+    pub fn path<'a>(&'a self, sources: &'a Sources) -> &'a str {
+        match &self.place {
+            Place::Source(label) => sources.path(label.span.file),
+            Place::Path(path) => path,
+            Place::Guide => "",
         }
     }
 

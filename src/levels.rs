@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use stappenkaart_say::say;
 
 use crate::codes;
+use crate::conflicts;
 use crate::diag::{Diagnostic, Level, Levels, Place, any_error};
 use crate::library::Library;
 use crate::parse::{Suppression, suppressions};
@@ -29,7 +30,7 @@ pub fn settle(
     let (suppressions, mut mistakes) = all_suppressions(sources);
     let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut settled = Vec::new();
-    for problem in problems {
+    for problem in conflicts::named(sources, problems) {
         let allowed = find(sources, &suppressions, &problem);
         used.extend(allowed);
         let said = command.get(&problem.code).copied();

@@ -7,10 +7,11 @@ use stappenkaart_say::say;
 use super::diff;
 use super::drafts::DraftsArgument;
 use super::failure::{ExitStatus, Failure};
-use super::guide::{GuideArgument, replace_all};
+use super::focus::{FocusArguments, Looked};
+use super::guide::replace_all;
 use super::levels::LevelArguments;
 use super::report::{self, MessageFormat, Report, ReportFormat, Suggestions, count};
-use crate::compile::{self, CheckOptions};
+use crate::compile::{self, CheckOptions, Checked};
 use crate::diag::any_error;
 use crate::fix::{FixReport, FixedFile, FixedProblem, fix};
 use crate::publish::Replacement;
@@ -21,6 +22,7 @@ Examples:
   stappenkaart check                       for a person
   stappenkaart check --fix                 fix what needs no decision, report the rest
   stappenkaart check --fix --dry-run       show what that would change
+  stappenkaart check replace-toner         only this card, and what all cards share
   stappenkaart check docs --message-format sarif > problems.sarif";
 
 /// Report everything that is wrong with the guide. Writes nothing without `--fix`.
@@ -28,7 +30,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct CheckArguments {
     #[command(flatten)]
-    guide: GuideArgument,
+    focus: FocusArguments,
     /// Type what the messages suggest, where that can't change what a text means.
     #[arg(long)]
     fix: bool,
@@ -44,18 +46,22 @@ pub struct CheckArguments {
 }
 
 pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
+    let focus = arguments.focus.focus()?;
     let _turn = match arguments.fix && !arguments.dry_run {
-        true => arguments.guide.turn()?,
+        true => focus.guide.turn()?,
         false => None,
     };
-    let (root, mut sources) = arguments.guide.open()?;
+    let (root, mut sources) = focus.guide.open()?;
+    let looked = focus.cards(&sources)?;
     let options = CheckOptions {
         drafts: arguments.drafts.choice(),
         ..arguments.levels.options()?
     };
     if arguments.fix {
         let fixed = fix(&mut sources, &|sources| {
-            compile::check_as(sources, &options)
+            let mut checked = compile::check_as(sources, &options);
+            looked.limit(sources, &mut checked.problems);
+            checked
         });
         if arguments.dry_run {
             show(&fixed, &sources);
@@ -67,28 +73,49 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitStatus, Failure> {
         sources = Sources::load(&root)?;
     }
     let checked = compile::check_as(&sources, &options);
-    let mut report = Report::new(
-        &sources,
-        arguments.report.message_format,
-        Suggestions::Shown,
-    );
+    Ok(reported(arguments, &looked, &sources, checked))
+}
+
+fn reported(
+    arguments: &CheckArguments,
+    looked: &Looked,
+    sources: &Sources,
+    mut checked: Checked,
+) -> ExitStatus {
+    let elsewhere = looked.limit(sources, &mut checked.problems);
     let fine = !any_error(&checked.problems);
     if !arguments.dry_run {
+        let format = arguments.report.message_format;
+        let mut report = Report::new(sources, format, Suggestions::Shown);
+        report.look_at(&|path| looked.has(path));
         report.add(&checked.problems);
         if fine {
             let cards = checked.library.map_or(0, |library| library.cards.len());
             report.say(say!(
                 "Checked {}: no errors.",
-                count(cards, say!("card"), say!("cards"))
+                count(looked.count(cards), say!("card"), say!("cards"))
             ));
+        }
+        if elsewhere != (0, 0) {
+            report.say(in_others(elsewhere));
         }
         report.close();
     }
-    Ok(if fine {
-        ExitStatus::Fine
-    } else {
-        ExitStatus::Problems
-    })
+    match fine {
+        true => ExitStatus::Fine,
+        false => ExitStatus::Problems,
+    }
+}
+
+fn in_others((errors, others): (usize, usize)) -> String {
+    let errors = (errors > 0).then(|| count(errors, say!("error"), say!("errors")));
+    let others = (others > 0).then(|| count(others, say!("other problem"), say!("other problems")));
+    let both = errors
+        .into_iter()
+        .chain(others)
+        .collect::<Vec<_>>()
+        .join(", ");
+    say!("In other cards: {both}. `stappenkaart check` shows all cards.")
 }
 
 fn show(fixed: &FixReport, sources: &Sources) {

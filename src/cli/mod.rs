@@ -24,6 +24,7 @@ mod drafts;
 mod explain;
 mod failure;
 mod find;
+mod focus;
 mod formats;
 mod guide;
 mod import;

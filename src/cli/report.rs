@@ -9,13 +9,16 @@ use stappenkaart_say::say;
 
 use super::failure::Failure;
 use crate::diag::{Diagnostic, Level, in_order};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
 mod commands;
 mod excerpt;
+mod fingerprint;
 mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
 mod page;
 mod progress;
 mod sarif;
@@ -37,6 +40,20 @@ pub enum MessageFormat {
     Sarif,
     /// Workflow commands that GitHub shows beside the changed lines; on standard output.
     Github,
+    /// One report of code quality, which GitLab shows in a merge request; on standard output.
+    Gitlab,
+    /// One JUnit document with a test for each file, for the results of tests of any CI; on standard output.
+    Junit,
+}
+
+impl MessageFormat {
+    // Whether a person reads in the log of the same job how it went.
+    fn is_read_in_a_log(self) -> bool {
+        match self {
+            MessageFormat::Human | MessageFormat::Json | MessageFormat::Sarif => false,
+            MessageFormat::Github | MessageFormat::Gitlab | MessageFormat::Junit => true,
+        }
+    }
 }
 
 /// The format of a report.
@@ -70,6 +87,7 @@ pub struct Report<'a> {
     format: MessageFormat,
     suggestions: Suggestions,
     held: Vec<Diagnostic>,
+    files: Vec<FileId>,
 }
 
 /// What is done with suggestions: problems of the level `advice`.
@@ -93,54 +111,57 @@ impl<'a> Report<'a> {
             format,
             suggestions,
             held: Vec::new(),
+            files: sources.under("").map(|(file, _)| file).collect(),
         }
+    }
+
+    /// Says that only these files were looked at, by their paths from the guide's folder.
+    pub fn look_at(&mut self, is_looked_at: &dyn Fn(&str) -> bool) {
+        self.files
+            .retain(|file| is_looked_at(self.sources.path(*file)));
     }
 
     /// Adds problems. A person sees them and how many they are.
     pub fn add(&mut self, problems: &[Diagnostic]) {
-        match self.format {
-            MessageFormat::Human => show(self.sources, problems, self.suggestions),
-            MessageFormat::Json | MessageFormat::Sarif | MessageFormat::Github => {
-                let root = self.sources.root();
-                let problems = problems.iter();
-                self.held
-                    .extend(problems.map(|problem| commands::with_folder(problem, root)));
-            }
+        if self.format == MessageFormat::Human {
+            return show(self.sources, problems, self.suggestions);
         }
+        let root = self.sources.root();
+        let problems = problems.iter();
+        self.held
+            .extend(problems.map(|problem| commands::with_folder(problem, root)));
     }
 
     /// Says how it went, for a person only.
     pub fn say(&self, text: impl Display) {
         let text = commands::in_text(&text.to_string(), self.sources.root());
-        match self.format {
-            MessageFormat::Human => line(text),
-            MessageFormat::Json | MessageFormat::Sarif => {}
-            MessageFormat::Github => error_line(text),
+        if self.format == MessageFormat::Human {
+            line(text);
+        } else if self.format.is_read_in_a_log() {
+            error_line(text);
         }
     }
 
     /// Ends the report. A program gets a complete document, also without problems.
     pub fn close(self) {
         let pages = SourcePages::new(self.sources);
+        let each = |one: &dyn Fn(&Diagnostic) -> String| {
+            self.held.iter().for_each(|problem| line(one(problem)));
+        };
         match self.format {
             MessageFormat::Human => {}
-            MessageFormat::Json => self
-                .held
-                .iter()
-                .for_each(|problem| line(json::object(problem, &pages))),
+            MessageFormat::Json => each(&|problem| json::object(problem, &pages)),
             MessageFormat::Sarif => line(sarif::log(&self.held, &pages)),
-            MessageFormat::Github => {
-                self.held
-                    .iter()
-                    .for_each(|problem| line(github::command(problem, &pages)));
-                if !self.held.is_empty() {
-                    error_line(summary(
-                        &self.held.iter().collect::<Vec<_>>(),
-                        0,
-                        self.sources,
-                    ));
-                }
+            MessageFormat::Github => each(&|problem| github::command(problem, &pages)),
+            MessageFormat::Gitlab => line(gitlab::document(&self.held, &pages)),
+            MessageFormat::Junit => {
+                let document = junit::document(&self.held, &pages, &self.files);
+                raw(document.as_bytes());
             }
+        }
+        if self.format.is_read_in_a_log() && !self.held.is_empty() {
+            let held: Vec<&Diagnostic> = self.held.iter().collect();
+            error_line(summary(&held, 0, self.sources));
         }
     }
 }

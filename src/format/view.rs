@@ -261,6 +261,8 @@ impl BlockView {
 /// Every row has as many cells as the head.
 #[derive(Debug, Clone, Serialize)]
 pub struct TableView {
+    /// Where the words of each column are: `start`, `center` or `end`.
+    pub columns: Vec<&'static str>,
     pub head: Vec<TextView>,
     pub rows: Vec<Vec<TextView>>,
 }

@@ -100,6 +100,32 @@ impl History {
         known.push(revision);
     }
 
+    /// Gives the revisions of a card to the card that took its place, in each language in which that one has none. Returns whether there
+    /// were any.
+    pub fn rename(&mut self, from: &str, to: &str) -> bool {
+        let is_moved = |(card, lang): &(String, String)| {
+            let last = self.last(card, lang);
+            card == from
+                && last.is_some_and(|last| last.occasion != Occasion::Gone)
+                && self.last(to, lang).is_none()
+        };
+        let keys: Vec<_> = self
+            .revisions
+            .keys()
+            .filter(|key| is_moved(key))
+            .cloned()
+            .collect();
+        for key in &keys {
+            let mut revisions = self.revisions.remove(key).unwrap_or_default();
+            for revision in &mut revisions {
+                to.clone_into(&mut revision.card);
+            }
+            self.revisions
+                .insert((to.to_owned(), key.1.clone()), revisions);
+        }
+        !keys.is_empty()
+    }
+
     /// The text of its file.
     pub fn text(&self) -> String {
         text(self.revisions.values())

@@ -34,6 +34,7 @@ mod text;
 mod words;
 
 mod alt_text;
+mod bold_emphasis;
 mod choosing;
 mod colour_alone;
 mod condition_first;
@@ -91,6 +92,7 @@ const RULES: &[LintRule] = &[
     OfGuide(unused::check),
     OfGuide(stray_files::check),
     OfText(labels::check),
+    OfText(bold_emphasis::check),
     OfText(glossary::check),
     OfText(navigation::check),
 ];

@@ -108,8 +108,29 @@ pub struct Outcome<T> {
 pub struct Table<T> {
     pub id: Id,
     pub span: Span,
+    /// One for each cell of the head.
+    pub columns: Vec<ColumnAlignment>,
     pub head: Vec<T>,
     pub rows: Vec<Vec<T>>,
+}
+
+/// Where the words of a column are: at the edge at which lines start, in the middle, or where lines end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnAlignment {
+    Start,
+    Center,
+    End,
+}
+
+impl ColumnAlignment {
+    /// The word for it in templates.
+    pub fn name(self) -> &'static str {
+        match self {
+            ColumnAlignment::Start => "start",
+            ColumnAlignment::Center => "center",
+            ColumnAlignment::End => "end",
+        }
+    }
 }
 
 /// Facts as a list with bullets.
@@ -243,12 +264,14 @@ impl<T> Table<T> {
         let Table {
             id,
             span,
+            columns,
             head,
             rows,
         } = self;
         Table {
             id: id.clone(),
             span: *span,
+            columns: columns.clone(),
             head: head.iter().map(&mut *f).collect(),
             rows: rows
                 .iter()

@@ -21,8 +21,8 @@ mod warning;
 
 pub use attachment::{ATTACHMENT_ENDINGS, Attachment, AttachmentKind, AttachmentPlace};
 pub use block::{
-    Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, Destination, FactList, Jump, Note,
-    NoteKind, Outcome, Table,
+    Action, Block, Choice, ChoiceKind, ChoiceOption, CodeBlock, ColumnAlignment, Destination,
+    FactList, Jump, Note, NoteKind, Outcome, Table,
 };
 pub use card::{
     Card, CardKind, ChecklistKind, Details, Requires, Status, Step, StepKind, Troubleshooting,

@@ -276,6 +276,7 @@ impl<'a, T> TextWalk<'a, T> {
         let Table {
             id: _,
             span: _,
+            columns: _,
             head,
             rows,
         } = table;

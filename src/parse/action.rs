@@ -164,8 +164,12 @@ impl SectionReader<'_> {
             NodeKind::List { start, items } => {
                 self.list_under((*start, items), range, attributes, level, raw);
             }
-            NodeKind::Table { head, rows } => {
-                let table = self.table(Id::new(raw.name("table")), head, rows, range);
+            NodeKind::Table {
+                columns,
+                head,
+                rows,
+            } => {
+                let table = self.table(Id::new(raw.name("table")), columns, (head, rows), range);
                 raw.parts.push(ActionPart::Block(Block::Table(table)));
             }
             NodeKind::Code { language, text } => {
@@ -174,12 +178,16 @@ impl SectionReader<'_> {
             }
             NodeKind::Quote(children) => self.block_under(children, range, raw),
             NodeKind::Foreign(name) => {
-                let problem = foreign(name, self.source.span(range), self.source.at(range));
-                self.problem(problem);
+                self.problem(foreign(
+                    name,
+                    self.source.span(range),
+                    self.source.at(range),
+                ));
             }
             NodeKind::Paragraph(words) if is_include(words) => {
-                let include = include(words, range, self.source, self.problems);
-                raw.parts.extend(include.map(ActionPart::Include));
+                raw.parts.extend(
+                    include(words, range, self.source, self.problems).map(ActionPart::Include),
+                );
             }
             NodeKind::Paragraph(words) if let Some(picture) = picture(words, self.source) => {
                 let id = Id::new(raw.name("figure"));

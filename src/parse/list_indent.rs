@@ -59,6 +59,8 @@ pub fn indented(source: SourceText<'_>, range: &Range<usize>, to: usize) -> Opti
 struct Margin {
     mark: usize,
     text: usize,
+    /// The number that its author typed.
+    number: Option<u32>,
 }
 
 // The blocks of a section, or of an item.
@@ -111,22 +113,38 @@ fn list(
         };
         let own = item_margin(source.text, item);
         let base = margin.unwrap_or(own);
-        // Numbers that are aligned at their full stops are at one level.
-        if own.mark > base.mark && own.text != base.text {
+        // Numbers that are aligned at their full stops are at one level, and so are those that are counted on.
+        let goes_on = wrong.is_empty() && counts_on(base.number, own.number);
+        if own.mark > base.mark && own.text != base.text && !goes_on {
             wrong.push(item);
         } else {
-            too_little(&std::mem::take(&mut wrong), base, source, problems);
-            margin = Some(own);
+            let after = own.number;
+            too_little(&std::mem::take(&mut wrong), base, after, source, problems);
+            margin = Some(Margin {
+                number: own.number,
+                ..if goes_on { base } else { own }
+            });
         }
         siblings(blocks, true, source, problems);
     }
     if let Some(base) = margin {
-        too_little(&wrong, base, source, problems);
+        too_little(&wrong, base, None, source, problems);
     }
     margin
 }
 
-fn too_little(items: &[&Node], base: Margin, source: SourceText<'_>, problems: &mut Problems) {
+fn counts_on(before: Option<u32>, number: Option<u32>) -> bool {
+    before.is_some_and(|before| number == before.checked_add(1))
+}
+
+// `after` is the number of the item that comes after them.
+fn too_little(
+    items: &[&Node],
+    base: Margin,
+    after: Option<u32>,
+    source: SourceText<'_>,
+    problems: &mut Problems,
+) {
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
         return;
     };
@@ -152,9 +170,19 @@ fn too_little(items: &[&Node], base: Margin, source: SourceText<'_>, problems: &
         ).to_owned(),
     };
     let problem = problems.error(codes::SK120, place, message).help(help);
-    if is_action {
+    // Where all numbers are the same, they do not say which of the two is meant.
+    let starts_anew = counts_on(base.number, after)
+        || base.number > Some(1)
+        || items.len() > 1 && number(source.text, last) > Some(1);
+    if is_action && starts_anew {
         problem.fixed_by(indented(source, &(first.range.start..last.range.end), to));
     }
+}
+
+fn number(text: &str, item: &Node) -> Option<u32> {
+    let words = &text[mark(text, &item.range)..item.range.end];
+    let digits = words.find(|c: char| !c.is_ascii_digit())?;
+    words[..digits].parse().ok()
 }
 
 // Whether a block under an action is further in than its sub-actions, and not as far as their text.
@@ -164,7 +192,7 @@ fn between(node: &Node, actions: Option<Margin>, source: SourceText<'_>) -> bool
 }
 
 fn unclear(node: &Node, actions: Option<Margin>, source: SourceText<'_>, problems: &mut Problems) {
-    let Some(Margin { mark: _, text: to }) = actions else {
+    let Some(Margin { text: to, .. }) = actions else {
         return;
     };
     let start = mark(source.text, &node.range);
@@ -198,6 +226,7 @@ fn item_margin(text: &str, item: &Node) -> Margin {
     Margin {
         mark: column(text, start),
         text: column(text, start + line.len() - words.len()),
+        number: number(text, item),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::model::ColumnAlignment;
 use crate::phrases::phrase;
 
 /// A block. Ranges are bytes of the whole file.
@@ -27,6 +28,7 @@ pub enum NodeKind {
     },
     Item(Vec<Node>),
     Table {
+        columns: Vec<ColumnAlignment>,
         head: Vec<Cell>,
         rows: Vec<Vec<Cell>>,
     },

@@ -6,12 +6,15 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
+};
 
 use super::coverage::Coverage;
 use super::markdown::{
     BOX, Cell, INDENTED, InlineKind, InlineNode, Node, NodeKind, RULE, Swallowed, Swallower, TITLE,
 };
+use crate::model::ColumnAlignment;
 use crate::phrases::phrase;
 
 /// The blocks of `text`, which starts at byte `base` of its file, and what is in none of them.
@@ -97,7 +100,7 @@ enum Opened {
     Quote,
     List(Option<u64>),
     Item,
-    Table,
+    Table(Vec<ColumnAlignment>),
     Row,
     Cell,
     Code(String),
@@ -246,7 +249,7 @@ impl TreeBuilder<'_> {
                 items: nodes,
             },
             Opened::Item => NodeKind::Item(nodes),
-            Opened::Table => table(rows),
+            Opened::Table(columns) => table(columns, rows),
             Opened::Code(language) => NodeKind::Code {
                 language,
                 text: lines(words),
@@ -271,13 +274,25 @@ fn lines(words: Vec<InlineNode>) -> String {
     text.strip_suffix('\n').map(str::to_owned).unwrap_or(text)
 }
 
-fn table(mut rows: Vec<Vec<Cell>>) -> NodeKind {
+fn alignment(alignment: Alignment) -> ColumnAlignment {
+    match alignment {
+        Alignment::None | Alignment::Left => ColumnAlignment::Start,
+        Alignment::Center => ColumnAlignment::Center,
+        Alignment::Right => ColumnAlignment::End,
+    }
+}
+
+fn table(columns: Vec<ColumnAlignment>, mut rows: Vec<Vec<Cell>>) -> NodeKind {
     let head = if rows.is_empty() {
         Vec::new()
     } else {
         rows.remove(0)
     };
-    NodeKind::Table { head, rows }
+    NodeKind::Table {
+        columns,
+        head,
+        rows,
+    }
 }
 
 impl OpenedWords {
@@ -332,7 +347,7 @@ fn open(tag: Tag<'_>) -> Opened {
         Tag::CodeBlock(CodeBlockKind::Indented) => Opened::ForeignBlock(INDENTED),
         Tag::HtmlBlock => Opened::ForeignBlock("raw HTML"),
         Tag::FootnoteDefinition(_) => Opened::ForeignBlock(phrase!("footnotes")),
-        Tag::Table(_) => Opened::Table,
+        Tag::Table(columns) => Opened::Table(columns.into_iter().map(alignment).collect()),
         Tag::TableHead | Tag::TableRow => Opened::Row,
         Tag::TableCell => Opened::Cell,
         Tag::MetadataBlock(_) => Opened::ForeignBlock(phrase!("metadata blocks")),

@@ -65,10 +65,14 @@ impl<'a> SectionReader<'a> {
                 items,
             } => self.actions(*start, items, &node.range),
             NodeKind::List { start: None, items } => self.bullets(items, &node.range),
-            NodeKind::Table { head, rows } => {
+            NodeKind::Table {
+                columns,
+                head,
+                rows,
+            } => {
                 self.counts.tables += 1;
                 let id = self.segment_id(&format!("table-{}", self.counts.tables));
-                let table = self.table(id, head, rows, &node.range);
+                let table = self.table(id, columns, (head, rows), &node.range);
                 self.add(&node.range, RawContent::Block(Block::Table(table)));
             }
             NodeKind::Code { language, text } => {

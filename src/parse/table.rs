@@ -8,15 +8,15 @@ use super::markdown::Cell;
 use super::section::SectionReader;
 use super::stray_markers::stray_markers;
 use crate::codes;
-use crate::model::{Id, Segment, Table};
+use crate::model::{ColumnAlignment, Id, Segment, Table};
 
 impl SectionReader<'_> {
     /// A table of this name.
     pub(super) fn table(
         &mut self,
         id: Id,
-        head: &[Cell],
-        rows: &[Vec<Cell>],
+        columns: &[ColumnAlignment],
+        (head, rows): (&[Cell], &[Vec<Cell>]),
         range: &Range<usize>,
     ) -> Table<Segment> {
         if rows.is_empty() {
@@ -39,6 +39,7 @@ impl SectionReader<'_> {
         Table {
             id,
             span: self.source.span(range),
+            columns: columns.to_vec(),
             head,
             rows,
         }

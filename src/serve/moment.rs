@@ -9,7 +9,7 @@ use stappenkaart_say::say;
 
 use crate::codes;
 use crate::compile::{self, BuildError, CheckOptions, Checked, OnDemand, Proven, Targets};
-use crate::diag::{Diagnostic, Level, Place, in_order};
+use crate::diag::{Diagnostic, Level, in_order};
 use crate::format::{Engines, Translated};
 use crate::levels;
 use crate::library::{self, KnownFiles, Library};
@@ -114,7 +114,7 @@ impl Moment {
 
     fn is_right_but_for_cards(&self) -> bool {
         let problems = self.checked.problems.iter();
-        let mut paths = problems.map(|problem| path_of(&self.sources, problem));
+        let mut paths = problems.map(|problem| problem.path(&self.sources));
         self.tools.is_some() && paths.all(|path| path.starts_with("cards/"))
     }
 
@@ -197,7 +197,7 @@ impl Moment {
             !of_card || is_of_all || (!folder.is_empty() && place.starts_with(&folder))
         };
         let errors = self.errors();
-        let those = errors.filter(|problem| concerns(&path_of(&self.sources, problem)));
+        let those = errors.filter(|problem| concerns(problem.path(&self.sources)));
         those.cloned().collect()
     }
 
@@ -205,15 +205,6 @@ impl Moment {
     pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
         let problems = self.checked.problems.iter();
         problems.filter(|problem| problem.level == Level::Error)
-    }
-}
-
-/// The file of a problem, from the guide's folder; empty where it is in none.
-pub fn path_of(sources: &Sources, problem: &Diagnostic) -> String {
-    match &problem.place {
-        Place::Source(label) => sources.path(label.span.file).to_owned(),
-        Place::Path(path) => path.clone(),
-        Place::Guide => String::new(),
     }
 }
 

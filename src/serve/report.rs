@@ -6,7 +6,7 @@ use stappenkaart_say::say;
 
 use super::callouts::drawing;
 use super::desk::Desk;
-use super::moment::{Moment, WrittenFile, path_of};
+use super::moment::{Moment, WrittenFile};
 use super::page::{fingerprint, instead, items};
 use crate::diag::{Diagnostic, Level};
 use crate::format::Scope;
@@ -69,7 +69,7 @@ fn card_at<'a>(moment: &'a Moment, path: &str) -> Option<&'a Card<Segment>> {
 
 // The problems of a card are those in its folder; a front page has those that are in no card.
 fn concerns(moment: &Moment, problem: &Diagnostic, card: Option<&Card<Segment>>) -> bool {
-    let path = path_of(&moment.sources, problem);
+    let path = problem.path(&moment.sources);
     match card {
         Some(card) => path.starts_with(moment.sources.path(card.file).trim_end_matches("card.md")),
         None => !path.starts_with("cards/"),

@@ -59,19 +59,40 @@ for (const link of document.querySelectorAll("[data-keep-place] a")) {
 
 // --- Code to copy -----------------------------------------------------------------------------------------------------
 
-// Without the right to write to the clipboard, the code is selected, so that a key copies it.
-for (const button of document.querySelectorAll("[data-copy]")) {
+/** Copies a text and says so. Without the right to write to the clipboard, an element with it is selected, so that a key copies it. */
+const copies = (button, text, shown) => {
   const label = button.querySelector("span");
   const word = label.textContent;
   button.addEventListener("click", async () => {
-    const code = button.closest(".code-block").querySelector("code");
     try {
-      await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ""));
+      await navigator.clipboard.writeText(text());
       label.textContent = button.dataset.copied;
       setTimeout(() => { label.textContent = word; }, 2000);
     } catch {
-      getSelection().selectAllChildren(code);
+      getSelection().selectAllChildren(shown());
     }
+  });
+};
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const code = button.closest(".code-block").querySelector("code");
+  copies(button, () => code.textContent.replace(/\n$/, ""), () => code);
+}
+
+// --- A message to the one who gives what a reader does not have-------------------------------------------------------------
+
+for (const button of document.querySelectorAll("[data-request]")) {
+  const need = button.closest(".need-group, .need");
+  const text = () => [
+    button.dataset.request,
+    ...[...need.querySelectorAll(".need-name")].map((name) => `- ${name.textContent.trim()}`),
+    document.querySelector("h1").textContent.trim(),
+    location.href.replace(/#.*$/, ""),
+  ].join("\n");
+  copies(button, text, () => {
+    const message = need.querySelector("pre") ?? document.createElement("pre");
+    message.textContent = text();
+    button.after(message);
+    return message;
   });
 }
 

@@ -200,6 +200,62 @@ fn only_what_people_accepted_is_recorded() {
 }
 
 #[test]
+fn what_can_not_be_published_is_not_recorded() {
+    let (folder, _files) = changed(&body("NOTICE", OLD), &body("NOTICE", NEW));
+    let root = folder.path();
+    edit(
+        &root.join("cards/example/card.md"),
+        "{#save}",
+        "{#save whan=b}",
+    );
+    let before = fs::read(root.join("changes.lock")).expect("the history");
+    let output = run(&["changes", "record", "."], root);
+    assert_ne!(code(&output), 0);
+    edit(
+        &root.join("cards/example/card.md"),
+        "{#save whan=b}",
+        "{#save}",
+    );
+    edit(
+        &root.join("guide.toml"),
+        "languages = [\"en\"]",
+        "languages = [\"en\", \"de\"]",
+    );
+    must_end(
+        &run(&["changes", "record", "."], root),
+        2,
+        &["error", "readers can't get", "stappenkaart check"],
+    );
+    assert_eq!(fs::read(root.join("changes.lock")).expect("it"), before);
+}
+
+#[test]
+fn a_card_that_has_another_id_has_the_same_history() {
+    let (folder, _files) = changed(&body("NOTICE", OLD), &body("NOTICE", NEW));
+    let root = folder.path();
+    fs::rename(root.join("cards/example"), root.join("cards/other")).expect("the disk takes it");
+    let guide = fs::read_to_string(root.join("guide.toml")).expect("the guide");
+    let guide = format!("{guide}\n[redirect]\nexample = \"other\"\n");
+    fs::write(root.join("guide.toml"), guide).expect("the disk takes it");
+    accept(root);
+    must_end(
+        &run(&["changes", "record", "."], root),
+        0,
+        &["Moved: `example` is `other` now", "Recorded 1 card"],
+    );
+    let said = terminal_said(&run(&["changes", "list", "."], root));
+    assert!(said.contains("Warning reworded"), "{said}");
+    for gone in ["Warning removed", "Card removed", "New card", "New warning"] {
+        assert!(!said.contains(gone), "{gone}: {said}");
+    }
+    let again = run(&["changes", "record", "."], root);
+    must_end(&again, 0, &["Nothing changed since the last time"]);
+    let check = run(&["check", "."], root);
+    must_end(&check, 0, &[]);
+    assert!(!terminal_said(&check).contains("SK408"));
+}
+
+#[test]
 fn a_history_can_begin_with_a_site() {
     let (folder, root) = small(&[("cards/example/card.md", &body("NOTICE", OLD))]);
     accept(&root);

@@ -9,6 +9,9 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 const ENGLISH: &str = "book/src";
 const DUTCH: &str = "book/nl/src";
 
+// The tutorial makes a guide in the language of its reader; `getting_started.rs` plays it in both.
+const OWN_EXAMPLES: &str = "getting-started.md";
+
 /// What both editions of a page have alike.
 #[derive(Debug, Default, PartialEq)]
 struct Outline {
@@ -16,6 +19,14 @@ struct Outline {
     code: Vec<String>,
     /// How many cells each row of each table has.
     rows: Vec<usize>,
+}
+
+impl Outline {
+    // The same, whatever is in its examples.
+    fn with_other_examples(mut self) -> Outline {
+        self.code.iter_mut().for_each(String::clear);
+        self
+    }
 }
 
 /// A page of the book, as a reader of its Markdown finds it.
@@ -158,7 +169,16 @@ fn a_dutch_page_has_the_headings_examples_tables_and_links_of_the_english_one() 
             read(&Path::new(ENGLISH).join(&page)),
             read(&Path::new(DUTCH).join(&page)),
         );
-        assert_eq!(english.outline, dutch.outline, "{}", page.display());
+        let shared = |outline: Outline| match page == Path::new(OWN_EXAMPLES) {
+            true => outline.with_other_examples(),
+            false => outline,
+        };
+        assert_eq!(
+            shared(english.outline),
+            shared(dutch.outline),
+            "{}",
+            page.display()
+        );
         let astray: Vec<String> = english
             .links
             .iter()

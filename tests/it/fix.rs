@@ -121,6 +121,36 @@ fn as_windows(texts: &Texts, mark: bool) -> Texts {
     texts.iter().map(lines).collect()
 }
 
+// Where all numbers are the same, an action with a space before it can be under the one above, or the next one.
+#[test]
+fn an_action_between_two_levels_is_indented_only_if_its_number_says_so() {
+    let fixed = |list: &str| {
+        let (_folder, root) = small(&[("cards/example/card.md", &card(list))]);
+        run(&["check", "--fix"], &root);
+        let text = fs::read_to_string(root.join("cards/example/card.md")).expect("a card");
+        text.split_once("## Save {#save}\n\n")
+            .expect("the list")
+            .1
+            .to_owned()
+    };
+    for (list, after) in [
+        (
+            "1. A: {#a}\n 1. B. {#b}\n 2. C. {#c}\n2. D. {#d}\n",
+            "1. A: {#a}\n   1. B. {#b}\n   2. C. {#c}\n2. D. {#d}\n",
+        ),
+        (
+            "1. A. {#a}\n 1. B. {#b}\n1. C. {#c}\n",
+            "1. A. {#a}\n 1. B. {#b}\n1. C. {#c}\n",
+        ),
+        (
+            "1. A. {#a}\n 2. B. {#b}\n3. C. {#c}\n",
+            "1. A. {#a}\n 2. B. {#b}\n3. C. {#c}\n",
+        ),
+    ] {
+        assert_eq!(fixed(&format!("## Save {{#save}}\n\n{list}")), after);
+    }
+}
+
 #[test]
 fn a_fix_of_any_case_costs_no_warning_and_is_done_once() {
     let mut codes: BTreeMap<String, usize> = BTreeMap::new();

@@ -11,6 +11,7 @@ const ORDER: &[&str] = &[
     "compressed",
     "wildcard",
     "toml_text",
+    "xml_writer",
     "http",
     "cache",
     "shard",
@@ -21,6 +22,7 @@ const ORDER: &[&str] = &[
     "fold",
     "codes",
     "file_version",
+    "conflicts",
     "workers",
     "host",
     "model",
@@ -86,7 +88,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("icu_datetime", &["words"]),
     ("icu_decimal", &["words"]),
     ("csv", &["catalog/exchange/spreadsheet"]),
-    ("quick_xml", &["catalog/exchange/xml_writer"]),
+    ("quick_xml", &["xml_writer"]),
     (
         "roxmltree",
         &[

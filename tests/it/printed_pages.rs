@@ -171,3 +171,61 @@ fn bookmarks_are_the_titles_of_cards_and_below_them_of_their_steps() {
         "{of_binder:?}"
     );
 }
+
+// A picture that is higher than wide is beside the words of a poster; all that is said before them stays.
+#[test]
+fn a_poster_has_its_title_and_needs_whatever_its_picture_is() {
+    let card = "---\ntitle: Ask for leave\ncategory: example\n---\n\nWith this card you ask for leave.\n\n\
+        > [!REQUIRES]\n> - `worker`\n\n> [!WARNING]\n> Never type your number.\n> Others see it.\n> {#number}\n\n\
+        ## Ask {#ask}\n\n1. Type the [date](callout:date).\n\n   ![The app](app.svg)\n\n2. Press **Send**.\n";
+    let callouts = "[date]\nlabel = \"Field Date\"\nx = 10\ny = 10\nwidth = 50\nheight = 10\n";
+    for (width, height) in [(400, 900), (900, 400), (600, 600)] {
+        let picture = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"><rect width=\"{width}\" height=\"{height}\" fill=\"#09574f\"/></svg>"
+        );
+        let guide = format!(
+            "{}\n[role.worker]\nname = \"member of the staff\"\n",
+            crate::support::GUIDE
+        );
+        let files = [
+            ("guide.toml", guide.as_str()),
+            ("cards/leave/card.md", card),
+            ("cards/leave/app.svg", picture.as_str()),
+            ("cards/leave/app.callouts.toml", callouts),
+        ];
+        let files: Files = files
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+            .into();
+        let folder = printed_in("en", &files, &[&POSTER]);
+        let poster = folder.path().join("site/en/leave/leave-poster.pdf");
+        let bytes = std::fs::read(poster).expect("the poster");
+        let reading = POSTER.read_back("x.pdf", &bytes, &|_| None);
+        let passages = reading.expect("a PDF of the tool").passages;
+        let all: String = passages
+            .iter()
+            .map(|passage| passage.text.as_str())
+            .collect();
+        for words in [
+            "Ask for leave",
+            "member of the staff",
+            "Never type your number",
+            "Field Date",
+            "Press Send",
+        ] {
+            let squash = |text: &str| text.split_whitespace().collect::<String>();
+            assert!(
+                squash(&all).contains(&squash(words)),
+                "{width}: {words}: {all}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_paper_holds_the_card_of_a_new_guide_in_every_format() {
+    let (_folder, root) = new_guide(&["--lang", "nl"]);
+    for format in ["pdf", "checklist", "card", "leaflet", "poster", "binder"] {
+        let built = run(&["build", "--format", format, "--paper", "a6"], &root);
+        assert_eq!(code(&built), 0, "{format}: {}", said_by(&built));
+    }
+}

@@ -6,7 +6,7 @@ use stappenkaart_say::say;
 
 use super::incoming::IncomingText;
 use super::pieces::{CodeKind, InlineCode, TextPiece};
-use super::xml_writer::escaped;
+use crate::xml_writer::escaped;
 
 // No text of a card nests its marks this deep.
 const DEEPEST: usize = 30;

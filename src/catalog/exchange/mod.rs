@@ -18,7 +18,6 @@ pub mod tmx;
 pub mod xliff12;
 pub mod xliff2;
 mod xml;
-pub(crate) mod xml_writer;
 
 pub use super::file_problem::FileProblem;
 pub use incoming::{

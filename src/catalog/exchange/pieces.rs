@@ -6,9 +6,9 @@
 
 use stappenkaart_say::say;
 
-use super::xml_writer::storable;
 use crate::catalog::qa::{Kept, Refusal};
 use crate::model::{Inline, UiLabel, plain, to_markdown};
+use crate::xml_writer::storable;
 
 /// A part of an exchanged text.
 #[derive(Debug, Clone, PartialEq, Eq)]

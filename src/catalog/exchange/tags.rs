@@ -7,7 +7,7 @@ use super::incoming::IncomingText;
 use super::inline::{Builder, content, walk};
 use super::pieces::{CodeKind, InlineCode, TextPiece, words};
 use super::xml;
-use super::xml_writer::{element, escaped};
+use crate::xml_writer::{element, escaped};
 
 /// A text with tags, escaped as XML.
 pub fn to_tags(pieces: &[TextPiece]) -> String {

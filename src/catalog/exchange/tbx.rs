@@ -7,9 +7,9 @@ use stappenkaart_say::say;
 use super::glossary::{Glossary, GlossaryRow, note, units};
 use super::incoming::{ExchangeContent, ExchangeFormat, Grouped, Incoming};
 use super::xml::{head, lang};
-use super::xml_writer::XmlWriter;
 use crate::catalog::file_problem::FileProblem;
 use crate::characters::single_spaced;
+use crate::xml_writer::XmlWriter;
 
 const FORMAT: ExchangeFormat = ExchangeFormat {
     content: ExchangeContent::Glossary,

@@ -14,7 +14,7 @@ use super::package::Package;
 use super::pieces::TextPiece;
 use super::pieces::{CodeKind, InlineCode};
 use super::xml::{child, children, lang};
-use super::xml_writer::{XmlWriter, element, escaped};
+use crate::xml_writer::{XmlWriter, element, escaped};
 
 const FORMAT: ExchangeFormat = ExchangeFormat {
     content: ExchangeContent::Memory,

@@ -12,7 +12,7 @@ use super::package::{Package, PackageFile, Unit, UnitState};
 use super::pieces::{CodeKind, InlineCode};
 use super::segments::{has_space, is_glued, letters};
 use super::xml::{child, children, head};
-use super::xml_writer::{XmlWriter, element, empty_element};
+use crate::xml_writer::{XmlWriter, element, empty_element};
 
 const FORMAT: ExchangeFormat = ExchangeFormat {
     content: ExchangeContent::Texts,

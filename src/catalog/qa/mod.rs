@@ -8,7 +8,7 @@ use super::meaning::{self, Difference, Meaning, QuantityDifference, TokenText, w
 use super::translation::CatalogTranslation;
 use crate::bare_addresses::{address_in_words, pieces};
 use crate::characters::{is_invisible, is_trick};
-use crate::model::{Descend, Inline, Segment, plain, to_markdown, walk};
+use crate::model::{Descend, Inline, OWNER, Segment, plain, to_markdown, walk};
 use crate::parse;
 
 // What a translator writes about an entry that is the same in both languages.
@@ -207,8 +207,13 @@ pub fn is_untranslated(
     inlines: &[Inline],
 ) -> bool {
     let (before, after) = (plain(&segment.text), plain(inlines));
+    // Between capitals, a name has short words of its own: "Jan van den Berg".
+    let least = match segment.id.as_str() == OWNER.key && is_between_capitals(&before) {
+        true => 3,
+        false => 1,
+    };
     let is_word =
-        |word: &str| word.chars().nth(1).is_some() && word.starts_with(char::is_lowercase);
+        |word: &str| word.chars().nth(least).is_some() && word.starts_with(char::is_lowercase);
     let words = before.split_whitespace();
     fold(&before) == fold(&after)
         && words.clone().count() > 1
@@ -217,6 +222,13 @@ pub fn is_untranslated(
             .comments
             .iter()
             .any(|comment| comment.trim().starts_with(IDENTICAL))
+}
+
+fn is_between_capitals(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let is_capital =
+        |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    is_capital(words.next()) && is_capital(words.next_back())
 }
 
 /// Whether a text of a catalog is the source as it is now, whatever marks of Markdown it escapes.

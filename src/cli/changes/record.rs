@@ -11,12 +11,14 @@ use crate::cli::failure::{ExitStatus, Failure};
 use crate::cli::guide::{GuideArgument, OpenGuide};
 use crate::cli::report::{self, count};
 use crate::cli::today::today;
+use crate::compile::{self, CheckOptions};
+use crate::diag::Level;
 use crate::digest::short_sha256;
 use crate::history::{HISTORY, History, KnownWarning, Occasion};
 use crate::ledger;
-use crate::library::is_draft;
+use crate::library::{Library, is_draft};
 use crate::localize::Session;
-use crate::model::{Card, Day, Id, Lang, Segment, Severity};
+use crate::model::{Card, Day, Id, Lang, Redirect, Segment, Severity};
 use crate::owed::{Owed, OwedWarning};
 use crate::parse::variant;
 use crate::verify;
@@ -43,9 +45,11 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     let guide = arguments.guide.read_to_change()?;
     guide.check_ledger()?;
     check_accepted(&guide)?;
+    check_errors(&guide)?;
     let site = arguments.from.as_deref().map(verify::owed).transpose();
     let site = site.map_err(|problem| guide.reported(vec![problem]))?;
     let mut history = guide.library.history.clone();
+    let moved = moved(&guide, &mut history);
     let recorded = Recording {
         guide: &guide,
         site,
@@ -58,11 +62,8 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     if let Some(text) = &document {
         guide.write(DOCUMENT, text.as_bytes())?;
     }
-    let cards: BTreeSet<&str> = recorded.iter().map(|(card, _)| card.as_str()).collect();
-    for (card, lang) in &recorded {
-        report::line(say!("Recorded: `{card}` in `{lang}`"));
-    }
-    report::line(match cards.len() {
+    let cards = said(&moved, &recorded);
+    report::line(match cards {
         0 => say!("Nothing changed since the last time: {HISTORY} is up to date."),
         cards if document.is_none() => say!(
             "Recorded {} in {HISTORY}, for the first time. Commit it.",
@@ -74,6 +75,19 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
         ),
     });
     Ok(ExitStatus::Fine)
+}
+
+// Returns how many cards it says.
+fn said(moved: &[&Redirect], recorded: &[(String, String)]) -> usize {
+    for Redirect { from, to, .. } in moved {
+        report::line(say!("Moved: `{from}` is `{to}` now"));
+    }
+    for (card, lang) in recorded {
+        report::line(say!("Recorded: `{card}` in `{lang}`"));
+    }
+    let recorded = recorded.iter().map(|(card, _)| card.as_str());
+    let moved = moved.iter().map(|moved| moved.to.as_str());
+    recorded.chain(moved).collect::<BTreeSet<&str>>().len()
 }
 
 fn day() -> Result<Day, Failure> {
@@ -109,6 +123,39 @@ fn check_accepted(guide: &OpenGuide) -> Result<(), Failure> {
         message,
         say!("run `stappenkaart warnings accept` first, and ask someone to review its diff"),
     ))
+}
+
+// With an error, the guide can't be published as it is: readers would learn of a change that no page has.
+fn check_errors(guide: &OpenGuide) -> Result<(), Failure> {
+    let options = CheckOptions {
+        today: today(),
+        ..CheckOptions::default()
+    };
+    let problems = compile::check_as(&guide.sources, &options).problems;
+    let errors = problems
+        .iter()
+        .filter(|problem| problem.level == Level::Error);
+    match errors.count() {
+        0 => Ok(()),
+        errors => Err(Failure::new(
+            say!(
+                "the guide has {}, so readers can't get what it says now",
+                count(errors, say!("error"), say!("errors"))
+            ),
+            say!("run `stappenkaart check` first"),
+        )),
+    }
+}
+
+// A card with another id is the same card to its readers: its history goes on.
+fn moved<'a>(guide: &'a OpenGuide, history: &mut History) -> Vec<&'a Redirect> {
+    let Library { guide, cards, .. } = &guide.library;
+    let is_there = |id: &Id| cards.iter().any(|card| card.id == *id);
+    let mut moved: Vec<&Redirect> = guide.redirects.iter().collect();
+    moved.retain(|Redirect { from, to, .. }| {
+        !is_there(from) && is_there(to) && history.rename(from.as_str(), to.as_str())
+    });
+    moved
 }
 
 struct Recording<'a> {

@@ -70,6 +70,11 @@ impl<'a> SourcePages<'a> {
         Rc::clone(self.read.borrow_mut().entry(file).or_insert_with(read))
     }
 
+    /// The path of a source file, which is not read for it.
+    pub fn page_path(&self, file: FileId) -> String {
+        self.sources.shown(file)
+    }
+
     /// The path of a file that may be no source. What the tool wrote is not under the guide.
     pub fn path(&self, path: &str) -> String {
         match self.sources.find(path) {

@@ -1,15 +1,15 @@
 //! All problems as one SARIF 2.1.0 document (OASIS Standard), for code scanning.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use serde_json::{Value, json};
 
+use super::fingerprint::Fingerprints;
 use super::page::{SourcePage, SourcePages};
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Edit, Fix, Label, Level, Place};
-use crate::digest::short_sha256;
 
 /// The whole document, with a line end for each of its lines but the last.
 pub fn log(problems: &[Diagnostic], pages: &SourcePages<'_>) -> String {
@@ -23,10 +23,10 @@ pub fn log(problems: &[Diagnostic], pages: &SourcePages<'_>) -> String {
         .iter()
         .map(|(code, level)| rule(*code, *level))
         .collect();
-    let mut seen = BTreeSet::new();
+    let mut fingerprints = Fingerprints::default();
     let results: Vec<Value> = problems
         .iter()
-        .map(|problem| result(problem, &known, pages, &mut seen))
+        .map(|problem| result(problem, &known, pages, &mut fingerprints))
         .collect();
     let log = json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -78,7 +78,7 @@ fn result(
     problem: &Diagnostic,
     known: &[Code],
     pages: &SourcePages<'_>,
-    seen: &mut BTreeSet<String>,
+    fingerprints: &mut Fingerprints,
 ) -> Value {
     let help = problem
         .help
@@ -91,7 +91,7 @@ fn result(
         "level": word(problem.level),
         "message": { "text": format!("{}{help}", problem.message) },
         "locations": primary(problem, pages),
-        "partialFingerprints": { "stappenkaart/v1": fingerprint(problem, pages, seen) },
+        "partialFingerprints": { "stappenkaart/v1": fingerprints.of(problem, pages) },
     });
     if !problem.others.is_empty() {
         let others = problem
@@ -174,31 +174,6 @@ fn changes(fix: &Fix, problem: &Diagnostic, pages: &SourcePages<'_>) -> Value {
     let changes: Vec<Value> = changes.collect();
     let description = problem.help.as_deref().unwrap_or(&problem.message);
     json!({ "description": { "text": description }, "artifactChanges": changes })
-}
-
-// The same problem has the same fingerprint when other lines come or go: it depends on the words that are marked.
-fn fingerprint(
-    problem: &Diagnostic,
-    pages: &SourcePages<'_>,
-    seen: &mut BTreeSet<String>,
-) -> String {
-    let (path, words) = match &problem.place {
-        Place::Source(label) => {
-            let page = pages.page(label.span.file);
-            let range = page.inside(label.span);
-            let line = page.text[page.range(page.line(range.start))]
-                .trim()
-                .to_owned();
-            (page.path.clone(), format!("{line}\n{}", &page.text[range]))
-        }
-        Place::Path(path) => (pages.path(path), problem.message.clone()),
-        Place::Guide => (String::new(), problem.message.clone()),
-    };
-    let hash = short_sha256(format!("{}\n{path}\n{words}", problem.code.0), 16);
-    let number = (1..)
-        .find(|number| seen.insert(format!("{hash}:{number}")))
-        .expect("there is always a next number");
-    format!("{hash}:{number}")
 }
 
 // A reference that is relative where the path is, so that it fits the repository that the command ran in.

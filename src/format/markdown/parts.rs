@@ -253,7 +253,12 @@ fn table(table: &TableView) -> String {
         let cells: Vec<String> = cells.iter().map(|cell| runs(&cell.runs)).collect();
         format!("| {} |", cells.join(" | "))
     };
-    let rule = format!("|{}", " --- |".repeat(table.head.len()));
+    let rules = table.columns.iter().map(|column| match *column {
+        "center" => " :-: |",
+        "end" => " --: |",
+        _ => " --- |",
+    });
+    let rule = format!("|{}", rules.collect::<String>());
     let rows = table.rows.iter().map(|cells| row(cells));
     let lines: Vec<String> = [row(&table.head), rule].into_iter().chain(rows).collect();
     lines.join("\n")

@@ -83,7 +83,7 @@ impl Sheet {
         } else if width >= 130.0 {
             (12.0, 14.0, 15.0)
         } else {
-            (9.0, 11.0, 12.0)
+            (9.0, 13.0, 12.0)
         };
         Sheet {
             width,

@@ -30,7 +30,7 @@ pub(super) fn set_card(
 
 // The figure with the most callouts, and of those the first.
 fn best_figure(card: &CardView) -> Option<&FigureView> {
-    let all: Vec<&FigureView> = card.sections().flat_map(|step| step.figures()).collect();
+    let all: Vec<&FigureView> = figures(card).collect();
     all.into_iter()
         .rev()
         .max_by_key(|figure| figure.callouts.len())

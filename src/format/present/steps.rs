@@ -127,10 +127,12 @@ impl CardPresenter<'_> {
         let Table {
             id: _,
             span: _,
+            columns,
             head,
             rows,
         } = table;
         TableView {
+            columns: columns.iter().map(|column| column.name()).collect(),
             head: self.texts(head),
             rows: rows.iter().map(|row| self.texts(row)).collect(),
         }
@@ -275,7 +277,7 @@ impl CardPresenter<'_> {
     }
 }
 
-// `None` where setting the figures beside the other blocks would move more than a figure that comes after all actions.
+// `None` where setting the figures beside the actions would move one of them past anything else.
 fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let is_action = |block: &BlockView| matches!(block, BlockView::Action(_));
     let is_figure = |block: &BlockView| block.figure().is_some();
@@ -287,10 +289,17 @@ fn beside(blocks: &[BlockView]) -> Option<BesideView> {
     let after = rest[first..].iter().position(|block| !is_figure(block));
     let after = &rest[after.map_or(rest.len(), |after| first + after)..];
     let is_one_row = !after.iter().any(is_figure);
-    let is_last = first == 0 || !after.iter().any(is_action);
+    let touches = match first {
+        0 => after.first().is_none_or(is_action),
+        _ => rest[..first].iter().all(is_action) && !after.iter().any(is_action),
+    };
     let figure = rest[first].figure()?;
-    (is_one_row && is_last && rest[..first].iter().all(is_action)).then_some(BesideView {
+    let last = rest
+        .iter()
+        .rposition(|block| is_action(block) || is_figure(block))?;
+    (is_one_row && touches).then_some(BesideView {
         lead: lead.len(),
+        tail: lead.len() + last + 1,
         is_wide: figure.width > BESIDE_ACTIONS,
     })
 }

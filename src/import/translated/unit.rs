@@ -249,6 +249,7 @@ impl UnitReader<'_> {
         let Table {
             id: _,
             span,
+            columns: _,
             head,
             rows,
         } = table;

@@ -100,7 +100,7 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
         }
         NodeKind::Item(nodes) => blocks(text, nodes, found),
         NodeKind::List { items, .. } => items.iter().for_each(|node| block(text, node, found)),
-        NodeKind::Table { head, rows } => {
+        NodeKind::Table { head, rows, .. } => {
             glued::rows(text, rows, found);
             head.iter()
                 .chain(rows.iter().flatten())

@@ -3,9 +3,9 @@
 use super::document::Document;
 use super::file::WORD;
 use super::run::valued;
-use crate::catalog::exchange::xml_writer::{element, escaped};
 use crate::characters::is_isolate;
 use crate::format::TextView;
+use crate::xml_writer::{element, escaped};
 
 /// `core.xml` (ECMA-376, part 2, 11.1). The card was changed when it was last checked, if it says when.
 pub fn core(document: &Document<'_>) -> String {

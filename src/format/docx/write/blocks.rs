@@ -8,11 +8,11 @@ use super::run::run;
 use super::table::push_table;
 use super::text::{ink_of, is_rtl, lead, linked, push_label, push_text, runs, text};
 use super::warnings::push_warnings;
-use crate::catalog::exchange::xml_writer::element;
 use crate::diag::Diagnostic;
 use crate::format::{
     ActionView, BlockView, ChoiceView, JumpView, NoteView, OptionView, OutcomeView, TextView,
 };
+use crate::xml_writer::element;
 
 /// Where blocks are: the list with numbers that their actions are items of, and how many actions they are under.
 #[derive(Clone, Copy)]

@@ -4,12 +4,12 @@ use super::document::Document;
 use super::paper::DocxPaper;
 use super::run::run;
 use super::text::{address, linked, push_label, push_text, text};
-use crate::catalog::exchange::xml_writer::{element, empty_element};
 use crate::characters::is_isolate;
 use crate::diag::Diagnostic;
 use crate::format::html::fragment::bake;
 use crate::format::{AttachmentView, CalloutView, FigureView};
 use crate::picture::kind::PictureKind;
+use crate::xml_writer::{element, empty_element};
 
 /// English Metric Units (ECMA-376, part 1, 20.1.2.1), in a CSS pixel and in a twentieth of a point.
 const PER_PIXEL: u64 = 9_525;

@@ -7,7 +7,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
 use super::document::Relation;
-use crate::catalog::exchange::xml_writer::{element, empty_element};
+use crate::xml_writer::{element, empty_element};
 
 pub const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 pub const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -2,7 +2,7 @@
 
 use super::fonts::SIGNS;
 use super::run::valued;
-use crate::catalog::exchange::xml_writer::{element, empty_element};
+use crate::xml_writer::{element, empty_element};
 
 /// The ids of the lists without numbers: facts, options of which a reader takes one, and options of which it may be several.
 pub const BULLETS: usize = 1;

@@ -4,9 +4,9 @@
 use self::document::{Document, Relation};
 use self::file::{DocxFile, RELATIONS, WORD};
 use self::paper::DocxPaper;
-use crate::catalog::exchange::xml_writer::element;
 use crate::diag::Diagnostic;
 use crate::format::{CardView, Engines};
+use crate::xml_writer::element;
 
 mod about;
 mod blocks;

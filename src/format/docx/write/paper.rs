@@ -3,9 +3,9 @@
 use super::document::Document;
 use super::file::{RELATIONS, WORD};
 use super::run::run;
-use crate::catalog::exchange::xml_writer::{element, empty_element};
 use crate::format::TextView;
 use crate::model::Print;
+use crate::xml_writer::{element, empty_element};
 
 const MARGIN: u32 = 1_134;
 const PER_MILLIMETRE: f64 = 1_440.0 / 25.4;

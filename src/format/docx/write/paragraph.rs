@@ -1,7 +1,7 @@
 //! Paragraphs of WordprocessingML. Takes how a paragraph is set and its runs, returns XML. Lengths are in twentieths of a point.
 
 use super::run::valued;
-use crate::catalog::exchange::xml_writer::{element, empty_element};
+use crate::xml_writer::{element, empty_element};
 
 /// How far the words of a box are from where its text would start without it.
 pub const INSET: u32 = 180;
@@ -20,6 +20,8 @@ pub struct Paragraph {
     /// The space above and below it, where it is not that of the style.
     pub before: Option<u32>,
     pub after: Option<u32>,
+    /// Where its words are, if not where lines start: `center`, or `right` for where lines end, in both directions.
+    pub side: Option<&'static str>,
     pub rtl: bool,
     /// Whether the document is read from the right: that is the side that it is indented from.
     pub page_rtl: bool,
@@ -39,6 +41,7 @@ impl Paragraph {
             sticks: false,
             before: None,
             after: None,
+            side: None,
             rtl,
             page_rtl: rtl,
             end: 0,
@@ -110,6 +113,7 @@ impl Paragraph {
             on(self.rtl, "<w:bidi/>"),
             self.spacing(),
             self.indentation(),
+            self.side.map(|side| valued("w:jc", side)),
         ];
         element("w:pPr", &[], &all.into_iter().flatten().collect::<String>())
     }

@@ -3,7 +3,7 @@
 
 use super::direction::directed;
 use super::fonts::{CODE, SIGNS, east_asian};
-use crate::catalog::exchange::xml_writer::{element, empty_element, escaped};
+use crate::xml_writer::{element, empty_element, escaped};
 
 /// How words look.
 #[derive(Debug, Clone, Default)]

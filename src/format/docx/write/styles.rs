@@ -6,7 +6,7 @@ use super::fonts::{CODE, of_document};
 use super::look::{Colours, INK, LINE, MUTED, QUIET, SEVERITIES, SeverityColours};
 use super::paper::DocxPaper;
 use super::run::{language, valued};
-use crate::catalog::exchange::xml_writer::{element, empty_element};
+use crate::xml_writer::{element, empty_element};
 
 /// `styles.xml`.
 pub fn styles(document: &Document<'_>) -> String {

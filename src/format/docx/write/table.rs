@@ -5,8 +5,8 @@ use super::paper::DocxPaper;
 use super::paragraph::Paragraph;
 use super::run::{run, valued};
 use super::text::{bold_text, is_rtl, text};
-use crate::catalog::exchange::xml_writer::{element, empty_element};
 use crate::format::{TableView, TextView};
+use crate::xml_writer::{element, empty_element};
 
 /// The ground of the head.
 const HEAD: &str = "EEF1F3";
@@ -19,11 +19,11 @@ pub fn push_table(document: &mut Document<'_>, table: &TableView, indent: u32) {
         .saturating_sub(indent);
     let column = (width / columns).to_string();
     let grid = empty_element("w:gridCol", &[("w:w", &column)]).repeat(columns as usize);
-    let head = row(document, &table.head, &column, true);
+    let head = row(document, (&table.head, &table.columns), &column, true);
     let rows: String = table
         .rows
         .iter()
-        .map(|cells| row(document, cells, &column, false))
+        .map(|cells| row(document, (cells, &table.columns), &column, false))
         .collect();
     let all =
         properties(document, width, indent) + &element("w:tblGrid", &[], &grid) + &head + &rows;
@@ -51,10 +51,16 @@ fn properties(document: &Document<'_>, width: u32, indent: u32) -> String {
     element("w:tblPr", &[], &all.concat())
 }
 
-fn row(document: &mut Document<'_>, cells: &[TextView], width: &str, is_head: bool) -> String {
+fn row(
+    document: &mut Document<'_>,
+    (cells, columns): (&[TextView], &[&str]),
+    width: &str,
+    is_head: bool,
+) -> String {
     let cells: String = cells
         .iter()
-        .map(|text| cell(document, text, width, is_head))
+        .zip(columns)
+        .map(|(text, column)| cell(document, text, (width, side(column)), is_head))
         .collect();
     let marks = match is_head {
         true => "<w:cantSplit/><w:tblHeader/>",
@@ -63,7 +69,20 @@ fn row(document: &mut Document<'_>, cells: &[TextView], width: &str, is_head: bo
     element("w:tr", &[], &(element("w:trPr", &[], marks) + &cells))
 }
 
-fn cell(document: &mut Document<'_>, view: &TextView, width: &str, is_head: bool) -> String {
+fn side(column: &str) -> Option<&'static str> {
+    match column {
+        "center" => Some("center"),
+        "end" => Some("right"),
+        _ => None,
+    }
+}
+
+fn cell(
+    document: &mut Document<'_>,
+    view: &TextView,
+    (width, side): (&str, Option<&'static str>),
+    is_head: bool,
+) -> String {
     let shade = [("w:val", "clear"), ("w:color", "auto"), ("w:fill", HEAD)];
     let ground = match is_head {
         true => empty_element("w:shd", &shade),
@@ -72,6 +91,7 @@ fn cell(document: &mut Document<'_>, view: &TextView, width: &str, is_head: bool
     let measure = empty_element("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
     let paragraph = Paragraph {
         sticks: is_head,
+        side,
         ..Paragraph::new("Cell", is_rtl(document, view))
     };
     let words = match is_head {

@@ -4,8 +4,8 @@ use super::document::Document;
 use super::fonts::slants;
 use super::paragraph::{Paragraph, place_name};
 use super::run::{RunFont, RunLook, run};
-use crate::catalog::exchange::xml_writer::element;
 use crate::format::{RunView, TextView};
+use crate::xml_writer::element;
 
 // Word shows an error for a link that is longer.
 const LONGEST_LINK: usize = 2_000;

@@ -1,4 +1,4 @@
-//! XML for translation tools, as quick-xml writes it. Takes elements and texts, returns the text of a file in which the
+//! XML for other programs, as quick-xml writes it. Takes elements and texts, returns the text of a file in which the
 //! indentation stays out of texts.
 
 use quick_xml::Writer;
