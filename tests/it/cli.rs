@@ -337,6 +337,34 @@ fn kill_at_any_moment_leaves_the_old_site_or_the_new_one() {
     );
 }
 
+// What another run writes is not ours to remove; what nobody writes any more is.
+#[test]
+fn only_what_ended_runs_left_is_removed() {
+    use std::time::SystemTime;
+    let (_folder, root) = demo();
+    let beside = |name: &str| root.join(format!(".site.stappenkaart-{name}"));
+    let mine = std::process::id().to_string();
+    for name in ["999999999", "new", "old", "locked", "unlocked", &mine] {
+        fs::create_dir(beside(name)).expect("a folder");
+    }
+    let lock = |name: &str| fs::File::create(beside(name).join(".lock")).expect("a lock");
+    let held = lock("locked");
+    held.try_lock().expect("it is free");
+    drop(lock("unlocked"));
+    let long_ago = SystemTime::now() - Duration::from_secs(2 * 3600);
+    let old = fs::File::open(beside("old")).expect("a folder");
+    old.set_modified(long_ago).expect("a time");
+    fs::create_dir(root.join(".other.stappenkaart-999999999")).expect("a folder");
+    assert_eq!(code(&run(&["build", "--format", "html"], &root)), 0);
+    for name in ["999999999", "old", "unlocked"] {
+        assert!(!beside(name).exists(), "{name} is still there");
+    }
+    for name in ["new", "locked", &mine] {
+        assert!(beside(name).exists(), "{name} was removed");
+    }
+    assert!(root.join(".other.stappenkaart-999999999").exists());
+}
+
 #[test]
 fn a_reader_who_goes_away_is_no_panic() {
     let script = format!(

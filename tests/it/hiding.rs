@@ -213,6 +213,13 @@ fn a_style_sheet_can_t_weaken_a_warning() {
         "@supports (display:grid){@layer a{.warning{font-size:1px}}}",
         "@keyframes x{to{text-decoration:line-through}}.avoid{animation:x 1s forwards}",
         "@keyframes x{to{opacity:.3}}.avoid{animation-name:x}",
+        ".avoid{color:#fff}:where(#w .avoid){color:#000}",
+        ".avoid{color:hsl(60 100% 50%)}",
+        ".warning{background:rgba(0,0,0,.9)}",
+        ".avoid{font-size:calc(2 * 1px)}",
+        ".avoid{font-size:calc(clamp(1px,2px,3px) * 1)}",
+        "@keyframes x{from{color:#fff;background:#fff}}.avoid{animation:x 900s}",
+        "li{position:relative}li::before{content:\"\";position:absolute;inset:2px;background-color:white}",
     ]);
 }
 
@@ -245,7 +252,16 @@ fn a_style_sheet_can_t_move_a_warning() {
         ".avoid{vertical-align:12em;display:inline-block}",
         "ol{li{display:flex;.warning{order:9}}}",
         ".command{position:absolute;top:0}",
+        ".warning{transform:translateX(calc(3 * 100px))}",
     ]);
+}
+
+// A page in which scripts don't run never gets the class.
+#[test]
+fn what_a_script_shows_later_is_hidden() {
+    let before = page("", &format!("<div class=before>{WARNING}</div>"));
+    assert!(seen(&before, ".before{margin:0}"));
+    assert!(!seen(&before, ".before:not(.before-passed){display:none}"));
 }
 
 #[test]
@@ -496,6 +512,7 @@ fn an_innocent_style_sheet_raises_no_alarm() {
         "[hidden]{display:none}",
         ".warning:empty{display:none}",
         ".warning{transform:translateY(-2px) scale(1.02)}",
+        ".warning{transform:translateX(-20%)}",
         ".warning{clip-path:none;mask:none;filter:none;clip:auto}",
         "@font-face{font-family:x;src:url(x)}@page{margin:0;size:A4}",
         ".signal{letter-spacing:.02em;line-height:1}",

@@ -6,7 +6,7 @@ use std::process::Output;
 
 use tempfile::TempDir;
 
-use crate::terminal::{code, demo, edit, must_end, reword_a_warning, run, said};
+use crate::terminal::{code, demo, edit, must_end, reword_a_warning, run, said, shell};
 
 const PAGE: &str = "site/nl/zakelijke-track-trace/index.html";
 
@@ -111,7 +111,7 @@ fn an_older_site_is_named_as_one() {
     let (_folder, root) = built(&[]);
     reword_a_warning(&root);
     let words = [
-        "Dit resulteert in een foutmelding",
+        "read only aan. Dit resulteert in een foutmelding",
         "the guide has",
         "Dit geeft een foutmelding",
         "SK501",
@@ -244,6 +244,31 @@ fn files_for_the_server_stay_and_are_not_reported() {
         1,
         &["`../web.config` can't be a file in the site"],
     );
+}
+
+// The list of a site from someone else must not make the tool read other files of this machine.
+#[test]
+fn a_list_does_not_lead_out_of_the_site() {
+    let (_folder, root) = built(&[]);
+    let manifest = root.join("site/manifest.json");
+    let text = fs::read(&manifest).expect("the manifest");
+    let absolute = root.join("content/guide.toml").display().to_string();
+    for path in [
+        "../content/guide.toml",
+        "nl/../../content/guide.toml",
+        &absolute,
+    ] {
+        let mut list: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
+        let sum = shell("sha256sum content/guide.toml", &root);
+        list["files"][path] = serde_json::json!({ "sha256": said(&sum)[..64], "bytes": 1 });
+        fs::write(&manifest, list.to_string()).expect("the disk takes it");
+        let verified = run(&["verify", "site"], &root);
+        must_end(
+            &verified,
+            1,
+            &["SK506", "the file was removed from the site"],
+        );
+    }
 }
 
 #[test]
