@@ -12,9 +12,6 @@ use super::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 use crate::model::{Inline, NoteKind, Severity, plain};
 use crate::phrases::phrase;
 
-// A box that is longer is a section, and code that is longer is a file.
-const LONGEST_CODE: usize = 12;
-
 const REPEATED: &str = phrase!("a title that repeats the signal word");
 
 /// The texts of a box, and what can't be one of them.
@@ -190,11 +187,17 @@ impl CardMaker<'_> {
             SourceKind::Furniture(_) | SourceKind::Unknown(_) | SourceKind::Hidden { .. } => {
                 self.apart(block, under)
             }
+            SourceKind::Code(code) => {
+                self.remark(&block.lines, say!("the code of a box came below it"));
+                match self.in_step {
+                    true => self.code(block, under, code),
+                    false => self.waiting.push(block.clone()),
+                }
+            }
             SourceKind::Heading { .. }
             | SourceKind::Paragraph(_)
             | SourceKind::List { .. }
             | SourceKind::Table { .. }
-            | SourceKind::Code(_)
             | SourceKind::Quote(_) => {
                 self.comment(block, under, say!("this can't be a part of a box"));
             }
@@ -218,13 +221,21 @@ impl CardMaker<'_> {
                 SourceKind::List { ordered: _, items } => {
                     self.remark(&block.lines, say!("a list in a box became paragraphs"));
                     for item in items {
+                        let mut item = item.clone();
+                        if let Some(number) = item.number {
+                            item.named(&format!("{number}. "));
+                        }
                         self.body_blocks(&item.blocks, read);
                     }
                 }
                 SourceKind::Quote(blocks) => self.body_blocks(blocks, read),
-                SourceKind::Code(code) => match code_lines(&code.text) {
-                    Some(lines) => read.texts.extend(lines),
-                    None => read.inner.push(block.clone()),
+                SourceKind::Code(code) => match code.text.trim() {
+                    // A line is read with the words around it. Of several lines each letter counts, and a box can't keep those.
+                    line if line.lines().count() < 2 => {
+                        let code = vec![Inline::Code(line.to_owned())];
+                        read.texts.extend((!line.is_empty()).then_some(code));
+                    }
+                    _ => read.inner.push(block.clone()),
                 },
                 SourceKind::Table { head, rows } => {
                     self.remark(&block.lines, say!("a table in a box became sentences"));
@@ -253,17 +264,4 @@ impl CardMaker<'_> {
         }
         self.body_text(lines, &words, read);
     }
-}
-
-/// Code as one text a line; `None` where it is too long to be typed.
-fn code_lines(code: &str) -> Option<Vec<Vec<Inline>>> {
-    let lines: Vec<&str> = code
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect();
-    if lines.len() > LONGEST_CODE {
-        return None;
-    }
-    let text = |line: &&str| vec![Inline::Code(line.trim().to_owned())];
-    Some(lines.iter().map(text).collect())
 }

@@ -80,7 +80,7 @@ fn known(
                 known.push(place(anchor(on_page), id));
             }
         }
-        known.push(place(anchor(&draft.title), ""));
+        known.push(place(anchor(&draft.on_page), ""));
         let own = titles.iter().filter(|(_, id)| *id == draft.id);
         let own = own.map(|(lines, _)| (lines.start, ""));
         let steps = draft.parts.iter().filter_map(|part| match &part.kind {

@@ -34,7 +34,7 @@ impl CardMaker<'_> {
                 let said = self.goal_length();
                 let is_long = said > LONGEST_GOAL
                     && length(std::slice::from_ref(block)) + length(below) > LEAST_BACKGROUND;
-                is_long || (said > 0 || is_label(words)) && leads_to_facts(words, below)
+                is_long || leads_to_facts(words, below)
             }
             SourceKind::Heading { .. }
             | SourceKind::Alert { .. }
@@ -163,10 +163,11 @@ impl CardMaker<'_> {
         let made = self.draft.parts.split_off(start);
         let is_step = |part: &DraftPart| matches!(part.kind, PartKind::Step { .. });
         let head = self.draft.parts.iter().position(is_step).unwrap_or(start);
-        let figures = |part: &DraftPart| matches!(part.kind, PartKind::Figure { .. });
-        let (figures, made): (Vec<_>, Vec<_>) = made.into_iter().partition(figures);
+        let stays =
+            |part: &DraftPart| matches!(part.kind, PartKind::Figure { .. } | PartKind::Code(_));
+        let (below, made): (Vec<_>, Vec<_>) = made.into_iter().partition(stays);
         self.draft.parts.splice(head..head, made);
-        self.draft.parts.extend(figures);
+        self.draft.parts.extend(below);
         self.remark(
             &block.lines,
             say!("a warning of a section without actions guards the whole card"),
@@ -191,11 +192,6 @@ fn leads_to_facts(words: &[SourceInline], below: &[SourceBlock]) -> bool {
         Some(SourceKind::List { .. } | SourceKind::Table { .. } | SourceKind::Code(_))
     );
     is_fact && plain_words(words).trim_end().ends_with([':', '：'])
-}
-
-// Whether a text is nothing but bold: such a text does not say what the card is for.
-fn is_label(words: &[SourceInline]) -> bool {
-    matches!(words, [SourceInline::Strong(_)])
 }
 
 /// Whether a block is read in a section of facts.

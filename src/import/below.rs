@@ -6,9 +6,10 @@ use stappenkaart_say::say;
 
 use super::draft::PartKind;
 use super::maker::{CardMaker, says};
-use super::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, plain_words};
+use super::tree::{SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind, plain_words};
 use crate::characters::is_sentence_end;
 use crate::model::{Inline, plain};
+use crate::words::KeyNames;
 
 // What is longer is not only an action or an outcome, in words.
 const LONGEST: usize = 45;
@@ -17,6 +18,7 @@ impl CardMaker<'_> {
     /// Adds what is under an item: it stays under its action, in its order.
     pub fn below_action(&mut self, blocks: &[SourceBlock]) {
         let mut facts: Vec<SourceBlock> = Vec::new();
+        let blocks: Vec<SourceBlock> = blocks.iter().map(with_code).collect();
         for (at, block) in blocks.iter().enumerate() {
             let under = self.actions > 0;
             let is_fact = self.is_fact(block);
@@ -60,7 +62,12 @@ impl CardMaker<'_> {
         let is_more = match &block.kind {
             SourceKind::List { ordered: _, items } => {
                 self.facts(facts);
-                self.fact_list(block, self.actions > 0, items)
+                let under = self.actions > 0;
+                self.fact_list(block, under, items) || self.folded_list(block, under, items)
+            }
+            SourceKind::Paragraph(words) if leads_to_code(words, next) => {
+                self.facts(facts);
+                self.text_below(block, words, next) || self.fact_with_code(block, words)
             }
             SourceKind::Paragraph(words) => facts.is_empty() && self.text_below(block, words, next),
             _ => false,
@@ -68,6 +75,38 @@ impl CardMaker<'_> {
         if !is_more {
             facts.push(block.clone());
         }
+    }
+
+    // A text that leads to code, where the action can't have it any more: a fact right above the code.
+    fn fact_with_code(&mut self, block: &SourceBlock, words: &[SourceInline]) -> bool {
+        let (text, uncertain) = self.phrase(&block.lines, words);
+        if self.actions == 0 || text.is_empty() {
+            return false;
+        }
+        self.remark(
+            &block.lines,
+            say!("a text that leads to code became a fact above the code"),
+        );
+        self.add(&block.lines, true, PartKind::Facts(vec![text]));
+        self.uncertain(&block.lines, true, uncertain);
+        true
+    }
+
+    // A list with lists in its items, as a list of facts: a card has no list in a list.
+    fn folded_list(&mut self, block: &SourceBlock, under: bool, items: &[SourceItem]) -> bool {
+        let mut flat = Vec::new();
+        if !flat_items(items, &mut flat) || !self.fact_list(block, under, &flat) {
+            return false;
+        }
+        let commands = items.iter().filter(|item| self.commands(item)).count();
+        let what = match commands * 2 > items.len() {
+            true => say!(
+                "a list in a list became one list; its items start with commands, so if a reader does them in this order, give them numbers"
+            ),
+            false => say!("a list in a list became one list"),
+        };
+        self.remark(&block.lines, what);
+        true
     }
 
     // A sub-action has no sub-actions: those become sub-actions after it.
@@ -232,4 +271,67 @@ fn leads_on(words: &[SourceInline], next: Option<&SourceBlock>) -> bool {
         _ => false,
     });
     is_shown && plain_words(words).trim_end().ends_with([':', '：'])
+}
+
+fn leads_to_code(words: &[SourceInline], next: Option<&SourceBlock>) -> bool {
+    let is_code = next.is_some_and(|next| matches!(next.kind, SourceKind::Code(_)));
+    is_code && leads_on(words, next)
+}
+
+// The items of a list, each with those of the lists in it after it. False where one has more than texts and lists.
+fn flat_items(items: &[SourceItem], flat: &mut Vec<SourceItem>) -> bool {
+    for item in items {
+        let is_text = |block: &&SourceBlock| matches!(block.kind, SourceKind::Paragraph(_));
+        let count = item.blocks.iter().take_while(is_text).count();
+        let (own, below) = item.blocks.split_at(count);
+        if let (Some(first), Some(last)) = (own.first(), own.last()) {
+            flat.push(SourceItem {
+                lines: first.lines.start..last.lines.end,
+                number: None,
+                blocks: own.to_vec(),
+            });
+        }
+        for block in below {
+            let SourceKind::List {
+                ordered: false,
+                items,
+            } = &block.kind
+            else {
+                return false;
+            };
+            if !flat_items(items, flat) {
+                return false;
+            }
+        }
+    }
+    true
+}
+
+// A paragraph that is nothing but code is code to copy. Keys are no code.
+fn with_code(block: &SourceBlock) -> SourceBlock {
+    let mut block = block.clone();
+    if let SourceKind::Paragraph(words) = &block.kind
+        && let Some(text) = only_code(words)
+        && KeyNames::default().read(&text).is_none()
+    {
+        let language = String::new();
+        block.kind = SourceKind::Code(SourceCode { language, text });
+    }
+    block
+}
+
+// The lines of code of a text that says nothing else.
+fn only_code(words: &[SourceInline]) -> Option<String> {
+    let mut lines = Vec::new();
+    for word in words {
+        match word {
+            SourceInline::Code(code) if !code.trim().is_empty() => lines.push(code.as_str()),
+            SourceInline::Text(text) if text.trim().is_empty() => {}
+            SourceInline::Break => {}
+            _ => return None,
+        }
+    }
+    let breaks = words.iter().filter(|word| **word == SourceInline::Break);
+    let is_one_a_line = lines.len() < 2 || breaks.count() + 1 == lines.len();
+    (!lines.is_empty() && is_one_a_line).then(|| lines.join("\n"))
 }

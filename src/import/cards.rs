@@ -16,9 +16,11 @@ use super::numbers;
 use super::readers;
 use super::reading_order::in_reading_order;
 use super::sections::{CardSections, PageSection, sections, split};
+use super::shared;
 use super::stray;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree};
 use super::words::DraftLinks;
+use crate::fold::fold;
 use crate::parse::slug;
 
 /// The drafts of a source, with what was written down on the way.
@@ -37,7 +39,8 @@ pub fn cards(
     let mut notes = ImportNotes::default();
     let mut page = sections(tree, labels);
     let title = page_title(tree, &mut page, options, &mut notes);
-    let groups = split(page, options.split);
+    let mut groups = split(page, options.split);
+    shared::settle(&mut groups, labels);
     let mut names = DraftNames {
         stem: stem(options.path),
         is_split: groups.len() > 1,
@@ -66,6 +69,7 @@ pub fn cards(
             in_background: false,
             names_numbers,
             acts: group.sections.iter().any(PageSection::acts),
+            around: Vec::new(),
         };
         maker.card(&group);
         drafts.push(maker.draft);
@@ -143,14 +147,22 @@ impl DraftNames {
             false => self.stem.clone(),
         };
         let id = free(id.trim_end_matches('-'), &mut self.taken);
+        let on_page = title;
+        let mut title = on_page.clone();
         if self.is_split {
             let remark = say!("a procedure of its own: the card `{id}`");
             notes.remarks.push((heading.start, remark));
+            if notes.titles.iter().any(|(_, id)| id.is_empty()) && !shares_a_word(page, &on_page) {
+                title = format!("{page}: {on_page}");
+                let remark = say!("the title of the page came before the title of the card `{id}`");
+                notes.remarks.push((heading.start, remark));
+            }
         }
         notes.titles.push((heading, id.clone()));
         CardDraft {
             id,
             title,
+            on_page,
             category: options.category.to_owned(),
             parts: Vec::new(),
             pictures: Vec::new(),
@@ -199,6 +211,17 @@ fn page_title(
     })
 }
 
+// Whether a title says what another one is about: they share a word, and not only one such as "the".
+fn shares_a_word(one: &str, other: &str) -> bool {
+    let (one, other) = (fold(one), fold(other));
+    let mut words = one.split(|c: char| !c.is_alphanumeric());
+    let is_in = |word: &str| {
+        let mut others = other.split(|c: char| !c.is_alphanumeric());
+        others.any(|other| other == word)
+    };
+    one == other || words.any(|word| word.chars().count() > 3 && is_in(word))
+}
+
 // The name of a file as an id.
 fn stem(path: &str) -> String {
     let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -239,12 +262,16 @@ impl CardMaker<'_> {
                 .title
                 .as_ref()
                 .is_some_and(|(_, heading)| *heading == section.heading);
+            self.around.clone_from(&section.around);
             if section.acts() {
                 self.acting(section);
             } else if section.level == 0 || is_title {
                 self.before(&section.blocks);
             } else if leads {
-                self.leading(section);
+                let said = sections[at + 1..]
+                    .iter()
+                    .any(|below| below.around == section.title);
+                self.leading(section, said);
             } else {
                 self.facts_of(section);
             }
@@ -271,12 +298,22 @@ impl CardMaker<'_> {
     }
 
     // A heading above other headings with actions: its texts are facts that are read first. One without texts is a text itself.
-    fn leading(&mut self, section: &PageSection) {
+    fn leading(&mut self, section: &PageSection, said: bool) {
         if section.blocks.iter().any(is_fact) {
             self.about(&section.heading, &section.title);
             for block in &section.blocks {
                 self.step_blocks(std::slice::from_ref(block));
                 self.propose_actions(block);
+            }
+            return;
+        }
+        if said {
+            // The titles below it have its words.
+            let title = (section.heading.clone(), self.draft.id.clone());
+            self.notes.titles.push(title);
+            match self.in_step {
+                true => self.waiting.extend(section.blocks.iter().cloned()),
+                false => self.before(&section.blocks),
             }
             return;
         }

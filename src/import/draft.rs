@@ -13,6 +13,8 @@ use crate::model::{Inline, NoteKind, Severity};
 pub struct CardDraft {
     pub id: String,
     pub title: String,
+    /// The title on the page, which links of the page know.
+    pub on_page: String,
     pub category: String,
     pub parts: Vec<DraftPart>,
     pub pictures: Vec<Picture>,

@@ -80,6 +80,7 @@ pub struct ImportLabels {
     conditions: Vec<String>,
     outcomes: Vec<String>,
     fillers: Vec<String>,
+    needs: Vec<String>,
     known: Vec<(String, LabelledAs)>,
 }
 
@@ -120,6 +121,7 @@ impl ImportLabels {
             outcomes: folded(words.list(lang, "meaning-outcomes")),
             commands: words.list(lang, "meaning-commands").into_iter().collect(),
             fillers: words.list(lang, "meaning-fillers"),
+            needs: folded(words.list(lang, "meaning-needs")),
             known,
         }
     }
@@ -145,6 +147,13 @@ impl ImportLabels {
         };
         self.outcomes.iter().any(|phrase| has(sentence, phrase))
             && !self.conditions.iter().any(starts)
+    }
+
+    /// Whether a section with this title says what a reader needs.
+    pub fn is_of_needs(&self, title: &str) -> bool {
+        let title = fold(title);
+        let title = title.trim_matches(|c: char| !c.is_alphanumeric());
+        self.needs.iter().any(|need| need == title)
     }
 
     /// Whether a line of a page names a step by its number.

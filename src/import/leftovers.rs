@@ -54,8 +54,14 @@ fn wordless(text: &str) -> Option<&'static str> {
 // Puts a comment after what is before it in the source, and after all that is under the same action.
 fn put(drafts: &mut [CardDraft], comment: DraftPart) {
     let at = comment.lines.start;
-    let holds = |draft: &CardDraft| draft.parts.iter().any(|part| part.lines.start <= at);
-    let number = drafts.iter().rposition(holds).unwrap_or(0);
+    // What is in every card comes from lines that are far away.
+    let nearest = |draft: &CardDraft| {
+        let starts = draft.parts.iter().map(|part| part.lines.start);
+        starts.filter(|start| *start <= at).max()
+    };
+    let places = drafts.iter().map(nearest).enumerate().rev();
+    let number = places.max_by_key(|(_, start)| *start);
+    let number = number.map_or(0, |(number, _)| number);
     let parts = &mut drafts[number].parts;
     let before = parts.iter().rposition(|part| part.lines.start <= at);
     let start = before.map_or(0, |before| before + 1);

@@ -89,6 +89,8 @@ pub struct CardMaker<'a> {
     pub names_numbers: bool,
     /// Whether the card has a section with actions.
     pub acts: bool,
+    /// The title of the section around the one that comes now, where it has to be said.
+    pub around: Vec<SourceInline>,
 }
 
 impl CardMaker<'_> {
@@ -298,6 +300,7 @@ impl CardMaker<'_> {
         let (mut title, uncertain) = self.phrase(lines, title);
         let on_page = plain(&title);
         self.short_title(lines, &mut title, about);
+        self.named_around(lines, &mut title);
         let id = self.id(&plain(&title), "step");
         let kind = PartKind::Step {
             id,
@@ -312,6 +315,20 @@ impl CardMaker<'_> {
         self.last_list = None;
         self.in_step = true;
         self.in_background = false;
+    }
+
+    // Puts the title of the section around it before a title that the card has twice.
+    fn named_around(&mut self, lines: &Range<usize>, title: &mut Vec<Inline>) {
+        let around = std::mem::take(&mut self.around);
+        let around = plain(&phrase(&around, None).words);
+        let around = around.trim().trim_end_matches([':', '：']);
+        if !around.is_empty() {
+            title.insert(0, Inline::Text(format!("{around}: ")));
+            self.remark(
+                lines,
+                say!("the title of the section around this one came before its title, which another section has too"),
+            );
+        }
     }
 }
 

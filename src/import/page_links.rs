@@ -78,7 +78,7 @@ impl PageLinks {
                 let heading = cards.headings.entry(anchor(on_page));
                 heading.or_insert((draft.id.clone(), step));
             }
-            let heading = cards.headings.entry(anchor(&draft.title));
+            let heading = cards.headings.entry(anchor(&draft.on_page));
             heading.or_insert((draft.id.clone(), None));
         }
         self.insert(path, cards);

@@ -48,7 +48,8 @@ impl CardMaker<'_> {
         self.add(&block.lines, false, kind);
     }
 
-    fn commands(&self, item: &SourceItem) -> bool {
+    /// Whether an item starts with a command.
+    pub fn commands(&self, item: &SourceItem) -> bool {
         let first = item.blocks.first().map(|block| &block.kind);
         matches!(first, Some(SourceKind::Paragraph(words)) if self.labels.is_command(words))
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::labels::ImportLabels;
+use super::labels_above::with_boxes;
 use super::maker::says;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
 use crate::characters::is_sentence_end;
@@ -16,9 +17,22 @@ pub struct PageSection {
     /// The lines of the heading.
     pub heading: Range<usize>,
     pub blocks: Vec<SourceBlock>,
+    /// The title of the section around it, where another section of the card has the same title.
+    pub around: Vec<SourceInline>,
 }
 
 impl PageSection {
+    /// Blocks before the first heading.
+    pub fn before(blocks: &[SourceBlock]) -> PageSection {
+        PageSection {
+            level: 0,
+            title: Vec::new(),
+            heading: 0..0,
+            blocks: blocks.to_vec(),
+            around: Vec::new(),
+        }
+    }
+
     pub fn acts(&self) -> bool {
         self.blocks.iter().any(SourceBlock::acts)
     }
@@ -64,13 +78,9 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
         1
     };
     let mut below = top;
-    let mut found = vec![PageSection {
-        level: 0,
-        title: Vec::new(),
-        heading: 0..0,
-        blocks: Vec::new(),
-    }];
-    for (at, block) in tree.blocks.iter().enumerate() {
+    let blocks = with_boxes(tree.blocks.clone(), labels);
+    let mut found = vec![PageSection::before(&[])];
+    for (at, block) in blocks.iter().enumerate() {
         let heading = match &block.kind {
             // Without words it is a mark, which gives no card a title.
             SourceKind::Heading { words, .. } if !says(words) => None,
@@ -78,9 +88,9 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
                 below = (level + 1).clamp(top, 6);
                 Some((*level, words.clone()))
             }
-            SourceKind::Paragraph(words) if at + 1 < tree.blocks.len() => {
+            SourceKind::Paragraph(words) if at + 1 < blocks.len() => {
                 let title = bold_title(words, labels);
-                let title = title.filter(|_| !leads_to_bullets(words, &tree.blocks[at + 1]));
+                let title = title.filter(|_| !leads_to_bullets(words, &blocks[at + 1]));
                 title.map(|words| (below, words))
             }
             _ => None,
@@ -90,7 +100,7 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
                 level,
                 title,
                 heading: block.lines.clone(),
-                blocks: Vec::new(),
+                ..PageSection::before(&[])
             }),
             None => {
                 let open = found.last_mut().expect("there is a first section");

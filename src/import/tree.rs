@@ -182,6 +182,15 @@ pub fn described(term: Vec<SourceInline>, meaning: Vec<SourceInline>) -> Vec<Sou
 }
 
 impl SourceItem {
+    /// Puts a mark before the words of an item that starts with words.
+    pub fn named(&mut self, mark: &str) {
+        if let Some(SourceKind::Paragraph(words)) =
+            self.blocks.first_mut().map(|block| &mut block.kind)
+        {
+            words.insert(0, SourceInline::Text(mark.to_owned()));
+        }
+    }
+
     /// An item that explains a term: its first paragraph begins with the term.
     pub fn described(
         lines: Range<usize>,

@@ -139,6 +139,8 @@ impl PhraseReader<'_> {
             return words;
         }
         let found = match self.links {
+            // The address has a value that only the page knows.
+            _ if target.contains("{{") || target.contains("%7B%7B") => None,
             Some(links) => links.find(target),
             None => address(target, None),
         };

@@ -308,6 +308,7 @@ meaning-repeated-negations = auch nicht, auch kein*, auch * nicht, auch nie, auc
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
+meaning-needs = Voraussetzungen, Anforderungen, Bevor Sie beginnen, Bevor du beginnst, Vor dem Start, Was Sie benötigen, Was du brauchst, Vorbereitung
 
 # Wörter, an denen zu sehen ist, dass ein Text unter einer Handlung sagt, was der Leser sieht, wenn es gelungen ist.
 meaning-outcomes =

@@ -307,6 +307,8 @@ meaning-repeated-negations = nor
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
 # Words that open a note in another tool.
 meaning-note-words = Note, Tip, Hint, Remark, Important, Good to know, Please note, NB
+# Titles of sections that say what a reader needs, in other tools.
+meaning-needs = Prerequisites, Requirements, Before you begin, Before you start, Before starting, What you need, You need, You will need, Preparation
 
 # Words that show that a text under an action says what a reader sees when it worked.
 meaning-outcomes =

@@ -297,6 +297,7 @@ meaning-repeated-negations = ni siquiera, tampoco, ni
 # Palabras con las que empieza una advertencia.
 meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
+meaning-needs = Requisitos previos, Requisitos, Antes de empezar, Antes de comenzar, Lo que necesita, Lo que necesitas, Preparación
 
 # Palabras que muestran que un texto bajo una acción dice lo que el lector ve si ha salido bien.
 meaning-outcomes =

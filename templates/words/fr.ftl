@@ -312,6 +312,7 @@ meaning-repeated-negations = non plus, ni, ni même, pas même, même pas
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
+meaning-needs = Prérequis, Conditions préalables, Configuration requise, Avant de commencer, Ce dont vous avez besoin, Préparation
 
 # Mots qui montrent qu'un texte sous une action dit ce que le lecteur voit si elle a réussi.
 meaning-outcomes =

@@ -303,6 +303,7 @@ meaning-signal-words =
     Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
     Pericolo, Avviso, Cautela, Prudenza
 meaning-note-words = Nota, Suggerimento, Consiglio, Importante, NB
+meaning-needs = Prerequisiti, Requisiti, Prima di iniziare, Prima di cominciare, Cosa serve, Preparazione
 
 # Parole che mostrano che un testo sotto un'azione dice che cosa vede il lettore se è riuscita.
 meaning-outcomes =

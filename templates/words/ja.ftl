@@ -274,6 +274,7 @@ meaning-repeated-negations = -
 # 警告の始まりとなる語。
 meaning-signal-words = 危険, 警告, 注意, ご注意, 要注意, ご注意ください, 注意してください
 meaning-note-words = メモ, ヒント, 重要, 補足, 備考
+meaning-needs = 前提条件, 必要条件, 要件, 始める前に, 開始する前に, 必要なもの, 準備
 
 # 操作の下の文が、うまくいったときに読者に見えるものであることを示す語。
 meaning-outcomes = が表示されます, が開きます, が現れます, が作成されます, が更新されます

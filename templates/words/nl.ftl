@@ -297,6 +297,7 @@ meaning-repeated-negations = ook niet, ook geen, ook nooit, noch
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
+meaning-needs = Vereisten, Voorwaarden, Benodigdheden, Voordat u begint, Voordat je begint, Voor u begint, Wat u nodig hebt, Wat je nodig hebt, Voorbereiding
 
 # Woorden waaraan te zien is dat een tekst onder een handeling zegt wat de lezer ziet als het gelukt is.
 meaning-outcomes =

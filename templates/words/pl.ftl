@@ -295,6 +295,7 @@ meaning-repeated-negations = też nie, również nie, także nie, nawet nie, ani
 # Słowa, od których zaczyna się ostrzeżenie.
 meaning-signal-words = Ostrzeżenie, Przestroga, Uwaga, Niebezpieczeństwo, Ostrożnie, Zagrożenie
 meaning-note-words = Wskazówka, Porada, Ważne, Informacja, Notatka
+meaning-needs = Wymagania wstępne, Wymagania, Zanim zaczniesz, Przed rozpoczęciem, Czego potrzebujesz, Przygotowanie
 
 # Słowa, po których widać, że tekst pod czynnością mówi, co czytelnik widzi, gdy się udała.
 meaning-outcomes =

@@ -298,6 +298,7 @@ meaning-repeated-negations = nem mesmo, nem sequer, tampouco, nem
 meaning-signal-words =
     Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
 meaning-note-words = Nota, Dica, Importante, Observação, Sugestão, NB
+meaning-needs = Pré-requisitos, Requisitos, Antes de começar, Antes de iniciar, O que você precisa, Preparação
 
 # Palavras que mostram que um texto sob uma ação diz o que o leitor vê se deu certo.
 meaning-outcomes =

@@ -298,6 +298,7 @@ meaning-repeated-negations = bile
 # Bir uyarının başında duran sözcükler.
 meaning-signal-words = Tehlike, Uyarı, Dikkat, Dikkat edin, Dikkatli olun, Dikkat ediniz
 meaning-note-words = Not, İpucu, Önemli, Bilgi
+meaning-needs = Ön koşullar, Önkoşullar, Gereksinimler, Başlamadan önce, Neye ihtiyacınız var, Hazırlık
 
 # Bir eylemin altındaki metnin, eylem başarılı olunca okurun ne gördüğünü söylediğini gösteren sözcükler.
 meaning-outcomes =

@@ -272,6 +272,7 @@ meaning-repeated-negations = 也不, 也不要, 也不得, 也别
 # 警告开头的词。
 meaning-signal-words = 危险, 警告, 小心, 注意, 当心, 请注意, 警示, 特别注意
 meaning-note-words = 备注, 提示, 重要, 说明, 小贴士
+meaning-needs = 先决条件, 前提条件, 要求, 开始之前, 准备工作, 需要什么, 准备
 
 # 表明操作下方的文字说明成功后读者所见的词语。
 meaning-outcomes = 会出现, 将出现, 会打开, 将打开, 会显示, 将显示, 您会看到, 你会看到, 您将看到, 你将看到

@@ -2,13 +2,17 @@
 
 pub mod accounts;
 mod asciidoc;
+mod asciidoc_lines;
+mod below;
 mod charset;
 mod docx;
 mod films;
 mod includes;
+mod kept;
 mod markup;
 mod page_links;
 mod places;
+mod procedures;
 mod random;
 mod random_html;
 mod readers;

@@ -6,14 +6,12 @@ use std::ops::Range;
 use stappenkaart_say::say;
 
 use super::asciidoc_before::{BOXES, BeforeBlock};
-use super::asciidoc_conditions;
+use super::asciidoc_conditions::{self, is_condition};
 use super::asciidoc_lines::{PageValues, delimiter, ends_text, entry, is_attributes, marker};
 use super::asciidoc_words::{is_struck, words};
 use super::looks::STRUCK;
 use super::tab_sections::sectioned;
-use crate::import::tree::{
-    ReaderPart, SourceBlock, SourceCode, SourceInline, SourceKind, SourceTree,
-};
+use crate::import::tree::{ReaderPart, SourceBlock, SourceInline, SourceKind, SourceTree};
 
 // No page nests deeper.
 const DEEPEST: usize = 16;
@@ -36,6 +34,7 @@ pub fn read(text: &str) -> SourceTree {
         found: Vec::new(),
         before: BeforeBlock::default(),
         readers: &readers,
+        around: Vec::new(),
     };
     blocks.header();
     blocks.all();
@@ -58,6 +57,8 @@ pub struct AsciiBlocks<'a> {
     pub found: Vec<SourceBlock>,
     pub before: BeforeBlock,
     pub readers: &'a [ReaderPart],
+    /// The markers of the lists around what is read, whose items end a text.
+    pub around: Vec<String>,
 }
 
 impl<'a> AsciiBlocks<'a> {
@@ -72,6 +73,7 @@ impl<'a> AsciiBlocks<'a> {
             found: Vec::new(),
             before: BeforeBlock::default(),
             readers: self.readers,
+            around: Vec::new(),
         }
     }
 
@@ -176,6 +178,11 @@ impl<'a> AsciiBlocks<'a> {
         if self.says_nothing() || self.is_before(line) {
             return false;
         }
+        if is_condition(line) {
+            self.condition(self.at);
+            self.at += 1;
+            return false;
+        }
         if line == "+" {
             self.furniture(1, say!("a mark without words"));
             return false;
@@ -262,7 +269,8 @@ impl<'a> AsciiBlocks<'a> {
         let mut text = Vec::new();
         while self.at < self.end {
             let line = self.line(self.at);
-            let ends = self.at > start && ends_text(line) || line.is_empty();
+            let is_item = || marker(line).is_some_and(|mark| self.around.contains(&mark.key));
+            let ends = self.at > start && (ends_text(line) || is_item()) || line.is_empty();
             if ends {
                 break;
             }
@@ -303,20 +311,6 @@ impl<'a> AsciiBlocks<'a> {
             kind: SourceKind::Furniture(say!("a comment that readers don't see")),
         };
         comments.map(block).collect()
-    }
-
-    // Lines below `[source]`, or that are indented.
-    fn code_paragraph(&mut self) {
-        self.title();
-        let start = self.at;
-        let goes_on = |at: &usize| !self.line(*at).is_empty() && !ends_text(self.line(*at));
-        let count = (start + 1..self.end).take_while(goes_on).count();
-        self.at = start + 1 + count;
-        let code = self.lines[start..self.at].join("\n");
-        self.add(
-            start..self.at,
-            SourceKind::Code(SourceCode::of(self.before.language(), code)),
-        );
     }
 
     // A block between two lines of marks.
@@ -369,15 +363,6 @@ impl<'a> AsciiBlocks<'a> {
                 self.add(lines.clone(), SourceKind::Unknown(what));
             }
         }
-    }
-
-    fn code(&mut self, lines: &Range<usize>, inside: &Range<usize>) {
-        self.title();
-        let code = self.lines[inside.clone()].join("\n");
-        self.add(
-            lines.clone(),
-            SourceKind::Code(SourceCode::of(self.before.language(), code)),
-        );
     }
 
     // An example, a sidebar or an open block: what is in it, without its frame.

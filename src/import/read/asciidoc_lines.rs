@@ -86,7 +86,7 @@ fn marked(line: &str) -> Option<ItemMark<'_>> {
     (!text.is_empty()).then(|| ItemMark {
         key: key.to_owned(),
         ordered,
-        number: mark.trim_end_matches('.').parse().ok(),
+        number: mark.trim_matches(['<', '>', '.']).parse().ok(),
         term: None,
         text,
     })

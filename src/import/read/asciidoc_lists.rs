@@ -4,7 +4,8 @@ use stappenkaart_say::say;
 
 use super::asciidoc::AsciiBlocks;
 use super::asciidoc_before::BeforeBlock;
-use super::asciidoc_lines::{delimiter, marker};
+use super::asciidoc_conditions::is_condition;
+use super::asciidoc_lines::{delimiter, ends_text, marker};
 use super::lines::value_of;
 use super::tab_sections::sectioned;
 use crate::import::tree::{SourceBlock, SourceInline, SourceItem, SourceKind, described};
@@ -18,6 +19,8 @@ enum AfterItem {
     /// A block that belongs to it, at this line.
     Block(usize),
     List(usize),
+    /// Conditions, up to this line.
+    Conditions(usize),
 }
 
 impl AsciiBlocks<'_> {
@@ -34,10 +37,13 @@ impl AsciiBlocks<'_> {
         let mut items = Vec::new();
         loop {
             let own = number.unwrap_or(1);
-            items.push(SourceItem {
-                number: ordered.then_some(own),
-                ..self.item(open)
-            });
+            let mut item = self.item(open);
+            item.number = ordered.then_some(own);
+            if key == "<" {
+                let typed = marker(self.line(item.lines.start)).and_then(|mark| mark.number);
+                item.named(&format!("<{}> ", typed.unwrap_or(own)));
+            }
+            items.push(item);
             number = Some(own.saturating_add(1));
             let next = self.filled(self.at);
             let more = next.filter(|at| marker(self.line(*at)).is_some_and(|mark| mark.key == key));
@@ -67,6 +73,7 @@ impl AsciiBlocks<'_> {
                 AfterItem::End => break,
                 AfterItem::Block(at) => {
                     let mut block = self.part(at..self.end);
+                    block.around.clone_from(open);
                     block.one();
                     self.at = block.at.max(at);
                     blocks.extend(sectioned(block.found));
@@ -74,6 +81,14 @@ impl AsciiBlocks<'_> {
                 AfterItem::List(at) => {
                     self.at = at;
                     blocks.push(self.list(open));
+                }
+                AfterItem::Conditions(end) => {
+                    let mut marks = self.part(self.at..end);
+                    (self.at..end)
+                        .filter(|at| is_condition(self.line(*at)))
+                        .for_each(|at| marks.condition(at));
+                    self.at = end;
+                    blocks.extend(marks.found);
                 }
             }
         }
@@ -101,7 +116,8 @@ impl AsciiBlocks<'_> {
             let line = self.line(self.at);
             let is_block =
                 delimiter(line).is_some() || line.starts_with('[') && line.ends_with(']');
-            if line.is_empty() || line.trim() == "+" || is_block || marker(line).is_some() {
+            let is_apart = line.is_empty() || line.trim() == "+" || is_condition(line);
+            if is_apart || is_block || marker(line).is_some() {
                 break;
             }
             if !line.starts_with("//") {
@@ -145,12 +161,36 @@ impl AsciiBlocks<'_> {
         marker(self.line(at)).is_some_and(|mark| open.contains(&mark.key))
     }
 
+    // What comes after conditions below an item: they are no part of the list, and what they are around can be.
+    fn after_conditions(&self, first: usize, is_apart: bool) -> AfterItem {
+        let is_mark = |at: &usize| !is_condition(self.line(*at));
+        let end = (first..self.end).find(is_mark).unwrap_or(self.end);
+        let skips = |at: &usize| !self.line(*at).is_empty() && is_mark(at);
+        let Some(next) = (end..self.end).find(skips) else {
+            return AfterItem::Conditions(end);
+        };
+        let line = self.line(next);
+        let goes_on = line.trim() == "+" || marker(line).is_some();
+        if is_apart && !goes_on {
+            return AfterItem::End;
+        }
+        // A line right below goes on with the text of the item.
+        let is_text = next == end && !goes_on && !ends_text(line) && !line.starts_with('=');
+        match is_text {
+            true => AfterItem::Block(first),
+            false => AfterItem::Conditions(end),
+        }
+    }
+
     fn after_item(&mut self, is_inner: bool, open: &[String]) -> AfterItem {
         let Some(next) = self.filled(self.at) else {
             return AfterItem::End;
         };
         let line = self.line(next);
         let is_apart = next > self.at;
+        if is_condition(line) {
+            return self.after_conditions(next, is_apart);
+        }
         if line.trim() == "+" {
             // Each empty line before it leads to the item around this one.
             if is_apart && is_inner {

@@ -3,8 +3,9 @@
 use stappenkaart_say::say;
 
 use super::asciidoc::AsciiBlocks;
+use super::asciidoc_conditions::END;
 use super::asciidoc_lines::alt;
-use super::asciidoc_words::texts;
+use super::asciidoc_values::texts;
 use super::lines::value_of;
 use super::players::page_of;
 use crate::import::tree::{SourceFilm, SourceKind};
@@ -19,9 +20,18 @@ fn parts(line: &str) -> Option<(&str, &str, &str)> {
 }
 
 impl AsciiBlocks<'_> {
-    fn is_for_some(&self) -> bool {
+    /// Adds what a condition in this line is.
+    pub fn condition(&mut self, at: usize) {
+        let line = self.line(at);
         let mut parts = self.readers.iter();
-        parts.any(|part| part.lines.start == self.at)
+        let kind = if line.starts_with(END) {
+            SourceKind::Furniture(say!("the end of a condition of the page"))
+        } else if parts.any(|part| part.lines.start == at) {
+            SourceKind::Furniture(say!("the start of a part for some readers"))
+        } else {
+            SourceKind::Unknown(say!("a condition of the page"))
+        };
+        self.add(at..at + 1, kind);
     }
 
     /// Reads a macro, or a line between two parts.
@@ -44,11 +54,6 @@ impl AsciiBlocks<'_> {
             "video" | "audio" => SourceKind::Film(film(target, values)),
             "include" => SourceKind::Unknown(say!("an include")),
             "toc" => SourceKind::Furniture(say!("the table of contents of the page")),
-            "endif" => SourceKind::Furniture(say!("the end of a condition of the page")),
-            "ifdef" if self.is_for_some() => {
-                SourceKind::Furniture(say!("the start of a part for some readers"))
-            }
-            "ifdef" | "ifndef" | "ifeval" => SourceKind::Unknown(say!("a condition of the page")),
             _ => SourceKind::Unknown(say!("a macro of the page")),
         };
         let is_whole = match &kind {

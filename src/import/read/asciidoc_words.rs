@@ -3,45 +3,19 @@
 use stappenkaart_say::say;
 
 use super::asciidoc_lines::{PageValues, alt};
+use super::asciidoc_marks::{near, span, unmarked};
+use super::asciidoc_values::texts;
 use super::looks;
 use crate::import::tree::SourceInline;
+use crate::phrases::phrase;
 
-// Marks are closed within this many bytes, and nest no deeper.
-const LONGEST: usize = 1_500;
+const UNSET: &str = phrase!("the page does not say what this name stands for");
+
+// Marks nest no deeper.
 const DEEPEST: usize = 12;
-// The values of attributes make no text longer than this.
-const LONGEST_TEXT: usize = 20_000;
-
 /// Reads running text; its lines are separated by `\n`.
 pub fn words(text: &str, values: &PageValues) -> Vec<SourceInline> {
     read(&texts(text, values), 0)
-}
-
-/// A text with the values of `{attributes}` that the page has.
-pub fn texts(text: &str, values: &PageValues) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let name = after.split_once('}').map(|(name, _)| name);
-        let value = name.and_then(|name| match name {
-            "empty" => Some(""),
-            "nbsp" | "sp" => Some(" "),
-            name => values.get(name).map(String::as_str),
-        });
-        match (name, value) {
-            (Some(name), Some(value)) if !before.ends_with('\\') && out.len() < LONGEST_TEXT => {
-                out.push_str(value);
-                rest = &after[name.len() + 1..];
-            }
-            _ => {
-                out.push('{');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }
 
 // What a mark is, and how many bytes it has.
@@ -85,6 +59,7 @@ fn special(before: &str, rest: &str, depth: usize) -> Option<FoundWords> {
     match rest.chars().next()? {
         '\n' => Some((vec![SourceInline::Break], 1)),
         '\\' => escaped(rest),
+        '{' => unset(rest, depth),
         mark @ ('`' | '*' | '_' | '#' | '+') => {
             let (inside, length) = span(rest, mark, follows_word)?;
             Some((marked(mark, inside, depth), length))
@@ -112,35 +87,35 @@ fn escaped(rest: &str) -> Option<FoundWords> {
     is_mark.then(|| (vec![SourceInline::Text(next.to_string())], 2))
 }
 
-// The text up to a mark, no further than marks go.
-fn near(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
-}
-
-// What is between two marks, and the length of both with it. A double mark can be in a word.
-fn span(rest: &str, mark: char, follows_word: bool) -> Option<(&str, usize)> {
-    let double = [mark, mark].iter().collect::<String>();
-    if let Some(after) = rest.strip_prefix(&double) {
-        let end = near(after).find(&double).filter(|end| *end > 0)?;
-        return Some((&after[..end], end + 4));
-    }
-    let after = near(&rest[1..]);
-    if follows_word || after.starts_with(char::is_whitespace) {
+// `{name}` of a value that the page does not set, also as the start of an address: `{docs}/save.html[words]`.
+fn unset(rest: &str, depth: usize) -> Option<FoundWords> {
+    let end = near(rest).find('}')?;
+    let name = &rest[1..end];
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    if !is_name {
         return None;
     }
-    let closes = |(at, _): &(usize, &str)| {
-        let inside = &after[..*at];
-        let next = rest[1 + at + 1..].chars().next();
-        *at > 0
-            && !inside.ends_with(char::is_whitespace)
-            && !next.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == mark)
+    let after = &rest[end + 1..];
+    let target = after.find(|c: char| c.is_whitespace() || "[]<>\"".contains(c));
+    let target = &after[..target.unwrap_or(after.len())];
+    let linked = brackets(&after[target.len()..]).filter(|_| depth + 1 < DEEPEST);
+    let (mut words, length) = match linked {
+        Some((inside, length)) => {
+            let (words, hidden) = link_words(inside);
+            let mut words = read(&words, depth + 1);
+            words.extend(hidden);
+            (words, end + 1 + target.len() + length)
+        }
+        None => (vec![SourceInline::Text(rest[..=end].to_owned())], end + 1),
     };
-    let (end, _) = after.match_indices(mark).find(closes)?;
-    Some((&after[..end], end + 2))
+    words.push(SourceInline::Unsure {
+        why: UNSET,
+        text: rest[..length].to_owned(),
+    });
+    Some((words, length))
 }
 
 fn marked(mark: char, inside: &str, depth: usize) -> Vec<SourceInline> {
@@ -149,7 +124,7 @@ fn marked(mark: char, inside: &str, depth: usize) -> Vec<SourceInline> {
             let literal = inside
                 .strip_prefix('+')
                 .and_then(|rest| rest.strip_suffix('+'));
-            let code = literal.unwrap_or_else(|| inside.trim_matches(['*', '_']));
+            let code = literal.map_or_else(|| unmarked(inside), str::to_owned);
             vec![SourceInline::Code(code.replace('\n', " "))]
         }
         '*' => vec![SourceInline::Strong(read(inside, depth + 1))],

@@ -1,5 +1,7 @@
 //! Shortcodes of Hugo: `{{< warning >}}` up to `{{< /warning >}}`, and `{{< figure src="x" >}}`.
 
+use stappenkaart_say::say;
+
 use super::lines::{FoundBox, MarkupLines, indent_of, picture, value_of};
 use super::players::film_tag;
 
@@ -36,10 +38,27 @@ pub fn shortcodes(lines: &mut MarkupLines) {
         }
     }
     for at in 0..lines.lines.len() {
-        if lines.is_text(at) && lines.lines[at].contains("{{") {
+        if !lines.lines[at].contains("{{") {
+            continue;
+        }
+        let is_text = lines.is_text(at);
+        if is_text {
             lines.lines[at] = with_unknown(&lines.lines[at]);
         }
+        if has_value(&lines.lines[at], is_text) {
+            lines.questions.push((at, say!("a shortcode in code")));
+        }
     }
+}
+
+// Whether code has a shortcode, in whose place a reader of the page sees a value. One with `/*` is an example of it.
+fn has_value(line: &str, is_text: bool) -> bool {
+    let starts = ["{{< ", "{{% "].into_iter();
+    let mut found = starts.flat_map(|start| line.match_indices(start));
+    found.any(|(at, _)| {
+        let is_code = !is_text || line[..at].matches('`').count() % 2 == 1;
+        is_code && shortcode(&line[at..]).is_some()
+    })
 }
 
 // The line with each shortcode that is not known as a comment. Between backticks it is code.
@@ -53,12 +72,38 @@ fn with_unknown(line: &str) -> String {
         let found = shortcode(after).filter(|(inside, _)| !is_code && !inside.contains("--"));
         let length = found.map_or(2, |(_, below)| after.len() - below.len());
         match found {
+            Some((inside, _)) if is_address(&out) => {
+                let address = page_of(inside).map(str::to_owned);
+                // With spaces it is no address; with braces it leads nowhere.
+                let whole = || after[..length].replace(' ', "%20").replace('"', "%22");
+                out.push_str(&address.unwrap_or_else(whole));
+            }
             Some(_) => out.push_str(&format!("<!--{}-->", &after[..length])),
             None => out.push_str(&after[..length]),
         }
         rest = &after[length..];
     }
     out + rest
+}
+
+// Whether what follows is in the address of a link: after `](`, or after `[name]: `.
+fn is_address(before: &str) -> bool {
+    let is_open = |text: &str| !text.contains([' ', ')', '"']);
+    let in_line = before
+        .rsplit_once("](")
+        .is_some_and(|(_, text)| is_open(text));
+    let named = before.trim_start().strip_prefix('[');
+    let named = named.and_then(|rest| rest.split_once("]:"));
+    in_line || named.is_some_and(|(_, text)| is_open(text.trim_start()))
+}
+
+// The page that `relref "save.md"` leads to.
+fn page_of(inside: &str) -> Option<&str> {
+    let (name, values) = inside.split_once(char::is_whitespace)?;
+    let path = value_of(values, "path").unwrap_or(values);
+    let path = path.trim().trim_matches(['"', '\'', '`']);
+    let is_path = !path.is_empty() && !path.contains(char::is_whitespace);
+    (["ref", "relref"].contains(&name) && is_path).then_some(path)
 }
 
 /// What is between the braces at the start of a text, and what follows.

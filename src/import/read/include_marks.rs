@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::asciidoc_lines::{PageValues, entry};
-use super::asciidoc_words::texts;
+use super::asciidoc_values::texts;
 use super::lines::MarkupLines;
 use crate::import::include_parts::IncludedPart;
 use crate::import::includes::{FoundInclude, IncludeRules};

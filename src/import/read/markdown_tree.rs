@@ -227,7 +227,7 @@ impl BlockBuilder<'_> {
             OpenedBlock::Terms => self.terms(&range, frame.items, frame.term),
             OpenedBlock::Term => self.term(&range, words),
             OpenedBlock::Table => self.block(&range, table(frame.rows)),
-            OpenedBlock::Row => self.top().rows.push(frame.cells),
+            OpenedBlock::Row => self.row(&range, frame.cells),
             OpenedBlock::Cell => self.top().cells.push(words),
             OpenedBlock::Code(about) => self.code(&range, &about, frame.code),
             OpenedBlock::Html => self.html(&range, &frame.code),
@@ -237,6 +237,19 @@ impl BlockBuilder<'_> {
                 .for_each(|word| self.word(word, range.clone())),
             OpenedBlock::Mark(mark) => self.word(mark.around(words), range),
         }
+    }
+
+    // Adds a row, with what its head has no column for, which no reader of the page sees.
+    fn row(&mut self, range: &Range<usize>, mut cells: Vec<Vec<SourceInline>>) {
+        let row = self.text[range.start..].lines().next().unwrap_or_default();
+        let more = cells_after(row, cells.len());
+        if let Some(last) = cells.last_mut().filter(|_| !more.is_empty()) {
+            last.push(SourceInline::Unsure {
+                why: say!("this row has more cells than the head of its table"),
+                text: more,
+            });
+        }
+        self.top().rows.push(cells);
     }
 
     fn code(&mut self, range: &Range<usize>, about: &str, text: String) {
@@ -304,6 +317,24 @@ fn list(first: Option<u64>, mut items: Vec<SourceItem>) -> SourceKind {
     }
     let ordered = first.is_some();
     SourceKind::List { ordered, items }
+}
+
+// What is in a row after this many cells.
+fn cells_after(row: &str, count: usize) -> String {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let mut escaped = false;
+    let mut cells = vec![String::new()];
+    for c in row.chars() {
+        match c {
+            '|' if !escaped => cells.push(String::new()),
+            c => cells.last_mut().expect("there is a first cell").push(c),
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    let more = cells.iter().skip(count).map(|cell| cell.trim());
+    let more: Vec<&str> = more.filter(|cell| !cell.is_empty()).collect();
+    more.join(" | ")
 }
 
 fn table(rows: Vec<Vec<Vec<SourceInline>>>) -> SourceKind {

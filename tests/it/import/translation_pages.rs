@@ -284,7 +284,7 @@ fn a_page_that_became_several_cards() {
     desk.write("docs/en/lang.md", &english);
     let done = desk.import();
     let texts = desk.catalog("content/cards/lang-sluit-de-kluis/en.po");
-    assert_eq!(texts["title"].0, "Close it", "{}", said(&done));
+    assert_eq!(texts["title"].0, "en page: Close it", "{}", said(&done));
     assert_eq!(texts.len(), 10, "{texts:?}");
     let texts = desk.catalog("content/cards/lang-wis-de-kluis/en.po");
     assert!(
@@ -299,7 +299,7 @@ fn a_page_that_became_several_cards() {
     let texts = desk.catalog("content/cards/lang-wis-de-kluis/en.po");
     assert_eq!(
         texts["title"].0,
-        "Empty it",
+        "en page: Empty it",
         "a card that was removed keeps its place: {}",
         said(&done)
     );
