@@ -206,9 +206,16 @@ impl<'a> Comparison<'a> {
             .take_while(|other| std::ptr::eq(other.card, card))
             .filter_map(|other| other.action.as_deref());
         let is_early = |text: &str| {
-            let seen = self.passages[..at]
-                .iter()
-                .filter(|(known, passage)| known == text && passage.role != Role::Heading);
+            let same = |entry: &&(String, &Passage)| entry.0 == text;
+            let mut all = self.passages.iter().filter(same);
+            // A title is also said where it is not a heading, such as in the bar of a page.
+            let is_title = all.any(|(_, passage)| passage.role == Role::Heading);
+            let counts = |role: Role| match is_title {
+                true => role == Role::Action,
+                false => role != Role::Heading,
+            };
+            let before = self.passages[..at].iter().filter(same);
+            let seen = before.filter(|(_, passage)| counts(passage.role));
             let earlier = self.demands[..demand].iter().filter(|other| {
                 other.card.lang == card.lang && other.action.as_deref() == Some(text)
             });

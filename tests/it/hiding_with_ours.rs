@@ -235,6 +235,7 @@ fn a_box_that_can_only_be_scrolled_is_refused_on_paper() {
 fn colours_are_mixed() {
     refused(&[
         ".avoid { color: color-mix(in srgb, white, white); }",
+        ".avoid { color: color-mix(white 100%, black 0%); }",
         ".avoid { color: color-mix(in srgb, white 95%, black); }",
         ".avoid { color: color-mix(in oklab, 5% black, #fff); }",
         ".avoid { color: color-mix(in srgb, color-mix(in srgb, #fff, #eee), white); }",

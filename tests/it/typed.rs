@@ -270,3 +270,15 @@ fn every_sign_is_in_every_format() {
         }
     }
 }
+
+// A title is also said in the bar of a page, before the warnings: that is not its action.
+#[test]
+fn an_action_may_have_the_words_of_a_title() {
+    let text = "---\ntitle: Lock the door\ncategory: example\n---\n\n> [!WARNING]\n> Never lock it twice.\n> The key breaks.\n> {#twice}\n\n\
+        ## Open the door {#open}\n\n1. Open the door\n2. Lock the door\n";
+    let files = Files::from([
+        ("guide.toml".to_owned(), GUIDE.as_bytes().to_vec()),
+        ("cards/odd/card.md".to_owned(), text.as_bytes().to_vec()),
+    ]);
+    build(&files, &usual()).unwrap_or_else(|problems| panic!("{}", said(&problems)));
+}

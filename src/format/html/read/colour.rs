@@ -251,10 +251,12 @@ fn part((value, unit): (f32, &str), whole: f32) -> f32 {
 // What `color-mix()` is, in sRGB: other spaces lead to about the same. `None` where one of its two colours is not certain.
 fn mixed(pieces: &[Piece]) -> Option<ShownColour> {
     let parts = arguments(inside(pieces));
-    let [space, one, other] = parts.as_slice() else {
-        return None;
+    let is_space = |part: &[Piece]| matches!(part.first(), Some(Piece::Word(word)) if word == "in");
+    let (one, other) = match parts.as_slice() {
+        [space, one, other] if is_space(space) => (one, other),
+        [one, other] => (one, other),
+        _ => return None,
     };
-    let is_space = matches!(space.first(), Some(Piece::Word(word)) if word == "in");
     let ((one, of_one), (other, of_other)) = (share(one)?, share(other)?);
     let (of_one, of_other) = match (of_one, of_other) {
         (Some(one), Some(other)) => (one, other),
@@ -263,7 +265,7 @@ fn mixed(pieces: &[Piece]) -> Option<ShownColour> {
         (None, None) => (0.5, 0.5),
     };
     let sum = of_one + of_other;
-    if !is_space || sum <= 0.0 {
+    if sum <= 0.0 {
         return None;
     }
     let (strong, weak) = (of_one / sum * one.alpha, of_other / sum * other.alpha);
