@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use stappenkaart_say::say;
 
 use super::failure::Failure;
+use super::find::guide_folder;
 use super::guide::{GuideArgument, root};
 use crate::diag::{Diagnostic, Level};
 use crate::source::Sources;
@@ -69,12 +70,19 @@ impl FocusArguments {
 // The nearest folder above something that is on the disk, as it was typed.
 fn guide_of(path: &Path) -> Option<PathBuf> {
     let above = path.ancestors().skip(1).filter(|_| path.exists());
-    above
+    let found = above
         .map(|folder| match folder.as_os_str().is_empty() {
             true => PathBuf::from("."),
             false => folder.to_owned(),
         })
-        .find(|folder| folder.join("guide.toml").is_file())
+        .find(|folder| folder.join("guide.toml").is_file());
+    // Typed from within the guide, such as `.`.
+    let is_in = |root: &PathBuf| real(path).starts_with(real(root));
+    found.or_else(|| guide_folder().filter(|root| path.exists() && is_in(root)))
+}
+
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 // A name from the guide's folder. What is not on the disk is the id of a card.
@@ -82,7 +90,6 @@ fn part(path: &Path, folder: &Path) -> Result<String, Failure> {
     if !path.exists() {
         return Ok(format!("{CARDS}{}", meant(path)));
     }
-    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let inside = path.strip_prefix(folder).map(Path::to_owned);
     let inside = inside.or_else(|_| real(path).strip_prefix(real(folder)).map(Path::to_owned));
     let inside = inside.map_err(|_| {

@@ -307,7 +307,7 @@ fn flat_items(items: &[SourceItem], flat: &mut Vec<SourceItem>) -> bool {
     true
 }
 
-// A paragraph that is nothing but code is code to copy. Keys are no code.
+// A paragraph that is nothing but code is code to copy. Keys are not code.
 fn with_code(block: &SourceBlock) -> SourceBlock {
     let mut block = block.clone();
     if let SourceKind::Paragraph(words) = &block.kind

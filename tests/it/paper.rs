@@ -213,8 +213,8 @@ fn a_table_whose_cells_run_over_their_neighbours_is_seen_as_such() {
     override_template(
         &mut files,
         "pdf/blocks.typ",
-        "in-lines(widths.at(at), set-paragraph(cell))",
-        "set-paragraph(cell)",
+        "in-lines(widths.at(at), words)",
+        "words",
     );
     override_longest_word(&mut files);
     let (_folder, site) =

@@ -161,7 +161,7 @@ impl AsciiBlocks<'_> {
         marker(self.line(at)).is_some_and(|mark| open.contains(&mark.key))
     }
 
-    // What comes after conditions below an item: they are no part of the list, and what they are around can be.
+    // What comes after conditions below an item: they are not part of the list, and what they are around can be.
     fn after_conditions(&self, first: usize, is_apart: bool) -> AfterItem {
         let is_mark = |at: &usize| !is_condition(self.line(*at));
         let end = (first..self.end).find(is_mark).unwrap_or(self.end);

@@ -74,7 +74,7 @@ fn with_unknown(line: &str) -> String {
         match found {
             Some((inside, _)) if is_address(&out) => {
                 let address = page_of(inside).map(str::to_owned);
-                // With spaces it is no address; with braces it leads nowhere.
+                // With spaces it is not an address; with braces it leads nowhere.
                 let whole = || after[..length].replace(' ', "%20").replace('"', "%22");
                 out.push_str(&address.unwrap_or_else(whole));
             }
