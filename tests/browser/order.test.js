@@ -147,15 +147,15 @@ test("paper has what a reader needs, also where it is folded", LIMIT, () =>
     assert.ok(!(await page.locator("[data-needs] > summary").isVisible()));
   }));
 
-test("a reader copies a message to whoever gives what is missing", LIMIT, () =>
+test("a reader copies a message to the person who gives what is missing", LIMIT, () =>
   withPage(demo(), { ...DESK, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
     const more = page.locator(".need-more:has([data-request])").first();
     await more.locator("summary").click();
     const button = more.locator("[data-request]");
     await button.click();
-    assert.equal(await button.textContent(), "Copied");
+    assert.equal(await button.textContent(), "Gekopieerd");
     const [asks, ...lines] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
-    assert.equal(asks, "I need this to follow a step card. Can it be arranged?");
+    assert.equal(asks, "Dit heb ik nodig om een stappenkaart te volgen. Kan dat geregeld worden?");
     const names = await more.evaluate((more) => [...more.closest(".need-group, .need").querySelectorAll(".need-name")].map((name) => `- ${name.textContent.trim()}`));
     assert.deepEqual(lines, [...names, (await page.locator("h1").textContent()).trim(), demo()]);
   }));
@@ -167,7 +167,7 @@ test("a message that the browser does not copy is selected", LIMIT, () =>
     await more.locator("summary").click();
     for (let times = 0; times < 2; times += 1) {
       await more.locator("[data-request]").click();
-      assert.match(await page.evaluate(() => getSelection().toString()), /^I need this[^]+\n- [^]+index\.html$/);
+      assert.match(await page.evaluate(() => getSelection().toString()), /^Dit heb ik nodig[^]+\n- [^]+index\.html$/);
       assert.equal(await more.locator("pre").count(), 1);
     }
   }));
