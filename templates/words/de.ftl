@@ -262,35 +262,39 @@ state-translated = Übersetzt
 # Wörter, die verneinen oder verbieten; Wörter mit verneinender Bedeutung, wie „ohne“; Wörter, die nur so aussehen.
 meaning-negations =
     nicht, kein*, nie, niemals, nimmer, nichts, niemand*, nirgend*, weder, weder * noch, keinesfalls, auf keinen fall,
-    unter keinen umständen, keineswegs, in keinem fall, niemals wieder, nie wieder, nicht mehr
+    unter keinen umständen, keineswegs, in keinem fall, niemals wieder, nie wieder, nicht mehr, nicht einmal, nicht
+    mal
 meaning-negative-words =
     ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*,
     verbiet*, verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*,
     halten * fern, halte * fern, außer reichweite, hüten * sich, hüte dich, verweiger*, verwehr*, versag*, ablehn*,
-    abgelehnt*, lehnt * ab, lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen,
-    fehlte, fehlten, fehlend*, fehlerhaft*, fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt *
-    fehl, fehler beim, gescheitert, scheiter*, misslungen, misslingt, misslang, nein, falsch*, deaktiviert*,
-    abgeschaltet*, ausgeschaltet*, ausblend*, ausgeblendet*, nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer,
-    verborgen*, abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein, zu niedrig, nur wenn, nur falls, nur dann, nur
-    nach, nur nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn, höchstens, statt, anstatt, anstelle,
-    außer, ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*, inkonsisten*, inaktiv*, mehrdeutig*,
+    abgelehnt*, lehnt * ab, lehnen * ab, un*, außerstande, ausgeschlossen*, schließen sich aus, fehlt, fehlen, fehlte,
+    fehlten, fehlend*, fehlerhaft*, fehlgeschlagen*, fehlschl*, schlug * fehl, schlugen * fehl, schlägt * fehl, fehler
+    beim, gescheitert, scheiter*, misslungen, misslingt, misslang, nein, falsch*, deaktiviert*, abgeschaltet*,
+    ausgeschaltet*, ausblend*, ausgeblendet*, nutzlos*, sinnlos*, wirkungslos*, ist leer, sind leer, verborgen*,
+    abgelaufen*, nicht-*, zu wenig, zu kurz, zu klein, zu niedrig, nur wenn, nur falls, nur dann, nur nach, nur
+    nachdem, nur bei, nur mit, nur noch, nur möglich, nur * wenn, höchstens, statt, anstatt, anstelle, außer,
+    ausgenommen, ignorier*, übersprungen, leer * lassen, inkompatib*, inkonsisten*, inaktiv*, mehrdeutig*,
     schreibgeschützt*, unterscheide* sich, sind verschieden, sind unterschiedlich, anders als, veraltet*, offline,
     kaum, selten, entfällt, entfallen, weggelassen*, schlecht*, abweich*, weicht * ab, weichen * ab, unterließ*,
     gescheitert*, misslang*, misslungen*, fehlgeschl*, davon abzusehen, nichtbeacht*, nichtbefolg*, nichtbenutz*,
     nichteinhalt*, nichtgebrauch*, nichtverwend*, übersprungen*, erst wenn, erst nach, erst nachdem, erst dann, erst
-    danach, erst * wenn, wart* * bis, warten sie, abwarten, allein, alleine, im alleingang, krank*, unwohl, statt
-    dessen, stattdessen, frei von, entfernt von, rauchfrei*, wehren, gehindert, hindern, unbefugt*, nur in, nur von,
-    nur durch, nur bis, nur auf, nur zur, nur zu, nur zum, nur über, nur im, nur am, nur aus, nur unter, nur
-    solange, finger weg, hände weg, entleert*, geleert*, leer, restlos*, ausgenommen*, befreit*, überspring*,
-    zurücktret*, treten * zurück, auslass*, weglass*, lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen *
-    in acht, maximal*, maximum, höchste*, allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen *
-    sein um, müssen * haben um, benötigen * um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor *
-    schützen, vor * zu schützen, geschützt vor, schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören,
-    einstellen, gegen die regeln, verstößt gegen, freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im
-    zweifel, im zweifelsfall, bei zweifeln, bleib* * entfernt, bleiben * entfernt, halt* * entfernt, abstand, für
-    sich, für dich, nehm* * mit, nimm * mit, mitnehm*, mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei,
-    bleib* * bei, von selbst, von allein*, nüchtern*, leise, still, stille, stillhalt*, wo sie sind,
-    bleib* * beim, bleib* beim
+    danach, erst * wenn, allein, alleine, im alleingang, krank*, unwohl, statt dessen, stattdessen, frei von, entfernt
+    von, rauchfrei*, wehren, gehindert, hindern, unbefugt*, nur in, nur von, nur durch, nur bis, nur auf, nur zur, nur
+    zu, nur zum, nur über, nur im, nur am, nur aus, nur unter, nur solange, finger weg, hände weg, entleert*,
+    geleert*, leer, restlos*, ausgenommen*, befreit*, überspring*, zurücktret*, treten * zurück, auslass*, weglass*,
+    lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen * in acht, maximal*, maximum, höchste*,
+    allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen * sein um, müssen * haben um, benötigen *
+    um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor * schützen, vor * zu schützen, geschützt vor,
+    schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören, einstellen, gegen die regeln, verstößt gegen,
+    freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im zweifel, im zweifelsfall, bei zweifeln, bleib* *
+    entfernt, bleiben * entfernt, halt* * entfernt, abstand, für sich, für dich, nehm* * mit, nimm * mit, mitnehm*,
+    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise,
+    still, stille, stillhalt*, wo sie sind, bleib* * beim, bleib* beim, wart*, abwart*, abzuwarten, sonst,
+    andernfalls, ansonsten, geruchlos*, geruchsfrei*, farblos*, geschmacklos*, schmerzlos*, harmlos*, gefahrlos*,
+    bewusstlos*, reglos*, regungslos*, bleiben * ruhig, bleib* ruhig, ruhig bleiben, ruhe bewahren, bewahren * ruhe,
+    im auge, im blick, so wenig wie möglich, möglichst wenig, freibleib*, freizuhalten, freigehalten*, frei bleiben,
+    frei bleibt, frei sein
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -298,13 +302,16 @@ meaning-no-negations =
     brauch* * nicht, brauch* * kein*, muss * nicht, müssen * nicht, muss nicht, müssen nicht, nicht nötig, nicht
     notwendig, nicht erforderlich*, nicht zwingend, keine pflicht, musst * nicht, müssen kein*, muss kein*, und zwar,
     unten*, nicht ungewöhnlich*, nicht unüblich*, nicht unwahrscheinlich, nicht unmöglich, zögern * nicht, zöger* *
-    nicht, scheuen * nicht, nicht einmal, nicht unbedingt, nicht notwendigerweise, muss * nicht mehr, müssen * nicht
-    mehr, muss nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht
-    mehr benötigt, niemand braucht, niemand muss, keiner muss, keiner braucht, nicht erforderlich, spielt keine rolle,
-    keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts,
-    auch wenn * nur, selbst wenn * nur
+    nicht, scheuen * nicht, nicht unbedingt, nicht notwendigerweise, muss * nicht mehr, müssen * nicht mehr, muss
+    nicht mehr, müssen nicht mehr, nicht mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, nicht mehr
+    benötigt, niemand braucht, niemand muss, keiner muss, keiner braucht, nicht erforderlich, spielt keine rolle,
+    keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts, auch
+    wenn * nur, selbst wenn * nur, ohne gefahr, ohne bedenken, ohne risiko, ohne weiteres, ohne verzögerung, ohne
+    ausnahme, ohne zögern, ohne unterbrechung, kein* * nötig, kein* * erforderlich, kein* * notwendig, kein* *
+    benötigt
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
-meaning-repeated-negations = auch nicht, auch kein*, auch * nicht, auch nie, auch niemals, noch
+meaning-repeated-negations =
+    auch nicht, auch kein*, auch * nicht, auch nie, auch niemals, noch, nicht einmal, nicht mal, selbst * nicht
 # Wörter, mit denen ein Warnhinweis beginnt.
 meaning-signal-words = Warnung, Vorsicht, Gefahr, Achtung, Hinweis, Warnhinweis, Lebensgefahr, Aufgepasst, Seien Sie vorsichtig, Sei vorsichtig
 meaning-note-words = Anmerkung, Tipp, Wichtig, Merke, Gut zu wissen, NB
@@ -625,7 +632,7 @@ meaning-limits =
     ohne, niemals ohne, keinesfalls * ohne, auf keinen fall * ohne, niemand * es sei denn, niemals * es sei denn,
     nichts * es sei denn, niemand außer, jeder * außer, alle * außer, alles außer, alle bis auf, verboten * ohne,
     ohne * verboten, untersagt * ohne, ohne * untersagt, nur noch, ohne * nicht, ohne * kein*, ohne * nie, ohne *
-    niemals
+    niemals, verweigert * ohne
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten, lasst,
@@ -633,38 +640,42 @@ meaning-keeping =
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
-    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt* |
-        angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an | unter
-        strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* | angestellt* |
-        stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* | aufdreh* | dreh* * auf |
-        aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet lassen | hochfahr* |
-        fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren | leuchtet | leuchten | an ist | an
-        sind / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus | auszuschalten |
-        abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus | machen * aus | ist aus |
-        bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus | schalt* * ab | mach* * aus
-        | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* | dreh* * zu | zugedreht* |
-        zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus | bleibt * ausgeschaltet |
-        herunterfahr* | fahr* * herunter | heruntergefahren* | herunterzufahren | schalt* * ein * aus | schalt* * ein *
-        ab | schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* | ohne strom | ohne spannung | abgedreht*
-        | dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an der * aus | schalt* * an dem * aus | schalt* *
-        an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* * an dem * ab | abgeschaltet | zieh* *
-        stecker* | stecker * zieh* | stecker * ziehen | zieh* * stecker,
+    on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt*
+        | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an |
+        unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* |
+        angestellt* | stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* | aufdreh* |
+        dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet
+        lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren | leuchtet |
+        leuchten | an ist | an sind | an | aufleucht* | leucht* * auf | geht * an | gehen * an | angeht | angehen |
+        wieder an | wieder ein / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus |
+        auszuschalten | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus |
+        machen * aus | ist aus | bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus |
+        schalt* * ab | mach* * aus | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* |
+        dreh* * zu | zugedreht* | zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus |
+        bleibt * ausgeschaltet | herunterfahr* | fahr* * herunter | heruntergefahren* | herunterzufahren | schalt* *
+        ein * aus | schalt* * ein * ab | schalt* * eine * aus | vom netz | freischalt* | freigeschaltet* | ohne strom
+        | ohne spannung | abgedreht* | dreh* * ab | abdreh* | schalt* * an bord * aus | schalt* * an der * aus |
+        schalt* * an dem * aus | schalt* * an den * aus | schalt* * an ein* * aus | schalt* * an der * ab | schalt* *
+        an dem * ab | abgeschaltet | zieh* * stecker* | stecker * zieh* | stecker * ziehen | zieh* * stecker | ausgeht
+        | geht * aus | gehen * aus | ausgegangen* | ausbleib* | aus sind | vom strom | vom stromnetz | dunkel,
     open/closed: öffne* | öffnet | öffnen | geöffnet* | offen | offene* | offenen | aufmach* | aufgemacht* | mach *
         auf | machen * auf | aufdreh* | dreh* * auf | mach* * auf | aufgedreht* | aufzudrehen | aufzumachen |
         aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
         aufgebrochen* | öffnung des | offenlass* | offen lassen | offengelassen* | einen spalt | spaltbreit |
-        angelehnt* | unverschlossen* / schließ* | schließt | geschlossen* | geschlossene* | zu halten | zumach* |
-        zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* | zudreh* | dreh* * zu | abgesperrt* |
-        mach* * zu | zugedreht* | zuzudrehen | zuzumachen | zuklapp* | zugeklappt* | klapp* * zu | zuhalt* | halt* *
-        zu | zugehalten* | schließe | schließen * ab | absperr* | sperr* * ab | verriegel* | versiegel* | zukleb* |
-        zu ist | zu sind | zu bleibt | zu bleiben | zulass* | bleibt zu | bleiben zu | abschließ* | abgeschlossen* |
-        zudrehen,
+        angelehnt* | unverschlossen* | geht auf | aufgeht | aufschieb* | schieb* * auf | aufgeschoben* | aufzieh* |
+        auf ist | auf sind | auf bleibt | ist auf | sind auf / schließ* | schließt | geschlossen* | geschlossene* | zu
+        halten | zumach* | zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* | zudreh* | dreh* * zu |
+        abgesperrt* | mach* * zu | zugedreht* | zuzudrehen | zuzumachen | zuklapp* | zugeklappt* | klapp* * zu |
+        zuhalt* | halt* * zu | zugehalten* | schließe | schließen * ab | absperr* | sperr* * ab | verriegel* |
+        versiegel* | zukleb* | zu ist | zu sind | zu bleibt | zu bleiben | zulass* | bleibt zu | bleiben zu |
+        abschließ* | abgeschlossen* | zudrehen | geht zu | zugeht | zuschieb* | schieb* * zu | zugeschoben* | zuzieh*
+        | zu schließen | dichtmach* | zudrück* | drück* * zu,
     locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* |
         zusperr* | zugesperrt* | schließt * ab | schließ* * ab | absperr* | abgesperrt* | blockier* | feststell* |
-        festgestellt* | stell* * fest | verschlossen* | verschließ* | unter verschluss / entriegel* | entsperr* |
-        aufschließ* | aufgeschlossen* | schließen * auf | freigegeben* | aufsperr* | aufgesperrt* | lös* * brems* |
-        lös* die sperre | bremsen * lösen | brems* * gelöst | lösen * bremsen | lös* * bremse | unverschlossen* |
-        nicht abgeschlossen | nicht verschlossen,
+        festgestellt* | stell* * fest | verschlossen* | verschließ* | unter verschluss | blockiert* / entriegel* |
+        entsperr* | aufschließ* | aufgeschlossen* | schließen * auf | freigegeben* | aufsperr* | aufgesperrt* | lös* *
+        brems* | lös* die sperre | bremsen * lösen | brems* * gelöst | lösen * bremsen | lös* * bremse |
+        unverschlossen* | nicht abgeschlossen | nicht verschlossen,
     left/right: links | linke* | linken | nach links | gegen den uhrzeigersinn | gegen die uhr | linksherum | entgegen
         dem uhrzeigersinn | linker | linkes | linkem | linksseitig* | linkslauf* | linkshänd* | linksdreh* / rechts |
         rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum | rechter | rechtes | rechtem | rechtsseitig*
@@ -673,107 +684,125 @@ meaning-opposites =
         | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als / unter dem |
         unter der | unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in |
         unten an | unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als | niedriger * als,
-    before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor
-        beginn | vorab | vor gebrauch | ehe | im vorfeld | vorweg | vor dem *en | vor *ung | vor der *ung | vor
-        jeder *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor
-        mittag | vor dem essen | vor den mahlzeiten / nachdem | nach schritt | nach punkt | nach abschnitt | schritt # nach # | nach dem | nach der | nach jeder | nach jedem |
-        sobald | nachher | anschließend an | nach den | nach gebrauch | nach beendigung | nach *ung | nach
-        inbetriebnahme | nach ende | nach abschluss | nach arbeiten | nach wartungs* | nach reparatur* | nach #
-        sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde | nach # stunden | nach # tag |
-        nach # tagen | nach # tage | nach # woche | nach # wochen | nach # monat | nach # monaten | nach # monate |
-        nach dem essen | nach den mahlzeiten,
+    before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder |
+        vor jedem | zuvor | vorher | im voraus | vor den | vor beginn | vorab | vor gebrauch | ehe | im vorfeld |
+        vorweg | vor dem *en | vor *ung | vor der *ung | vor jeder *ung | vor inbetriebnahme | vor arbeiten | vor
+        wartungs* | vor reparatur* | vor mahlzeiten | vor mittag | vor dem essen | vor den mahlzeiten | vor feierabend
+        | vor schichtbeginn | vor schichtende | vor arbeitsbeginn | vor mitternacht | vor ort*beginn | vor ablauf |
+        vor einbruch | vor sonnenaufgang | vor weihnachten | im vorhinein | ehe * sie / nachdem | nach schritt | nach
+        punkt | nach abschnitt | schritt # nach # | nach dem | nach der | nach jeder | nach jedem | sobald | nachher |
+        anschließend an | nach den | nach gebrauch | nach beendigung | nach *ung | nach inbetriebnahme | nach ende |
+        nach abschluss | nach arbeiten | nach wartungs* | nach reparatur* | nach # sekunde | nach # sekunden | nach #
+        minute | nach # minuten | nach # stunde | nach # stunden | nach # tag | nach # tagen | nach # tage | nach #
+        woche | nach # wochen | nach # monat | nach # monaten | nach # monate | nach dem essen | nach den mahlzeiten |
+        nach feierabend | nach schichtende | nach arbeitsende | nach mitternacht | nach ablauf | nach einbruch | im
+        nachhinein | nach der arbeit / während der *ung | während des *s | während der arbeit* | während einer |
+        während eines | während dieser | im laufe | mitten in | im verlauf,
     more/less: mehr | erhöh* | erhöht* | steiger* | vergrößer* | höher* | größer* | steigt | steigen | gestiegen |
         ansteig* | zunimmt | zunehmen | maximier* | lauter | erhöhen | erhöhung | anheb* | angehoben* | heb* * an |
         wachs* | wächst | zunehmend* | nimmt * zu | nehmen * zu | zugenommen* | mehr als | stärker | hinauf |
         hochdreh* | dreh* * höher | stell* * höher | höher stell* | wärmer* | zusätzlich* | weitere | hochsetz* |
         heraufsetz* | über | größer | größere* | höhere* | dreh* * auf | aufdreh* | aufgedreht* | hochfahr* | hebt *
-        an | höher * als | höher als | größer * als | größer als | wärmer * als | wärmer als | heißer als |
-        schwerer * als | schwerer als | dicker als / weniger | verringer* | reduzier* | senk* | gesenkt* |
-        verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt |
-        abnehmen | fällt | fallen | minimier* | leiser | drossel* | weniger als | nimmt * ab | nehmen * ab |
+        an | höher * als | höher als | größer * als | größer als | wärmer * als | wärmer als | heißer als | schwerer *
+        als | schwerer als | dicker als | lauter stell* | dreh* * lauter | ansteigt | angestiegen* | hochstell* |
+        stell* * hoch | verstärk* | verlänger* | zunahme | mehr * als / weniger | verringer* | reduzier* | senk* |
+        gesenkt* | verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt
+        | abnehmen | fällt | fallen | minimier* | leiser | drossel* | weniger als | nimmt * ab | nehmen * ab |
         abgenommen | herabsetz* | herabgesetzt* | setz* * herab | heruntersetz* | dreh* * herunter | herunterdreh* |
         stell* * niedriger | niedriger stell* | schwächer | verringerung | kühler* | kälter* | minder* | wenigste* |
         geringste* | unter | kleiner | kleinere* | niedrigere* | senken | dreh* * runter | dreh* * zurück |
-        zurückdreh* | herunterregel* | fahr* * herunter | niedriger * als | niedriger als | tiefer als | kleiner *
-        als | kleiner als | kälter * als | kälter als | kühler als | leichter * als | leichter als | dünner als,
+        zurückdreh* | herunterregel* | fahr* * herunter | niedriger * als | niedriger als | tiefer als | kleiner * als
+        | kleiner als | kälter * als | kälter als | kühler als | leichter * als | leichter als | dünner als | leiser
+        stell* | dreh* * leiser | nachlass* | nachlässt | lässt * nach | abfällt | abfall* | abschwäch* | verkürz* |
+        kürz* | abnahme | weniger * als | kürzer* | schrumpf*,
     least/most: mindestens | wenigstens | minimal* | oder mehr | oder länger | oder älter | mehr als | länger als |
         höher als | größer als | minimum | ab | schwerer als | nicht weniger als | mindest* | und mehr | und älter |
-        und höher | nicht unter | dicker als | wenigsten | oder darüber | über | höher * als | größer * als |
-        wärmer * als | wärmer als | heißer als | schwerer * als | länger * als | älter * als / höchstens | maximal*
-        | oder weniger | oder kürzer | oder jünger | weniger als | kürzer als | niedriger als | kleiner als |
-        maximum | bis zu | leichter als | allerhöchstens | nicht mehr als | höchst* | und jünger | nicht über | oder
-        darunter | max | maximal | spätestens | längstens | dünner als | unter | unterhalb | niedriger * als |
-        tiefer als | kleiner * als | kälter * als | kälter als | kühler als | leichter * als | kürzer * als |
-        jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken | unter * fallen | bis #
-        personen | bis # jahre | bis # kg / etwa | ungefähr | circa | zirka | ca | rund # | annähernd,
+        und höher | nicht unter | dicker als | wenigsten | oder darüber | über | höher * als | größer * als | wärmer *
+        als | wärmer als | heißer als | schwerer * als | länger * als | älter * als | dürfen mindestens | darf
+        mindestens | frühestens / höchstens | maximal* | oder weniger | oder kürzer | oder jünger | weniger als |
+        kürzer als | niedriger als | kleiner als | maximum | bis zu | leichter als | allerhöchstens | nicht mehr als |
+        höchst* | und jünger | nicht über | oder darunter | max | maximal | spätestens | längstens | dünner als |
+        unter | unterhalb | niedriger * als | tiefer als | kleiner * als | kälter * als | kälter als | kühler als |
+        leichter * als | kürzer * als | jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken
+        | unter * fallen | bis # personen | bis # jahre | bis # kg | darf höchstens | darf maximal | dürfen höchstens
+        | dürfen maximal | darf * höchstens | darf * maximal | dürfen * höchstens | dürfen * maximal / etwa | ungefähr
+        | circa | zirka | ca | rund # | annähernd,
     only/unless?: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach | niemand außer |
         niemand anders als | niemand * außer / es sei denn | außer | ausgenommen,
     enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein | anschalt*
         | angeschaltet* | anmach* | schalt* * ein | schaltet * ein | einzuschalten | schalt* * an | freischalt* |
         freigeschaltet* | eingeschaltet / deaktivier* | ausschalt* | ausgeschaltet* | schalten * aus | schalte * aus |
         abschalt* | abgeschaltet* | schalt* * aus | schalt* * ab | auszuschalten | abzuschalten | abgeschaltet |
-        ausmach* | sperr* | stilllegt | außer kraft setz* | stillleg* | schalte * ab | schalten * ab | schaltet * aus,
+        ausmach* | sperr* | stilllegt | außer kraft setz* | stillleg* | schalte * ab | schalten * ab | schaltet * aus
+        | deaktiviert*,
     add/remove: füge* * hinzu | hinzufüg* | hinzugefügt* | hinzuzufügen | einsetz* | setzen * ein | setze * ein |
         eingesetzt* | einleg* | legen * ein | eingelegt* | anbring* | bringen * an | angebracht* | montier* |
         installier* | einbau* | bauen * ein | befestig* | füllen * nach | nachfüll* | aufsetz* | setzen * auf |
         einfüll* | geben * dazu | anlegen | legen * an | anzieh* | ziehen * an | gib* * hinzu | geb* * hinzu |
         hinzugeb* | zugeb* | gieß* * hinzu | gieß* * zu | füll* * ein | einzufüllen | eingefüllt* | leg* * ein |
-        einzulegen | steck* * ein | setz* * ein | setz* * auf | aufgesetzt* | aufzusetzen | bring* * an |
-        anzubringen | bau* * ein | eingebaut* | einzubauen | auftrag* | aufgetragen* | trag* * auf | zusatz |
-        ergänz* | hänge* * auf | wiedereinsetz* | stehen lassen | stecken lassen | dranlass* | anbehalt* | leg* * in
-        | schraub* * auf | aufschraub* | anschraub* | angeschraubt* | anzubauen | anbau* | montage | einbau |
-        lass* * stecken | lass* * liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* *
-        zurück | lass* * drauf | lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* |
-        kleb* * an | kleb* | drauf | deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib*
-        montiert | bleib* * montiert | bleib* dran / entfern* | entnehm* | entnimm* | entnommen* | herausnehm* |
-        nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen* | demontier* | deinstallier* |
-        ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus | abzieh* | ausziehen | ziehen *
-        aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus | nimm* * heraus | herauszunehmen |
-        bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* | herausgezogen* | zieh* * ab |
-        abgezogen* | abzuziehen | lösche* | löschen | räum* * weg | weggeräumt* | nehm* * weg | weggenommen* |
-        streich* | gestrichen* | entnehmen | entfernung | wisch* * ab | abwisch* | schraub* * ab | abschraub* |
-        abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* | ablös* | reiß* * ab | abreiß*
-        | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau | abgenommen | abnehmen | entfernt |
-        gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus | auszieh* | leg* * ab | ableg* |
-        abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab | abkratz* | lös* * ab | deckel ab |
-        deckel runter | runter,
+        einzulegen | steck* * ein | setz* * ein | setz* * auf | aufgesetzt* | aufzusetzen | bring* * an | anzubringen
+        | bau* * ein | eingebaut* | einzubauen | auftrag* | aufgetragen* | trag* * auf | zusatz | ergänz* | hänge* *
+        auf | wiedereinsetz* | stehen lassen | stecken lassen | dranlass* | anbehalt* | leg* * in | schraub* * auf |
+        aufschraub* | anschraub* | angeschraubt* | anzubauen | anbau* | montage | einbau | lass* * stecken | lass* *
+        liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* * zurück | lass* * drauf |
+        lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an | kleb* | drauf |
+        deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib* montiert | bleib* * montiert |
+        bleib* dran | hänge* * an | lass* * in der | lass* * in dem | bewahr* * in / entfern* | entnehm* | entnimm* |
+        entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen* |
+        demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
+        abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus |
+        nimm* * heraus | herauszunehmen | bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* |
+        herausgezogen* | zieh* * ab | abgezogen* | abzuziehen | lösche* | löschen | räum* * weg | weggeräumt* |
+        nehm* * weg | weggenommen* | streich* | gestrichen* | entnehmen | entfernung | wisch* * ab | abwisch* |
+        schraub* * ab | abschraub* | abgeschraubt* | abzuschrauben | hol* * heraus | herausgeholt* | ausgezogen* |
+        ablös* | reiß* * ab | abreiß* | schütt* * weg | abmontier* | abbau* | abgebaut* | bau* * ab | ausbau |
+        abgenommen | abnehmen | entfernt | gelöscht | löscht | setz* * ab | absetz* | abgesetzt* | zieh* * aus |
+        auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab |
+        abkratz* | lös* * ab | deckel ab | deckel runter | runter | entladen* | ausgieß* | gieß* * heraus | schütt* *
+        heraus | vom haken | abhäng* | häng* * ab | nehm* * aus der | nehm* * aus dem | nimm * aus | nehm* * vom |
+        nimm * vom,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
-        festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* *
-        fest | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht |
-        befestig* | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* |
-        anschnall* | schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* |
-        eng sitzend* | fester | enger* | angeschnallt* / lös* | lose* | locker* | gelöst* | gelockert* | losdreh* |
-        lösen | abschraub* | losschraub* | dreh* * los | schraub* * los | losgeschraubt* | losmach* | mach* * los |
-        schraub* * ab | abgeschraubt* | löst | gelöst | lose | aufschnür* | abschnall* | schnall* * ab |
-        abzuschrauben | aufdreh* | entspann* | gelockert | lock* * auf | weit geschnitten* | locker sitzend* | weite
-        kleidung | lockerer | loser | abgeschnallt*,
+        festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
+        | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
+        | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* | anschnall* |
+        schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* | eng sitzend* |
+        fester | enger* | angeschnallt* | binden * zu | zubind* | verknot* | knot* / lös* | lose* | locker* | gelöst*
+        | gelockert* | losdreh* | lösen | abschraub* | losschraub* | dreh* * los | schraub* * los | losgeschraubt* |
+        losmach* | mach* * los | schraub* * ab | abgeschraubt* | löst | gelöst | lose | aufschnür* | abschnall* |
+        schnall* * ab | abzuschrauben | aufdreh* | entspann* | gelockert | lock* * auf | weit geschnitten* | locker
+        sitzend* | weite kleidung | lockerer | loser | abgeschnallt* | binden * auf | aufbind* | aufknot*,
     wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* | nässe | naß | feuchter* |
         feuchtigkeit | eingeweicht* | einweich* | anfeucht* | nasser | nasses | nassen | angefeuchtet / trocken* |
         trockne* | getrocknet* | abtrockn* | abgetrocknet* | trocknet | trockenheit | trockener* | austrockn* |
-        getrocknet,
-    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* | lauwarm*
-        | warmer | warmes | wärmer* | kochen | kocht | gekocht* | aufgeheizt* | vorheiz* | vorgeheizt* | heiz* |
+        getrocknet | vor nässe | vor feuchtigkeit,
+    hot/cold: heiß* | warm | warme* | warmen | wärm* | erwärm* | erhitz* | aufheiz* | kochend* | aufwärm* | lauwarm* |
+        warmer | warmes | wärmer* | kochen | kocht | gekocht* | aufgeheizt* | vorheiz* | vorgeheizt* | heiz* |
         aufgewärmt* | hitze | glühend* | wärmer als | wärmer * als | heißer als / kalt | kalte* | kalten | kühl* |
         abkühl* | abgekühlt* | gekühlt* | gefror* | eiskalt* | kalter | kaltes | kälter* | abkühlen | kühl* * ab |
         abzukühlen | auskühl* | ausgekühlt* | erkalt* | einfrier* | eingefroren* | tiefkühl* | kälte | gefrier* |
-        vereis* | kühler* | kälter als | kälter * als | kühler als,
+        vereis* | kühler* | kälter als | kälter * als | kühler als | vor hitze | vor wärme,
     first/last: zuerst | als erste* | erste | ersten | erster | erstes | zunächst | anfang* | am anfang | zu beginn |
         als allererstes | erstmal / zuletzt | als letzte* | letzte | letzten | letzter | letztes | zum schluss |
         abschließend | am ende | am schluss | als allerletztes | schließlich | zu guter letzt,
     up/down: nach oben | hochheb* | heben | hebe* | anheb* | angehoben* | aufwärts | hinauf | hochfahr* | hebt | hoch
         heben | hochzuheben | hebt * an | heb* * an | anzuheben | heb* * hoch | aufsteig* | steig* * hinauf |
         hinaufsteig* | hochsteig* | hochklapp* | klapp* * hoch | hochzieh* | zieh* * hoch | hochkurbel* | hochgefahren
-        | auffahr* | hoch | hochnehm* | aufsteigend* / nach unten | herunter | runter | senken | absenk* | abgesenkt*
-        | abwärts | hinunter | ablass* | herab* | herunterlass* | heruntergelassen* | lass* * herunter | lass* * ab |
+        | auffahr* | hoch | hochnehm* | aufsteigend* | höher stell* | stell* * höher | hochstell* | hoch stell* |
+        hochdrück* | schwimmt oben | obenauf / nach unten | herunter | runter | senken | absenk* | abgesenkt* |
+        abwärts | hinunter | ablass* | herab* | herunterlass* | heruntergelassen* | lass* * herunter | lass* * ab |
         abzulassen | ablassen | absteig* | hinabsteig* | steig* * ab | steig* * hinab | steig* * hinunter |
         hinuntersteig* | herunterklapp* | klapp* * herunter | senk* * ab | abzusenken | hinab | herunterdrück* |
-        absetz* | abgesetzt* | setz* * ab | heruntergezogen* | nieder | herunterholen | herunternehm* | absteigend*,
+        absetz* | abgesetzt* | setz* * ab | heruntergezogen* | nieder | herunterholen | herunternehm* | absteigend* |
+        tiefer stell* | stell* * tiefer | niedriger stell* | hinunterdrück* | nach unten drück* | hinabfahr* | fahr* *
+        herunter,
     upright/lying: aufrecht* | stehend* | senkrecht* | vertikal* | stehende* | aufgerichtet* | aufrechte / liegend* |
         flach | waagerecht* | waagrecht* | horizontal* | auf der seite | kopfüber | liegt | liegen | hinleg* |
-        hingelegt* | flache* | auf den rücken | auf dem rücken | legen * hin | leg* * hin | auf die seite,
+        hingelegt* | flache* | auf den rücken | auf dem rücken | legen * hin | leg* * hin | auf die seite | kipp* |
+        umkipp* | gekippt* | umfall* | fällt um | umleg* | umgefallen* | quer,
     push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* | schiebe | schieben | drücke |
-        drücken | eindrück* | eingedrückt* | drück* * ein | hineindrück* | stoßen / zieh | ziehe | ziehen | zieht |
-        gezogen* | herauszieh* | zieh* | zieh* * heraus | abzieh* | ziehen * heraus,
+        drücken | eindrück* | eingedrückt* | drück* * ein | hineindrück* | stoßen | drück* * weg | wegdrück* |
+        wegschieb* | schieb* * weg / zieh | ziehe | ziehen | zieht | gezogen* | herauszieh* | zieh* | zieh* * heraus |
+        abzieh* | ziehen * heraus | heranzieh* | zieh* * heran | zieh* * zu,
     connect/disconnect: anschließ* | angeschlossen* | schließ* * an | anzuschließen | verbind* | verbunden* |
         einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* | schließt * an | stöpsel* | verbinde* |
         verbindung herstell* | ankuppel* | gekoppelt* | koppel* | anzustecken | ansteck* | angesteckt* | steck* * an |
@@ -789,65 +818,78 @@ meaning-opposites =
         | blockiert* | zurückweis* | verbot* | verbieten | lehne* * ab | abzulehnen | weis* * zurück | zurückgewiesen*
         | sperr* | gesperrt* | verwehr* | unerlaubt* | nicht willkommen | *verbot | versag* | gesperrt | unberechtigt*
         | ausgeschlossen*,
-    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen |
-        im haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
-        innenräumen | geh* * hinein | herein* | betreten | hineinschieb* | im kühlschrank | in den kühlschrank /
-        außen | draußen | außerhalb | hinaus | heraus | äußere* | verlass* | verlässt | nach außen | im freien |
-        außenseite | draussen | raus | hinaus* | äußerer | äußeren | auswärts | außenbereich* | im außenbereich |
-        geh* * hinaus | verlassen | an der luft | außerhalb des kühlschranks,
+    inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen | im
+        haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
+        innenräumen | geh* * hinein | herein* | betreten | hineinschieb* | im kühlschrank | in den kühlschrank |
+        einsteig* | steig* * ein | bleib* * im | bleib* im | bleib* * drinnen / außen | draußen | außerhalb | hinaus |
+        heraus | äußere* | verlass* | verlässt | nach außen | im freien | außenseite | draussen | raus | hinaus* |
+        äußerer | äußeren | auswärts | außenbereich* | im außenbereich | geh* * hinaus | verlassen | an der luft |
+        außerhalb des kühlschranks | aussteig* | steig* * aus,
     start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* | in betrieb
         nehmen | startet | losfahr* | fortfahr* | fahr* * fort | weitermach* | weiterarbeit* | fortgesetzt* | setz* *
         fort | anspring* | anlauf* | läuft * an | fang* * an | angefangen* | in gang setz* | aufnehmen | nehmen * auf
-        | einleit* | in gang | starten | weiter / stopp* | gestoppt* | anhalt* | angehalten* | halte * an | halten *
-        an | beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* |
+        | einleit* | in gang | starten | weiter | arbeiten * weiter | arbeite* weiter | machen * weiter | fahren *
+        weiter | läuft weiter | weiterlauf* | weiterfahr* / stopp* | gestoppt* | anhalt* | angehalten* | halte * an |
+        halten * an | beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* |
         unterbrech* | halt* * an | hält * an | anzuhalten | stoppt | abstell* | abgestellt* | stell* * ab | brech* *
         ab | bricht * ab | abzubrechen | hör* * auf | unterbroch* | pausier* | stillstand | stillsteh* | steht still |
-        außer betrieb nehm* | not-halt | zum stillstand | zum stehen | stillsteht,
+        außer betrieb nehm* | not-halt | zum stillstand | zum stehen | stillsteht | stell* * arbeit * ein | arbeit *
+        einstell* | legen * nieder | niederleg* | einstellung der arbeit | aufzuhören | stehen bleib* | bleib* *
+        stehen,
     full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* | voller | volles | vollem
         | füllen * auf | füll* * auf | füll* * nach | nachgefüllt* | aufzufüllen | volltank* | vollständig geladen* |
-        befüllt* | randvoll* | füllen * nach / leer* | geleert* | entleer* | ablass* | ausleer* | leerlauf* | leere* |
-        lass* * ab | abgelassen* | ausgeleert* | leer* * aus | leerlaufen | trockenlauf* | entleert* | ausgeschüttet*
-        | schütt* * aus | abpump* | ablassen,
+        befüllt* | randvoll* | füllen * nach | vollen magen / leer* | geleert* | entleer* | ablass* | ausleer* |
+        leerlauf* | leere* | lass* * ab | abgelassen* | ausgeleert* | leer* * aus | leerlaufen | trockenlauf* |
+        entleert* | ausgeschüttet* | schütt* * aus | abpump* | ablassen | leeren magen,
     upper/lower: obere* | oberste* | oberseite | oberkante | oben | zuoberst | oberer | oberes | oberem | oberen |
-        obergrenze* | oberteil* | oberschrank* | oberarm* / untere* | unterste* | unterseite | unterkante | unten |
-        zuunterst | unterer | unteres | unterem | unteren | boden | unterste | untergrenze* | unterteil* |
-        unterschrank* | unterarm*,
+        obergrenze* | oberteil* | oberschrank* | oberarm* | spitze | oberer rand | oberen rand / untere* | unterste* |
+        unterseite | unterkante | unten | zuunterst | unterer | unteres | unterem | unteren | boden | unterste |
+        untergrenze* | unterteil* | unterschrank* | unterarm* | unterer rand | unteren rand,
     front/back: vorn | vorne | vordere* | vorderseite | vorwärts | nach vorn* | vor dem gerät | vorderer | vorderes |
         vor die maschine | vor der maschine | tret* * vor | vortret* | nach vorne | vor dem fahrzeug | vor das |
         voraus | vorderrad* | vordertür* | frontseit* | vor das gerät | vor das fahrzeug | vor die tür | vor der tür |
-        vor dem stapler | nase | bug | vorderteil / hinten | hintere* | rückseite | rückwärts | nach hinten | hinter |
-        hintere | hinter die | hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret* | zurück
-        | rückwärtig* | rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken | hinterher |
-        heck | hinterseite | hinterteil,
+        vor dem stapler | nase | bug | vorderteil | vor die linie | vor der linie | vor dem tor | vor das tor |
+        vorwärtsgang | vorwärtsfahr* | vorn an | davor / hinten | hintere* | rückseite | rückwärts | nach hinten |
+        hinter | hintere | hinter die | hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret*
+        | zurück | rückwärtig* | rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken |
+        hinterher | heck | hinterseite | hinterteil | rückwärtsfahr* | rückwärts* | hinten an | rücklicht* |
+        schlusslicht*,
     long/short: lang | lange | langen | länger* | längste* | verlänger* | langärmelig* | länger als | länger * als /
-        kurz | kurze* | kürzer* | kürzeste* | verkürz* | kurzärmelig* | kürzer als | kürzer * als,
+        kurz | kurze* | kürzer* | kürzeste* | verkürz* | kurzärmelig* | kürzer als | kürzer * als | kürz*,
     fast/slow: schnell* | rasch* | zügig* | beschleunig* | plötzlich* | ruckartig* | abrupt* | hastig* | sofort |
-        unverzüglich | eilig* / langsam* | allmählich* | verlangsam* | behutsam* | vorsichtig* | sachte | schrittweise
-        | stufenweise | nach und nach | langsamer,
+        unverzüglich | eilig* | eilen | beeil* | eile | hetz* | hektisch* | gleich | auf der stelle | umgehend |
+        prompt | schleunigst | panik* / langsam* | allmählich* | verlangsam* | behutsam* | vorsichtig* | sachte |
+        schrittweise | stufenweise | nach und nach | langsamer | wart* | nehmen * zeit | nimm * zeit | lassen * zeit |
+        in ruhe | in aller ruhe | dauert länger | dauert länger * als | dauert * länger * als | braucht länger |
+        braucht länger * als | braucht * länger | brauchen länger | zögern | zöger* | stückweise | ruhig | später |
+        nachher | ruhe bewahren,
     high/low: hoch | hohe* | hohen | höhere* | höchste* | hoher | hohes | hohem | hochspannung* / niedrig* | tief |
         tiefe* | niedrigste* | niedrig | gering* | niederspannung* | tiefer | tiefer* | niedrigere* | niedriger* |
         geringer*,
-    large/small: groß | große* | großen | größte* | größere* | großer | großes | größer | vergrößer* / klein | kleine*
-        | kleinen | kleinste* | kleinere* | kleiner | kleines | klein* | winzig* | verkleiner* | kleiner*,
+    large/small: groß | große* | großen | größte* | größere* | großer | großes | größer | vergrößer* | ausdehn* |
+        dehn* | gedehnt* / klein | kleine* | kleinen | kleinste* | kleinere* | kleiner | kleines | klein* | winzig* |
+        verkleiner* | kleiner* | schrumpf* | zusammenzieh* | zieh* * zusammen,
     light/heavy: leicht | leichte* | leichter* / schwer | schwere* | schwerer*,
-    light/dark: hell | helle* | heller* | beleucht* / dunkel | dunkle* | dunkler* | verdunkel* | gedimmt* | dimm*,
+    light/dark: hell | helle* | heller* | beleucht* / dunkel | dunkle* | dunkler* | verdunkel* | gedimmt* | dimm* |
+        vor licht | vor sonnenlicht | lichtgeschützt*,
     clean/dirty: sauber* | reinig* | gereinigt* | gesäubert* | säuber* | putz* | geputzt* | rein | reine* | gewaschen*
         | staubfrei* | frei von staub | hygienisch* / schmutzig* | verschmutz* | dreckig* | verunreinig* |
         kontaminier* | schmutz | dreck | beschmutz* | staubig* | fettig* | verstaubt* | befleckt*,
     new/old: neu | neue* | neuen | neueste* | frisch* / alt | alte* | alten | älteste* | gebraucht* | vorherig* |
-        veraltet*,
+        veraltet* | altbacken* | verdorben* | verdirbt,
     show/hide: zeig* | anzeig* | angezeigt* | einblend* | eingeblendet* | sichtbar* | zeig* * an | anzuzeigen |
-        eingeblendet | blend* * ein | einzublenden / verberg* | verborgen* | ausblend* | ausgeblendet* | versteck* |
-        unsichtbar* | auszublenden | blend* * aus | verbirg* | verdeck*,
+        eingeblendet | blend* * ein | einzublenden | durchsichtig* | transparent* / verberg* | verborgen* | ausblend*
+        | ausgeblendet* | versteck* | unsichtbar* | auszublenden | blend* * aus | verbirg* | verdeck* |
+        undurchsichtig*,
     send/receive: send* | sende* | gesendet* | versend* | schick* | verschick* | abschick* / empfang* | empfäng* |
         erhalt* | erhält | bekomm*,
     sender/recipient: absender* / empfänger* | adressat*,
     import/export: importier* | hochlad* | hochgeladen* | lad* * hoch / exportier* | herunterlad* | heruntergeladen* |
         lad* * herunter,
     buy/sell: kauf | kaufen | kaufe | kauft | gekauft* | einkauf* | ankauf* | erwerb* / verkauf* | verkaufen,
-    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die | sichern | behält / verwerf* |
-        verworfen* | wegwerf* | weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* | entsorg* | vernicht* |
-        gelöscht | lösche* | löschen | löscht,
+    save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die | sichern | behält | bewahr* * auf |
+        heb* * auf / verwerf* | verworfen* | wegwerf* | weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* |
+        entsorg* | vernicht* | gelöscht | lösche* | löschen | löscht,
     succeed/fail: gelingt | gelungen* | erfolgreich* / misslingt | misslungen* | fehlschl* | fehlgeschlagen* |
         schlägt * fehl | scheiter* | versag*,
     online/offline: online / offline,
@@ -867,32 +909,42 @@ meaning-opposites =
     summer/winter: sommer* / winter*,
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
-    always/sometimes: immer | stets | jederzeit | jedes mal | immer wenn / manchmal | gelegentlich | ab und zu | hin
-        und wieder | meistens | meist | üblicherweise | gewöhnlich | normalerweise | in der regel,
+    always/sometimes: immer | stets | jederzeit | jedes mal | immer wenn | ständig | durchgehend | durchgängig |
+        dauernd | laufend | fortwährend | zu jeder zeit | ausnahmslos | permanent* | immerzu / manchmal | gelegentlich
+        | ab und zu | hin und wieder | meistens | meist | üblicherweise | gewöhnlich | normalerweise | in der regel |
+        oft | häufig* | öfter | regelmäßig* | selten* | bisweilen | zeitweise | von zeit zu zeit | mitunter,
     all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* | jedermann | allesamt
-        / einige* | manche* | ein paar | mehrere* | wenige | einzelne,
+        | ganz | ganze | ganzen | ganzer | ganzes | gesamt* | sämtlich* | komplette* / einige* | manche* | ein paar |
+        mehrere* | wenige | einzelne | ein teil | einen teil | einem teil | eines teils | teil der | teil des | teile
+        der | teilweise | zum teil | die meisten | meisten | die hälfte | eine der | eines der | einer der,
     alone/together: alleine | allein arbeiten | allein heben | auf eigene faust | allein / zusammen | gemeinsam* | zu
-        zweit | mit einem kollegen | mit einer kollegin | gemeinsam | zwei personen | zwei leute | zwei leuten,
+        zweit | mit einem kollegen | mit einer kollegin | gemeinsam | zwei personen | zwei leute | zwei leuten |
+        bleib* * bei | bleib* bei | mit jemandem | mit einer zweiten person | mit hilfe einer | kollege dabei | jemand
+        dabei,
     same/other: derselbe* | dieselbe* | dasselbe | denselben | gleiche* | gleichen | identisch* / andere* |
         unterschiedlich* | verschieden*,
     near/far: nahe | in der nähe | neben | dicht an | nah | in die nähe | nächster nähe | direkt neben | nahe bei |
-        näher* / weit | fern | entfernt von | fernhalt* | auf abstand | weg von | weit weg | fernzuhalten | halt* *
-        fern | bleib* * fern | abstand | entfernt | in ausreichendem abstand,
+        näher* | dicht bei | dicht neben | unmittelbar neben | in griffweite | nahe an | heran | nähern * sich |
+        nähert / weit | fern | entfernt von | fernhalt* | auf abstand | weg von | weit weg | fernzuhalten | halt* *
+        fern | bleib* * fern | abstand | entfernt | in ausreichendem abstand | aus der nähe | in einiger entfernung |
+        in sicherer entfernung | entfernen sie sich | geh* * weg von,
     required/optional?: erforderlich* | verpflichtend* | vorgeschrieben* | pflicht | muss | müssen | musst | müsst |
-        notwendig* | brauch* | benötig* | nötig | nötige* / optional* | freiwillig* | nach belieben | kann | können |
-        kannst | könnt | darf | dürfen | brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss
-        nicht | müssen nicht | nicht nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht |
-        unnötig | müssen kein* | muss kein* | musst * nicht | entbehrlich | nicht unbedingt | nicht notwendigerweise |
-        nicht mehr nötig,
+        notwendig* | brauch* | benötig* | nötig | nötige* | sie sollten | du solltest / optional* | freiwillig* | nach
+        belieben | kann | können | kannst | könnt | darf | dürfen | brauch* * nicht | brauch* * kein* | muss * nicht |
+        müssen * nicht | muss nicht | müssen nicht | nicht nötig | nicht notwendig | nicht erforderlich* | nicht
+        zwingend | keine pflicht | unnötig | müssen kein* | muss kein* | musst * nicht | entbehrlich | nicht unbedingt
+        | nicht notwendigerweise | nicht mehr nötig,
     or/and?: oder | bzw | beziehungsweise / und | sowie,
     including/excluding: einschließlich | inklusive | inbegriffen | auch / ausschließlich der | exklusive | außer |
         ausgenommen | mit ausnahme,
-    earlier/later: früher* | früheste* | früh | frühe / später* | späteste* | spät,
+    earlier/later: früher* | früheste* | früh | frühe | rechtzeitig* | pünktlich* / später* | späteste* | spät |
+        verspätet* | zu spät | verspätung,
     child/adult: kind | kinder* | kindern | minderjährig* | säugling* | baby* / erwachsen* | volljährig*,
     even/odd: gerade zahl | gerade nummer / ungerade*,
-    manual/automatic: manuell* | von hand | handbetrieb* | händisch* | per hand / automatisch* | selbsttätig* |
-        selbstständig*,
-    safe/dangerous: sicher | sichere | gefahrlos* / gefährlich* | unsicher*,
+    manual/automatic: manuell* | von hand | handbetrieb* | händisch* | per hand | eigenhändig* / automatisch* |
+        selbsttätig* | selbstständig*,
+    safe/dangerous: sicher | sichere | gefahrlos* | ungefährlich* | harmlos* | unbedenklich* | risikolos* /
+        gefährlich* | unsicher* | gefahr | gefahren | lebensgefahr | riskant* | lebensgefährlich* | tödlich*,
     inhale/exhale: einatm* | eingeatmet* | atme* * ein / ausatm* | ausgeatmet* | atme* * aus,
     credit/debit: gutschr* / belast* | lastschr*,
     deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
@@ -901,30 +953,36 @@ meaning-opposites =
         feststellbremse * an | handbremse * an | eingekuppelt* | zieh* * handbremse | handbremse anzieh* |
         handbremse angezogen / ausrast* | auskuppel* | bremse lösen | lös* * bremse | handbremse * lös* | bremse *
         lös* | lös* * handbremse | lös* * feststellbremse | im leerlauf | handbremse gelöst | gelöst* * handbremse,
-    charge/discharge: auflad* | aufgeladen* | laden * auf | lade * auf | geladen* / entlad* | entladen*,
+    charge/discharge: auflad* | aufgeladen* | laden * auf | lade * auf | geladen* / entlad* | entladen* | entlade*,
     sharp/blunt: scharf* | schärf* / stumpf*,
     thick/thin: dick* / dünn*,
     deep/shallow: tief | tiefe* | tiefer* | tiefer / flach* | flach | flache*,
     wide/narrow: breit* / schmal* | eng*,
     soft/hard: weich* / hart | harte* | härter*,
-    rough/smooth: rau* | grob* / glatt* | fein*,
-    fold/unfold: zusammenklapp* | klapp* * zusammen | falt* | gefaltet* | einklapp* / aufklapp* | klapp* * auf |
-        ausklapp* | entfalt*,
+    rough/smooth: rau* | grob* | griffig* | rutschfest* | rutschsicher* / glatt* | fein* | rutschig*,
+    fold/unfold: zusammenklapp* | klapp* * zusammen | falt* | gefaltet* | einklapp* | aufwickel* | wickel* * auf |
+        zusammenroll* | roll* * zusammen | aufroll* | roll* * auf | zusammenfalt* / aufklapp* | klapp* * auf |
+        ausklapp* | entfalt* | abwickel* | wickel* * ab | ausroll* | abroll* | auseinanderfalt*,
     join/separate: zusammenfüg* | misch* | gemischt* | vermisch* | kombinier* | zusammen | gemeinsam / trenn* |
         getrennt* | separat* | einzeln* | trenne*,
     accelerate/brake: beschleunig* | gas geben | gib * gas | geben * gas | gib gas / brems* | gebremst* | gas weg |
         geh* * vom gas | nehm* * gas weg | langsamer,
     pass/fail: bestanden* / durchgefallen* | fällt * durch | abgelehnt*,
     read/write: les* | lies | gelesen* / schreiben | schreibt | schreibe | geschrieben*,
-    sit/stand: sitz* | setzen * sich | setz dich / steh* | stehen,
+    sit/stand: sitz* | setzen * sich | setz dich | hinsetz* | platz nehm* | nehm* * platz | setzen / steh* | stehen |
+        aufsteh* | steh* * auf | im stehen | stehend* | stehende*,
     lend/borrow: verleih* | verliehen* / ausleih* | ausgeliehen* | leihen,
     true/false: wahr | richtig* / falsch* | fehlerhaft*,
-    strong/weak: stark* | kräftig* | heftig* / schwach* | sanft*,
+    strong/weak: stark* | kräftig* | heftig* | fest | kraftvoll* | mit kraft | energisch* | fest drück* | kräftiger* |
+        stärker* | konzentrier* | unverdünnt* / schwach* | sanft* | leicht drück* | nur leicht | mit wenig kraft |
+        ohne kraft | sacht* | schwächer* | mild* | verdünn* | sachte | wässr*,
     loud/quiet: laut* | lärm* | lauter / leise* | still | lautlos* | geräuschlos* | leiser,
     zoom: zoom* * hinein | hineinzoom* | zoom* * heran | heranzoom* | vergrößer* | zoom* * ein / zoom* * heraus |
         herauszoom* | verkleiner* | zoom* * aus,
-    often/seldom: oft | häufig* | öfter | regelmäßig* / selten* | kaum,
-    many/few: viele | vielen | viel | zahlreich* / wenige | wenigen | wenig,
+    often/seldom: oft | häufig* | öfter | regelmäßig* | meist | meistens | üblicherweise | gewöhnlich | in der regel |
+        immer | stets | ständig | wiederholt | vielfach / selten* | kaum | fast nie | ab und zu einmal,
+    many/few: viele | vielen | viel | zahlreich* | die meisten | meisten | der großteil | mehrzahl | eine menge /
+        wenige | wenigen | wenig | kaum | eine handvoll | nur wenige,
     trained/untrained: geschult* | ausgebildet* | qualifiziert* | fachkundig* | befugt* | autorisiert* | unterwiesen*
         | zertifiziert* | sachkundig* | erfahren* | fachpersonal | fachkraft | fachkräfte* | elektrofachkr* /
         ungeschult* | unausgebildet* | unqualifiziert* | unbefugt* | unautorisiert* | nicht geschult* | unkundig* |
@@ -932,17 +990,19 @@ meaning-opposites =
     flammable/nonflammable: brennbar* | entzündlich* | entflammbar* | leichtentzündlich* | feuergefährlich* / nicht
         brennbar* | nichtbrennbar* | unbrennbar* | nicht entzündlich* | nicht entflammbar* | feuerfest* | schwer
         entflammbar* | nicht-brennbar*,
-    toxic/nontoxic: giftig* | toxisch* | schädlich* | gesundheitsschädlich* | ätzend* / ungiftig* | nicht giftig* |
-        unschädlich* | harmlos*,
-    damaged/intact: beschädigt* | defekt* | kaputt* | gebrochen* | gerissen* | schadhaft* / unbeschädigt* | intakt* |
-        unversehrt* | einwandfrei* | heil,
-    attended/unattended: beaufsichtigt* | unter aufsicht | mit aufsicht | in begleitung / unbeaufsichtigt* | ohne
-        aufsicht | unbewacht* | ohne beaufsichtigung | ohne begleitung,
+    toxic/nontoxic: giftig* | toxisch* | schädlich* | gesundheitsschädlich* | ätzend* | ungenießbar* | nicht essbar* |
+        nicht trinkbar* / ungiftig* | nicht giftig* | unschädlich* | harmlos* | essbar* | genießbar* | trinkbar*,
+    damaged/intact: beschädigt* | defekt* | kaputt* | gebrochen* | gerissen* | schadhaft* | undicht* | leck | lecks |
+        leckt | verletzt / unbeschädigt* | intakt* | unversehrt* | einwandfrei* | heil | ist dicht | sind dicht |
+        dicht ist | dichte | wasserdicht* | luftdicht*,
+    attended/unattended: beaufsichtigt* | unter aufsicht | mit aufsicht | in begleitung | bleib* * bei | bleib* bei |
+        bleib* * beim | im auge | im blick | bewacht* / unbeaufsichtigt* | ohne aufsicht | unbewacht* | ohne
+        beaufsichtigung | ohne begleitung | allein lass* | alleinlass* | allein gelassen | lass* * allein,
     suitable/unsuitable: geeignet* / ungeeignet* | nicht geeignet*,
     protected/unprotected: geschützt* | abgedeckt* | isoliert* | gesichert* | abgeschirmt* / ungeschützt* |
         unisoliert* | blank* | ungesichert* | nicht isoliert* | nackt* | bloßen händen | bloßer hand | bloßen fingern,
     earthed/unearthed: geerdet* / ungeerdet* | nicht geerdet*,
-    known/unknown: bekannt* | vertraut* | vertrauenswürdig* / unbekannt* | fremd*,
+    known/unknown: bekannt* | vertraut* | vertrauenswürdig* | angekündigt* / unbekannt* | fremd* | unangekündigt*,
     available/unavailable: verfügbar* | vorhanden* | anwesend* / nicht verfügbar* | unverfügbar* | abwesend* | nicht
         vorhanden*,
     stable/unstable: stabil* | standsicher* / instabil* | wackelig* | wacklig* | unstabil*,
@@ -967,18 +1027,20 @@ meaning-opposites =
         | ohne * untersagt | ohne * kein* | ohne * nie | ohne * niemals | mit hilfe | mit unterstützung | in
         begleitung | mit begleitung / ohne | ohne hilfe | ohne unterstützung | ohne begleitung | selbstständig |
         auch ohne | selbst ohne,
-    straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem / gebeugt* | gebogen* | krumm*
-        | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
+    straight/bent: geraden | gerader | gestreckt* | durchgestreckt* | streck* | geradem | gerade halt* | halt* *
+        gerade / gebeugt* | gebogen* | krumm* | beug* | gekrümmt* | angewinkelt* | bück* | gebückt* | knick*,
     towards/away: in richtung | hin zu | zu sich hin | zum körper | zu sich | zur wand | zu ihnen hin | * hin / von *
         weg | weg von | von sich weg | weg vom | vom körper weg | wend* * ab | abwend* | abgewandt*,
-    swallow/spit: schluck* | verschluck* | geschluckt* | runterschluck* / ausspuck* | spuck* | erbrech*,
+    swallow/spit: schluck* | verschluck* | geschluckt* | runterschluck* / ausspuck* | spuck* | erbrech* / kauen | kaue
+        | kaut | zerkau*,
     order/cancel: bestell* | bestellt* | gebucht* / stornier* | abbestell* | abgesagt* | absag*,
     accept/decline: annehm* | angenommen* | nehm* * an | akzeptier* | bestätig* | zustimm* | stimm* * zu / ablehn* |
         abgelehnt* | lehn* * ab | verweiger* | zurückweis* | weis* * zurück | lehne* * ab,
     reply/forward: antwort* | beantwort* / weiterleit* | weitergeleitet* | leit* * weiter,
-    entrance/exit: eingang* | zugang* / ausgang* | notausgang*,
-    until/if?: bis | solange bis / wenn | falls | sobald | sofern | sollte | sollten / obwohl | obgleich | trotz |
-        wenngleich / damit | sodass / weil,
+    entrance/exit: eingang* | zugang* | *eingang / ausgang* | notausgang* | *ausgang,
+    until/if?: bis | solange bis | bis der | bis die | bis das | bis sie | bis es | bis er | bis alle | bis alles |
+        bis zum / wenn | falls | sobald | sofern | sollte | sollten | vorausgesetzt | wann immer | im falle / obwohl |
+        obgleich | trotz | wenngleich | auch wenn / damit | sodass | um * zu / weil | wegen | da,
     recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam | wenn möglich |
         falls möglich | sofern möglich | nach möglichkeit | wo möglich | soweit möglich | wenn sie möchten | wenn du
         möchtest | falls gewünscht | wenn gewünscht | auf wunsch / verpflichtend* | vorgeschrieben* | muss | müssen
@@ -986,14 +1048,20 @@ meaning-opposites =
     need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
         nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |
         optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich | niemand braucht | niemand muss | kein *
-        nötig | brauchen * nichts | braucht nichts | müssen * nichts / darf * nicht | dürfen * nicht | darf nicht |
-        dürfen nicht | darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf *
-        kein* | dürfen * kein* | nicht * darf | nicht * dürfen,
+        nötig | brauchen * nichts | braucht nichts | müssen * nichts | kein* * nötig | kein* * erforderlich | kein* *
+        notwendig | kein* * benötigt / darf * nicht | dürfen * nicht | darf nicht | dürfen nicht | darf kein* | dürfen
+        kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf * kein* | dürfen * kein* | nicht * darf |
+        nicht * dürfen,
     period: stündlich* | jede stunde | pro stunde | in der stunde | je stunde / täglich* | jeden tag | pro tag | am
         tag | je tag / wöchentlich* | jede woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* |
         jedes jahr | pro jahr / vierteljährlich* | pro quartal / pro minute | jede minute | in der minute / pro
         sekunde | jede sekunde | in der sekunde,
-    weekday: - | montag | montags / dienstag* / mittwoch* / donnerstag* / freitag* / samstag* | sonnabend* / sonntag*,
+    weekday: - | montag | montags / dienstag* | dienstagmorgen | dienstagvormittag* | dienstagnachmittag* |
+        dienstagabend* / mittwoch* | mittwochmorgen | mittwochvormittag* | mittwochnachmittag* | mittwochabend* /
+        donnerstag* | donnerstagmorgen | donnerstagvormittag* | donnerstagnachmittag* | donnerstagabend* / freitag* |
+        freitagmorgen | freitagvormittag* | freitagnachmittag* | freitagabend* / samstag* | sonnabend* | samstagmorgen
+        | samstagvormittag* | samstagnachmittag* | samstagabend* / sonntag* | sonntagmorgen | sonntagvormittag* |
+        sonntagnachmittag* | sonntagabend*,
     month: januar | januar* / februar | februar* / april | april* / juni | juni* / juli | juli* / august / september |
         september* / oktober | oktober* / november | november* / dezember | dezember* / märz* / mai,
     colour: rot | rote* | roten | roter | rotes / grün* / blau* / gelb* / orange* / violett* | lila / schwarz* / weiß
@@ -1002,30 +1070,34 @@ meaning-opposites =
         doktor | hausarzt* | arztes / apotheker* | apotheke / patient* / bewohner* / fahrer* / fahrgast | fahrgäste |
         beifahrer* | insasse* / kunde | kunden | kundin* / lieferant | lieferanten / mitarbeiter* | arbeitnehmer* |
         beschäftigte* | personal | angestellte* | *mitarbeiter* | *arbeiter / vorgesetzte* | chef* | filialleiter* |
-        depotleiter* / elektriker* | elektrofachkr* / klempner* | installateur* / bediener* | bedienperson* /
-        besucher* / administrator* | admin | verwalter* / benutzer | benutzern | benutzerin* | nutzer | nutzern |
-        anwender* / lehrer* | lehrkr* / schüler* | studierende* | student* / mieter* / vermieter* / eltern / kind |
-        kinder* / auszubildende* | azubi* | praktikant* | lehrling* / ausbilder* | mentor* | tutor* / käufer* /
-        verkäufer* / koch | köche | köchin / kellner* / feuerwehr* / polizei* / disponent* | planer* / - |
-        begleitperson* | begleiter* / familie* | angehörige* / wächter* | wachmann* | sicherheitsdienst* / nachbar* /
-        zahnarzt* | zahnärzt* / techniker* | mechaniker* | monteur* / reinigungskraft* | reinigungskräfte* | putzfrau*
-        / pilot | piloten / anwalt* | anwält* / hebamme* / tierarzt* | tierärzt* / hausmeister* | pförtner* /
-        empfangsmitarbeiter* | rezeptionist*,
+        depotleiter* | vorarbeiter* | schichtleiter* | teamleiter* | abteilungsleiter* | laborleiter* / elektriker* |
+        elektrofachkr* / klempner* | installateur* / bediener* | bedienperson* / besucher* / administrator* | admin |
+        verwalter* / benutzer | benutzern | benutzerin* | nutzer | nutzern | anwender* / lehrer* | lehrkr* / schüler*
+        | studierende* | student* / mieter* / vermieter* / eltern / kind | kinder* / auszubildende* | azubi* |
+        praktikant* | lehrling* / ausbilder* | mentor* | tutor* / käufer* / verkäufer* / koch | köche | köchin /
+        kellner* / feuerwehr* / polizei* / disponent* | planer* / - | begleitperson* | begleiter* / familie* |
+        angehörige* / wächter* | wachmann* | sicherheitsdienst* / nachbar* / zahnarzt* | zahnärzt* / techniker* |
+        mechaniker* | monteur* / reinigungskraft* | reinigungskräfte* | putzfrau* / pilot | piloten / anwalt* |
+        anwält* / hebamme* / tierarzt* | tierärzt* / hausmeister* | pförtner* / empfangsmitarbeiter* | rezeptionist* /
+        arbeitgeber* / inspektor* | kontrolleur* / chirurg* / kurier* | postbote* / bäcker* / friseur*,
     substance: wasser* | leitungswasser | wasserhahn* | wasserschlauch* / öl | öls | motoröl* / benzin* / - | diesel
         | dieselöl | dieselkraftstoff / alkohol* | alkoholisiert* / milch / säure* / gas | gase | gases | gashahn* |
         gasschlauch* | gasflasche* / luft / dampf / sand / bleich* | chlorbleiche | chlor | chlors / essig* / seife*
         / fett | fette / lösungsmittel* | lösemittel*,
     body: auge | augen / ohr | ohren / nase / mund / hand | hände | händen / fuß | füße | füßen / haut / kopf / knie |
-        knien / arm | arme | armen / bein | beine | beinen / haar | haare / rücken / hals | nacken,
+        knien / arm | arme | armen / bein | beine | beinen / haar | haare / rücken / hals | nacken / bauch | magen /
+        finger | fingern / schulter* / ellbogen* | ellenbogen* / brust / kehle | rachen / handgelenk* / zahn | zähne |
+        zähnen / gesicht,
     device: tastatur* / bildschirm* | display* | monitor* / maus / drucker* / scanner* / telefon* | handy* / router* /
         modem* / kamera* / server*,
     vehicle: auto | autos | pkw / lkw | lastwagen* / lieferwagen* | transporter* / anhänger* / fahrrad | fahrräder /
         bus | busse / gabelstapler* | stapler* / - | eisenbahn* | güterzug* | zug fährt / traktor* | schlepper*,
     paper: rechnung | rechnungen / quittung* | kassenbon* | beleg | belege / angebot | angebote / vertrag | verträge*
-        / brief | briefe,
+        / brief | briefe / e-mail | e-mails | mail | mails,
     opening: tür | türen / fenster* / deckel* / schublade* / tor | tore,
     meal: frühstück* / mittagessen / abendessen,
-    ignore/heed: ignorier* | missacht* | nicht beacht* / beacht* | befolg* | berücksichtig*,
+    ignore/heed: ignorier* | missacht* | nicht beacht* / beacht* | befolg* | berücksichtig* | antwort* | reagier* |
+        beantwort*,
     stay/leave: zurückbleib* | bleib* * drin* | bleib* * im | bleiben * in | aufhalt* | bleib* * auf | bleib* * bei |
         bleib* * sitzen | bleib* * stehen / verlass* | verlässt | evakuier* | weggeh* | räumen | verlassen | geh* *
         weg | steig* * ab,
@@ -1035,17 +1107,20 @@ meaning-opposites =
         | jeder außer | alle * außer | alles außer | jeder * außer | alle bis auf | alle * mit ausnahme | jeder * mit
         ausnahme,
     hold/release: festhalt* | halt* * fest | festgehalten* | festzuhalten | gedrückt halt* | halt* * gedrückt |
-        gedrückt gehalten | gedrückt zu halten | gedrückt bleib* | gedrückt / loslass* | lass* * los | losgelassen*
-        | loszulassen | fallen lass* | fallenlass*,
-    advise/discourage: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu / abrat* | abgeraten | abzuraten | raten * ab |
-        rät * ab,
-    load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen,
-    wake/sleep: weck* | geweckt* | aufwach* | wach / schlaf* | schläft | einschlaf* | ruhezustand | schlaff*,
+        gedrückt gehalten | gedrückt zu halten | gedrückt bleib* | gedrückt | hände am | hand am | hände an | hand an
+        | hände auf / loslass* | lass* * los | losgelassen* | loszulassen | fallen lass* | fallenlass* | hände weg |
+        hände von | hand von | hände vom | finger weg | nehm* * hände * von | hände * lassen,
+    advise/discourage: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu | empfehlen | ermutig* | ermunter* |
+        angeraten* / abrat* | abgeraten | abzuraten | raten * ab | rät * ab,
+    load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen
+        | entlade* | entladen*,
+    wake/sleep: weck* | geweckt* | aufwach* | wach | bei bewusstsein / schlaf* | schläft | einschlaf* | ruhezustand |
+        schlaff* | bewusstlos* | ohne bewusstsein | ohnmächtig*,
     arrive/depart: ankomm* | ankunft | kommt * an | eintreff* / abfahr* | abfahrt | abreis* | fährt * ab,
-    freeze/thaw: einfrier* | eingefroren* | frier* * ein | gefror* | tiefgefr* | gefrier* / auftau* | aufgetaut* |
-        tau* * auf | enteis*,
-    cheap/expensive: billig* | preiswert* / teuer | teure* | teurer*,
-    young/old: jung | junge* | jünger* / alt | alte* | ältest*,
+    freeze/thaw: einfrier* | eingefroren* | frier* * ein | gefror* | tiefgefr* | gefrier* | erstarr* | fest werden /
+        auftau* | aufgetaut* | tau* * auf | enteis* | schmelz* | geschmolzen* | schmilzt,
+    cheap/expensive: billig* | preiswert* | günstig* / teuer | teure* | teurer* | teuerste*,
+    young/old: jung | junge* | jünger* / alt | alte* | ältest* | alten | älteste*,
     good/bad: besser* / schlechter* | schlimmer*,
     begin/end: am anfang des | am anfang der | zu beginn des | zu beginn der | zu beginn | am anfang | anfang der |
         anfang des | beginn der | beginn des / am ende des | am ende der | ende der | ende des | am ende | zum
@@ -1072,11 +1147,11 @@ meaning-opposites =
     pack/unpack: pack* * ein | einpack* | eingepackt* | verpack* | wickel* * ein / pack* * aus | auspack* |
         ausgepackt* | wickel* * aus,
     inflate/deflate: aufpump* | pump* * auf | aufblas* | blas* * auf | aufgepumpt* | aufgeblasen* / luft * ab | luft
-        ablassen | lass* * luft * ab | entlüft*,
+        ablassen | lass* * luft * ab | entlüft* | luft aus | luft heraus,
     cover/uncover: abdeck* | deck* * ab | abgedeckt* | bedeck* | zudeck* | zugedeckt* / aufdeck* | deck* * auf |
-        unbedeckt* | freileg* | nehm* * abdeckung * ab,
-    extend/retract: ausfahr* | fahr* * aus | ausgefahren* | auszieh* | zieh* * aus | ausgezogen* | herauszieh* /
-        einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen* | hineinschieb*,
+        unbedeckt* | freileg* | nehm* * abdeckung * ab | nehm* * deckel | deckel ab | deckel vom,
+    extend/retract: ausfahr* | fahr* * aus | ausgefahren* | auszieh* | zieh* * aus | ausgezogen* | herauszieh* |
+        ausziehen / einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen* | hineinschieb*,
     assemble/dismantle: montier* | montage | zusammenbau* | bau* * zusammen | zusammengebaut* | aufbau* | bau* * auf /
         demontier* | demontage | zerleg* | auseinander* | abbau* | bau* * ab,
     deliver/collect: liefer* | bring* | gebracht | abliefer* | abgeliefert* | übergeb* | abgeben | geben * ab |
@@ -1090,9 +1165,13 @@ meaning-opposites =
     signed/unsigned: unterschrieben* | unterzeichnet* / nicht unterschrieben* | ohne unterschrift,
     mute/unmute: stummschalt* | schalt* * stumm | stumm | stummgeschaltet* | mikrofon aus | mikrofon stumm /
         stummschaltung * auf | ton ein | ton an | mikrofon ein | mikrofon an | schalt* * mikrofon ein,
-    block/unblock: blockier* | sperr* | gesperrt* / entsperr* | freigeb* | freigegeben*,
+    block/unblock: blockier* | sperr* | gesperrt* | verstell* | zustell* | zugestellt* | verspert* | versperr* |
+        behinder* | blockiert* / entsperr* | freigeb* | freigegeben* | frei | freihalt* | halt* * frei | freizuhalten
+        | freigehalten* | frei bleib* | frei sein,
     next/previous: nächst* | folgend* / vorig* | vorherig* | vorhergehend*,
-    complete/incomplete: vollständig* | komplett* / unvollständig* | teilweise,
+    complete/incomplete: vollständig* | komplett* | ganz | völlig | restlos | total | gänzlich | vollends | bis zum
+        anschlag | komplette* / unvollständig* | teilweise | halb | halbvoll | halb voll | halb leer | zur hälfte |
+        zum teil | unvollendet*,
     correct/incorrect: korrekt* | richtig* / falsch* | inkorrekt*,
     incoming/outgoing: eingehend* / ausgehend*,
     ascending/descending: aufsteigend* / absteigend*,
@@ -1100,19 +1179,25 @@ meaning-opposites =
     wired/wireless: kabelgebunden* | mit kabel / kabellos* | drahtlos* | schnurlos*,
     healthy/sick: gesund* / krank*,
     sober/drunk: nüchtern* / betrunken* | alkoholisiert*,
-    fixed/variable: konstant* | fest eingestellt* / variabel | variable | verstellbar* | einstellbar*,
+    fixed/variable: konstant* | fest eingestellt* | lass* * wie | unverändert* | belass* | so lassen / variabel |
+        variable | verstellbar* | einstellbar* | änder* | veränder* | geändert* | anpass* | pass* * an | angepasst* |
+        umstell* | verstell*,
     merge/split: zusammenführ* | führ* * zusammen | zusammengeführt* / aufteil* | teil* * auf | aufgeteilt*,
-    dress/undress: anzieh* | angezogen | zieh* * an / auszieh* | ausgezogen | zieh* * aus,
+    dress/undress: anzieh* | angezogen | zieh* * an | anzieht | ziehen * an / auszieh* | ausgezogen | zieh* * aus |
+        ausziehen | ziehen * aus,
     in service/out of service: in betrieb | funktioniert | einsatzbereit / außer betrieb | außer dienst | defekt,
     plenty/little: viel | reichlich* | so viel wie möglich | möglichst viel | zu viel | große menge | großzügig* /
         wenig | zu wenig | so wenig wie möglich | möglichst wenig | kleine menge | sparsam*,
     taut/slack: straff* | gespannt* / schlaff* | locker | durchhäng* | häng* * durch,
     once/twice: einmal / zweimal | ein zweites mal / dreimal,
-    skip/do: lass* * aus | auslass* | ausgelassen* | überspring* | übersprungen* / führ* * durch | durchführ* |
-        durchgeführt*,
+    skip/do: lass* * aus | auslass* | ausgelassen* | überspring* | übersprungen* | verpass* | versäum* | übergeh* /
+        führ* * durch | durchführ* | durchgeführt* | immer | stets | jede | jedes | jeden | jeder | führ* * aus |
+        ausführ* | ausgeführt*,
     hang up/hold: leg* * auf | auflegen | aufgelegt / am apparat | bleib* * apparat | bleib* * leitung,
-    moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch | solange * läuft | solange *
-        dreht / stillsteht | steht still | stillstand | zum stillstand | angehalten hat | gestoppt hat,
+    moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch | solange * läuft | solange * dreht
+        | beweg* | verschieb* | verschob* | verleg* | versetz* | umstell* / stillsteht | steht still | stillstand |
+        zum stillstand | angehalten hat | gestoppt hat | liegen lass* | lass* * liegen | stehen lass* | stillhalt* |
+        halt* * still | still liegen | stillliegen | unbeweg* | reglos | regungslos | stehen lassen | liegen lassen,
     fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* / ein drittel | einem drittel | drittel / zu
         einem viertel | viertel voll | ein viertel der / dreiviertel | drei viertel / doppelte | doppelten | doppelt |
         verdoppel* | zweifach* / dreifach* | dreimal so,
@@ -1126,8 +1211,12 @@ meaning-opposites =
     per: pro liter | je liter | pro l / pro kilo | je kilo | pro kilogramm | je kilogramm | pro kg / pro meter | je
         meter / pro person | je person / pro zimmer / pro minute / pro sekunde / pro stück | je stück / pro seite /
         pro flasche | je flasche / pro gramm | je gramm | pro g / pro milliliter | je milliliter | pro ml,
-    both/one!: beide | beiden | alle beide / eines der | einer der | eine der | eins der | eines von / keines der |
-        keiner der | keine der,
+    both/one!: beide | beiden | alle beide | beide hände | beiden händen | zwei händen | zwei hände | beide füße |
+        alle zwei | jede der beiden | jeder der beiden / eines der | einer der | eine der | eins der | eines von |
+        einer hand | eine hand | mit einer hand | einer von beiden | eine von beiden | eines von beiden | einen von
+        beiden | einem von beiden | einer der beiden | eine der beiden | eines der beiden | einen der beiden | einem
+        der beiden | nur eine | nur einer | nur einen | nur eines | nur einen der | nur eine der | nur eines der /
+        keines der | keiner der | keine der,
     instead: statt | anstatt | anstelle | an stelle | und nicht,
     breakable/unbreakable: zerbrechlich* / unzerbrechlich* | bruchsicher* | bruchfest*,
     almost none/almost all: kaum jemand | kaum / fast jeder | fast alle | nahezu alle | nahezu jeder,
@@ -1180,9 +1269,28 @@ meaning-opposites =
         klingelt | piept | heult | anschlägt | schlägt * an / ausgeschaltet* | aus ist | ist aus | abgeschaltet* |
         abgestellt* | verstummt | stummgeschaltet* | deaktiviert*,
     fasting/fed: auf nüchternen magen | auf leeren magen | nüchtern* | vor dem essen | vor den mahlzeiten | vor
-        mahlzeiten / nach dem essen | nach den mahlzeiten | zum essen | zu den mahlzeiten | beim essen | auf vollen
-        magen,
-    valid/expired: gültig* / verfällt | verfallen | läuft * ab | abgelaufen* | ungültig*,
+        mahlzeiten | leeren magen / nach dem essen | nach den mahlzeiten | zum essen | zu den mahlzeiten | beim essen
+        | auf vollen magen | vollen magen,
+    valid/expired: gültig* / verfällt | verfallen | läuft * ab | abgelaufen* | ungültig* | verfäll* nach | verfäll*
+        innerhalb | verfäll* binnen | ablaufen nach | ablaufen innerhalb,
+    until/while?: bis der | bis die | bis das | bis sie | bis es | bis er | bis alle | bis alles | bis zum / solange |
+        während | so lange wie,
+    or/but: oder / sondern,
+    easy/difficult: leicht zu | einfach zu | leicht * zu | einfach * zu | mühelos* | einfacher / schwer zu |
+        schwierig* | schwer * zu | mühsam*,
+    trust/distrust: vertrau* | glaub* / misstrau*,
+    room: küche* / badezimmer* / toilette* | wc / schlafzimmer* / büro | büros / flur | flure / keller* / dachboden* /
+        garage* / lagerhalle* | lagerraum* | lagerhaus* / labor | labors | labore / werkstatt | werkstätten / kantine*
+        / treppe* / dach | dächer / garten | gärten,
+    appliance: kühlschrank* | im kühlschrank | in den kühlschrank | außerhalb des kühlschranks / gefrierschrank* |
+        gefriertruhe* / ofen | öfen | backofen* / mikrowelle* / spülmaschine* | geschirrspüler* / waschmaschine* /
+        wäschetrockner* | trockner / ventilator* | lüfter* / boiler* / wasserkocher* / staubsauger* / pumpe | pumpen /
+        kompressor* / zentrifuge* / autoklav*,
+    tool: messer | messern / gabel | gabeln / löffel* | esslöffel* | teelöffel* / schere | scheren / hammer /
+        schraubendreher* | schraubenzieher* / schraubenschlüssel* / schwamm | schwämme / tuch | tücher | lappen /
+        leiter | leitern / seil | seile / eimer* / besen / nadel | nadeln / spritze*,
+    medicine: tablette* | pille* / kapsel* / salbe* / tropfen / sirup / injektion* / heftpflaster* | pflaster /
+        zäpfchen / inhalator*,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag
         | darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht
         | so bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter
@@ -1228,22 +1336,28 @@ meaning-units =
     terabyte: terabyte, pixel: pixel, euro: euro, cent: cent, dollar: dollar
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: null?, 1: eins? | ein? | eine? | einen? | einem? | einer? | eines? | einmal? | erste? | ersten? | einzige?, 2:
-    zwei? | beide? | beiden? | paar? | zweimal? | doppelt? | zweite? | zweiten? | zweites? | zweiter? | beide füße? |
-    beide hände? | beiden füßen? | beiden händen?, 3: drei | dreimal | dritte? | dritten? | drittes? | dritter?, 4:
-    vier | viermal | vierte? | vierten? | viertes? | vierter?, 5: fünf | fünfte? | fünften? | fünftes? | fünfter?, 6:
-    sechs | sechste? | sechsten?, 7: sieben | siebte? | siebten? | siebenten?, 8: acht | achte? | außer acht? | in
-    acht? | achten?, 9: neun | neunte? | neunten?, 10: zehn | zehnte? | zehnten?, 11: elf, 12: zwölf | dutzend?, 13:
-    dreizehn, 14: vierzehn, 15: fünfzehn, 16: sechzehn, 18: achtzehn, 20: zwanzig, 24: vierundzwanzig, 25:
-    fünfundzwanzig, 30: dreißig, 40: vierzig, 45: fünfundvierzig, 48: achtundvierzig, 50: fünfzig, 60: sechzig, 72:
-    zweiundsiebzig, 80: achtzig, 90: neunzig, 100: hundert, 1000: tausend, 1000000: million?, 0.5: halb? | halbe? |
-    halben? | halber? | hälfte?, 0.25: viertel?, 0.75: dreiviertel | drei viertel, 1.5: anderthalb | eineinhalb, 2.5:
-    zweieinhalb, x100: hundert, x1000: tausend, x1000000: millionen | million | mio, x1000000000: milliarden |
-    milliarde | mrd, +0.5: einhalb, -: minus, below: unter null | unter dem gefrierpunkt, 3 month: quartal |
-    vierteljahr, 6 month: halbjahr, 15 minute: viertelstunde, 45 minute: dreiviertelstunde, 17: siebzehn, 19:
-    neunzehn, 21: einundzwanzig, 35: fünfunddreißig, 36: sechsunddreißig, 55: fünfundfünfzig, 65: fünfundsechzig, 70:
-    siebzig, 75: fünfundsiebzig, 120: hundertzwanzig, 150: hundertfünfzig, 200: zweihundert, 300: dreihundert, 500:
-    fünfhundert, 24 hour: tag und nacht? | rund um die uhr?
+    0: null?, 1: eins? | ein? | eine? | einen? | einem? | einer? | eines? | einmal? | erste? | ersten? | einzige? |
+    ein paar? | einem paar? | eins nach dem anderen? | einer nach dem anderen? | eine nach der anderen?, 2: zwei? |
+    beide? | beiden? | paar? | zweimal? | doppelt? | zweite? | zweiten? | zweites? | zweiter? | beide füße? | beide
+    hände? | beiden füßen? | beiden händen?, 3: drei | dreimal | dritte? | dritten? | drittes? | dritter?, 4: vier |
+    viermal | vierte? | vierten? | viertes? | vierter? | vierstellig*?, 5: fünf | fünfte? | fünften? | fünftes? |
+    fünfter? | fünfstellig*?, 6: sechs | sechste? | sechsten? | sechsstellig*?, 7: sieben | siebte? | siebten? |
+    siebenten?, 8: acht | achte? | außer acht? | in acht? | achten?, 9: neun | neunte? | neunten?, 10: zehn | zehnte?
+    | zehnten?, 11: elf, 12: zwölf | dutzend?, 13: dreizehn, 14: vierzehn, 15: fünfzehn, 16: sechzehn, 18: achtzehn,
+    20: zwanzig, 24: vierundzwanzig, 25: fünfundzwanzig, 30: dreißig, 40: vierzig, 45: fünfundvierzig, 48:
+    achtundvierzig, 50: fünfzig, 60: sechzig, 72: zweiundsiebzig, 80: achtzig, 90: neunzig, 100: hundert, 1000:
+    tausend, 1000000: million?, 0.5: halb? | halbe? | halben? | halber? | hälfte?, 0.25: viertel?, 0.75: dreiviertel |
+    drei viertel, 1.5: anderthalb | eineinhalb | einundeinhalb, 2.5: zweieinhalb, x100: hundert, x1000: tausend,
+    x1000000: millionen | million | mio, x1000000000: milliarden | milliarde | mrd, +0.5: einhalb, -: minus, below:
+    unter null | unter dem gefrierpunkt, 3 month: quartal | vierteljahr | vierteljährlich* | quartals | quartale |
+    quartalen | dreimonatlich*, 6 month: halbjahr | halbjährlich* | halbes jahr | halben jahr | halbe jahr, 15 minute:
+    viertelstunde, 45 minute: dreiviertelstunde, 17: siebzehn, 19: neunzehn, 21: einundzwanzig, 35: fünfunddreißig,
+    36: sechsunddreißig, 55: fünfundfünfzig, 65: fünfundsechzig, 70: siebzig, 75: fünfundsiebzig, 120: hundertzwanzig,
+    150: hundertfünfzig, 200: zweihundert, 300: dreihundert, 500: fünfhundert, 24 hour: tag und nacht? | rund um die
+    uhr?, 2 day: jeden zweiten tag | zweitägig*, 2 week: jede zweite woche | zweiwöchentlich* | vierzehntägig* | alle
+    vierzehn tage, 2 month: jeden zweiten monat | zweimonatlich*, 2 year: jedes zweite jahr | zweijährlich*, 30
+    minute: halbstündig* | halbstunde, 3.5: dreieinhalb, 4.5: viereinhalb, 3 day: dreitägig*, 2 hour: zweistündig*, 3
+    hour: dreistündig*
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: uhr, am: morgens | früh | vormittags | nachts, pm: nachmittags | abends, noon: mittag | mittags,

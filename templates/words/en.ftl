@@ -261,48 +261,51 @@ state-translated = Translated
 meaning-negations =
     never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor, under no
     circumstances, on no account, in no case, at no time, in no way, no longer, no more, not any, not a single, not at
-    all, not anyone, not ever, nor, fails to, fail to, failed to
+    all, not anyone, not ever, nor, fails to, fail to, failed to, not even
 meaning-negative-words =
     bare-handed, bare hands, without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*,
     prohibit*, disallow*, discourag*, refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking,
-    missing, absent, absence, invalid*, illegal*, impossible, improper*, incorrect*, wrong*, incomplete*,
-    incompatib*, inconsisten*, inaccessible, inaccurate*, inactive, inadequate*, inadmissible, indefinite*,
-    independent*, ineffective, infeasible, insecure, insensitive, insufficient*, invisible, malformed, mis*ed,
-    mismatch*, ambiguous*, discontinu*, unknown, unsafe, unclear, unlikely, unnecessar*, unsuccessful*, uncertain*,
-    unsure, unread, unset, unsent, unbound*, un*able, un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero,
-    nonstandard, useless, pointless, disabled, disconnected, hide, hides, hiding, hidden, is empty, are empty,
-    error *ing, ignor*, omitted, skipped, differ, differs, is different, are different, different from, out of, only
-    if, only when, only after, only with, at most, too few, too little, too short, too small, too low, leave *
-    blank, left blank, read-only, read only, write-protected, instead of, rather than, other than, except, exclud*,
-    expired, deprecated, obsolete, offline, hardly, barely, rarely, seldom, inappropriate*, inapplicable,
-    inoperable, inoperative, inability, irreversib*, irrevocab*, irreparab*, badly, poorly, wait until, wait for,
-    wait till, wait before, unwell, ill, alone, on your own, by yourself, single-handed*, stay off, hands off, off
-    limits, off-limits, unauthor*, steer clear, stay clear, keep clear, clear of, well away, at bay, rule out, ruled
-    out, free of, free from, clear from, beware, until after, only once, only then, only in, only for, only by, only
-    from, only on, only until, only that, only those, stand back, stand * back, stay back, keep back, well back,
-    step back, back away, move away, drained, emptied, empty, nowhere near, exempt*, leave * alone, leave * out,
-    omit, omits, no-*, forgo, decline, declines, beware of, look out for, watch out for, mind the, guard against,
-    maximum, maximal, no higher, stay below, stays below, remain below, remains below, keep * below, kept below,
-    stay under, stays under, remain under, kept under, must be * to, must have * to, you need * to, is required to,
-    are required to, only possible, only available, restricted, limited to, reserved, protect from, protect * from,
-    protected from, protect against, protect * against, shield * from, stop *ing, stops *ing, cease*, quit, against
-    the rules, against the law, keep * free, keep * clear, to yourself, secret, abstain*, in doubt, when in doubt,
-    in case of doubt, stay out, stays out, keep out, away from, stay * away, at least * away, distance from,
+    missing, absent, absence, invalid*, illegal*, impossible, improper*, incorrect*, wrong*, incomplete*, incompatib*,
+    inconsisten*, inaccessible, inaccurate*, inactive, inadequate*, inadmissible, indefinite*, independent*,
+    ineffective, infeasible, insecure, insensitive, insufficient*, invisible, malformed, mis*ed, mismatch*,
+    ambiguous*, discontinu*, unknown, unsafe, unclear, unlikely, unnecessar*, unsuccessful*, uncertain*, unsure,
+    unread, unset, unsent, unbound*, un*able, un*ible, un*ed, un*edly, non, non-*, nonexist*, nonzero, nonstandard,
+    useless, pointless, disabled, disconnected, hide, hides, hiding, hidden, is empty, are empty, error *ing, ignor*,
+    omitted, skipped, differ, differs, is different, are different, different from, out of, only if, only when, only
+    after, only with, at most, too few, too little, too short, too small, too low, leave * blank, left blank,
+    read-only, read only, write-protected, instead of, rather than, other than, except, exclud*, expired, deprecated,
+    obsolete, offline, hardly, barely, rarely, seldom, inappropriate*, inapplicable, inoperable, inoperative,
+    inability, irreversib*, irrevocab*, irreparab*, badly, poorly, unwell, ill, alone, on your own, by yourself,
+    single-handed*, stay off, hands off, off limits, off-limits, unauthor*, steer clear, stay clear, keep clear, clear
+    of, well away, at bay, rule out, ruled out, free of, free from, clear from, beware, until after, only once, only
+    then, only in, only for, only by, only from, only on, only until, only that, only those, stand back, stand * back,
+    stay back, keep back, well back, step back, back away, move away, drained, emptied, empty, nowhere near, exempt*,
+    leave * alone, leave * out, omit, omits, no-*, forgo, decline, declines, beware of, look out for, watch out for,
+    mind the, guard against, maximum, maximal, no higher, stay below, stays below, remain below, remains below, keep *
+    below, kept below, stay under, stays under, remain under, kept under, must be * to, must have * to, you need * to,
+    is required to, are required to, only possible, only available, restricted, limited to, reserved, protect from,
+    protect * from, protected from, protect against, protect * against, shield * from, stop *ing, stops *ing, cease*,
+    quit, against the rules, against the law, keep * free, keep * clear, to yourself, secret, abstain*, in doubt, when
+    in doubt, in case of doubt, stay out, stays out, keep out, away from, stay * away, at least * away, distance from,
     distance between, take * with you, bring * with you, broken, faulty, defective, out of order, stay with, stays
     with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
-    silence, keep still, motionless, where you are
+    silence, keep still, motionless, where you are, wait, waits, waiting, otherwise, or else, harmless, harmlessly,
+    odourless, odorless, colourless, colorless, tasteless, painless, unfit, unsuit*, stay calm, keep calm, remain
+    calm, keep an eye on, keep * in sight, as little as possible, as few as possible
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
     does not have to, doesn't have to, don't need to, do not need to, need not, needn't, no need to, not necessary,
     not required, not needed, not obliged, not compulsory, not mandatory, there is no need, no need for, not unusual,
     not uncommon, not unlikely, not impossible, not a problem, don't hesitate, do not hesitate, never hesitate, not
-    even, not need to, not need, not be needed, no longer need, no longer needs, no longer needed, no longer has to,
-    no longer have to, not necessarily, not have to, nobody needs, no one needs, nobody has to, no one has to, nobody
-    is required, no one is required, doesn't matter, does not matter, makes no difference, make no difference,
-    even if * only, even when * only, even if * solely
+    need to, not need, not be needed, no longer need, no longer needs, no longer needed, no longer has to, no longer
+    have to, not necessarily, not have to, nobody needs, no one needs, nobody has to, no one has to, nobody is
+    required, no one is required, doesn't matter, does not matter, makes no difference, make no difference, even if *
+    only, even when * only, even if * solely, take * hands off, take * hand off, without danger, without risk, without
+    delay, without exception, without fail, without hesitation, without waiting, without problems, no # is needed, no
+    # needed, no # is required, no # required, no # is necessary, no # necessary
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
-meaning-repeated-negations = nor
+meaning-repeated-negations = nor, not even
 # Words that open a warning.
 meaning-signal-words = Warning, Caution, Danger, Notice, Attention, Beware, Be careful
 # Words that open a note in another tool.
@@ -490,11 +493,12 @@ meaning-picture-words =
 # Words that forbid or keep away without a "not", and that a translation must therefore make up for.
 meaning-forbidding =
     forbid*, forbidden, prohibit*, banned, barred, prevent*, refus*, keep * distance, avoid*, refrain*, keep away,
-    keep * away, stay away, keep clear, keep * clear, stay clear, steer clear, keep off, keep * off, keep out of,
-    keep * out of, stay out of, out of reach, beyond reach, without, nor without, no access, disallow*, is off limits,
-    are off limits, advise* against, not advised, inadvisable, dissuade*, warn* against, no entry, ban, bans, at a
-    distance, at a safe distance, out of the reach, out of sight of, hands off, abstain*, well away from,
-    inadmissible, impermissible, out of bounds, off-limits, off limits, unlawful
+    keep * away, stay away, keep clear, stay clear, steer clear, keep off, keep * off, keep out of, keep * out of,
+    stay out of, out of reach, beyond reach, without, nor without, no access, disallow*, is off limits, are off
+    limits, advise* against, not advised, inadvisable, dissuade*, warn* against, no entry, ban, bans, at a distance,
+    at a safe distance, out of the reach, out of sight of, hands off, abstain*, well away from, inadmissible,
+    impermissible, out of bounds, off-limits, off limits, unlawful, keep * clear of, keep * well clear, stay at
+    least * away
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from,
@@ -508,7 +512,8 @@ meaning-limits =
     those, can't * without, nothing * without, none * without, nowhere * without, nothing except, nobody * except, no
     one * except, nothing * except, none * except, never * other than, no * except for, forbidden * without,
     prohibited * without, without * forbidden, without * prohibited, not allowed * without, without * not, without *
-    never, without * must not, without * don't
+    never, without * must not, without * don't, unless otherwise, unless * otherwise, denied * without, refused *
+    without, no access * without
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
@@ -520,60 +525,63 @@ meaning-opposites =
         switch * on | power on | powered on | is on | are on | be on | leave * on | left on | keep * on | stays on |
         goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
         back on | energis* | energiz* | energised | live | under power | under voltage | under tension | stay on |
-        remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up
-        | lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
-        illuminated | burning | plug in | plug * in | glows / turn off | turns off | turned off | turning off |
-        turn * off | switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off |
-        power off | powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off
-        | de-energi* | shut down | shut * down | power down | power * down | turn it off | stay off | stays off |
-        remain off | remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead |
-        de-energised | de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out |
-        isolate* | unlit | turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished |
-        extinguishes | unplug* | pull * plug | is switched off | is turned off | has been switched off | has been
-        turned off,
-    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up |
-        ajar | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off |
-        sealed | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap | locked
-        | lock # door | lock # doors | lock # # door | lock # cabinet | lock # # cabinet,
+        remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up |
+        lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
+        illuminated | burning | plug in | plug * in | glows / turn off | turns off | turned off | turning off | turn *
+        off | switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off | power off
+        | powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off | de-energi*
+        | shut down | shut * down | power down | power * down | turn it off | stay off | stays off | remain off |
+        remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
+        de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
+        turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished | extinguishes |
+        unplug* | pull * plug | is switched off | is turned off | has been switched off | has been turned off |
+        unplugged,
+    open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up | ajar
+        | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed
+        | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap | locked | lock #
+        door | lock # doors | lock # # door | lock # cabinet | lock # # cabinet | lock both doors,
     locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down | lock # door | lock #
-        doors | lock # # door | lock # cabinet | lock # # cabinet / unlock* | unbolt* | off the lock,
+        doors | lock # # door | lock # cabinet | lock # # cabinet | lock both doors / unlock* | unbolt* | off the lock,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
         counter-clockwise | left-hand side | counter clockwise | anti clockwise / right | right-hand | rightmost | to
         the right | clockwise | right-hand side,
     above/below: above | exceed | exceeds | exceeding | exceeded | over the top of | higher than | rises above |
         higher * than / below | under | underneath | beneath | fall below | falls below | drop below | drops below |
         falling below | lower than | at the bottom of | underside | lower * than,
-    before/after: before | beforehand | prior to | in advance | ahead of | before * ing | pre- | before meals |
-        before a meal / after | once | as soon as | following | subsequently | having | after # second | after #
-        seconds | after # minute | after # minutes | after # hour | after # hours | after # day | after # days |
-        after # week | after # weeks | after # month | after # months | after the first # second | after the first #
-        seconds | after the first # minute | after the first # minutes | after the first # hour | after the first #
-        hours | after the first # day | after the first # days | after the first # week | after the first # weeks |
-        after the first # month | after the first # months | after meals | after a meal | after eating,
-    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger |
-        bigger | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
+    before/after: before | beforehand | prior to | in advance | ahead of | before * ing | pre- | before meals | before
+        a meal / after | once | as soon as | following | subsequently | having | after # second | after # seconds |
+        after # minute | after # minutes | after # hour | after # hours | after # day | after # days | after # week |
+        after # weeks | after # month | after # months | after the first # second | after the first # seconds | after
+        the first # minute | after the first # minutes | after the first # hour | after the first # hours | after the
+        first # day | after the first # days | after the first # week | after the first # weeks | after the first #
+        month | after the first # months | after meals | after a meal | after eating / during | in the middle of |
+        throughout | in the course of,
+    more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger
+        | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
         additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
-        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up | accelerate |
-        higher * than | higher than | greater than | larger than | bigger than | warmer than | hotter than | heavier
-        than | thicker than | faster than / less | fewer | decrease* | decreasing | reduce* | reducing | lower |
-        lowers | lowered | lowering | smaller | fall | falls | falling | fell | drop | drops | dropped | dropping |
-        sinks | turn * down | turned down | minim* | cut down | lessen* | lowest | least | turn down | turning down
-        | cut back | shorten | slightest | below | minimal | minimum | lose weight | slow down | less than | dropped
-        below | drops below | turn * lower | turned * down | lower * than | lower than | smaller than | fewer than |
-        cooler than | colder than | lighter than | thinner than | slower than,
-    least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than
-        | longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
+        exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up | accelerate | higher *
+        than | higher than | greater than | larger than | bigger than | warmer than | hotter than | heavier than |
+        thicker than | faster than | loading up | climbs / less | fewer | decrease* | decreasing | reduce* | reducing
+        | lower | lowers | lowered | lowering | smaller | fall | falls | falling | fell | drop | drops | dropped |
+        dropping | sinks | turn * down | turned down | minim* | cut down | lessen* | lowest | least | turn down |
+        turning down | cut back | shorten | slightest | below | minimal | minimum | lose weight | slow down | less
+        than | dropped below | drops below | turn * lower | turned * down | lower * than | lower than | smaller than |
+        fewer than | cooler than | colder than | lighter than | thinner than | slower than | goes down | go down |
+        shrink* | weaken* | diminish* | dwindle*,
+    least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
+        longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
         upwards of | minimum of | min | over | at minimum | or over | or later | or heavier | higher * than | higher
         than | greater than | larger than | bigger than | warmer than | hotter than | heavier than | thicker than |
         faster than | longer * than | older than | or above | or higher | or greater | and up | not below | stay at
-        least | stays at least | stay * at least / at most | maximum | maximal | or less | or fewer | or shorter |
-        or younger | highest | less than | shorter than | no more than | not more than | a maximum of | no longer
-        than | or below | maximum of | max | within | no higher than | no later than | up to a maximum | up to * at
-        most | below | under | at maximum | or under | or earlier | or lighter | up to | lower * than | lower than |
-        smaller than | fewer than | cooler than | colder than | lighter than | thinner than | slower than |
-        shorter * than | younger than | or lower | or smaller | drop below | drops below | dropping below | fall
-        below | falls below | go below | goes below | stay at most / about # | approximately | approx | around # |
-        roughly,
+        least | stays at least | stay * at least | may be at least | can be at least | at the earliest | not earlier
+        than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | highest | less than |
+        shorter than | no more than | not more than | a maximum of | no longer than | or below | maximum of | max |
+        within | no higher than | no later than | up to a maximum | up to * at most | below | under | at maximum | or
+        under | or earlier | or lighter | up to | lower * than | lower than | smaller than | fewer than | cooler than
+        | colder than | lighter than | thinner than | slower than | shorter * than | younger than | or lower | or
+        smaller | drop below | drops below | dropping below | fall below | falls below | go below | goes below | stay
+        at most | may be at most | can be at most | at the very most | at the outside | at the latest | not later than
+        / about # | approximately | approx | around # | roughly,
     only/unless?: only | solely | exclusively | only with | only if | only when | only after | nobody but | no one
         but | none but | nobody except | no one except | nothing but | only the | only a | nobody * except | no
         one * except / unless | except | except for | apart from | other than,
@@ -582,50 +590,55 @@ meaning-opposites =
         deactivat* | turn off | turns off | turned off | turning off | turn * off | switch off | switched off |
         switching off | switch * off | disabled | is switched off | is turned off | has been switched off | has been
         turned off | is disabled | is deactivated,
-    add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted
-        | fitting | mount* | place | placed | placing | put * on | put * back | putting * back | refit* | replace
-        the | reinstall* | reattach* | affix* | stick * on | leave * on | leave * in | leave * in place | leave *
-        attached | top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation
-        | leave * behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind |
-        keep * in | keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in |
-        pour * in | add-on | hook * on | glue * on | tape * on | keep on | applies | applied | stick on | stick |
-        put * seat belt on | put on * seat belt | stay on | stays on | lid on | cover on | cap on | remain in place
-        | stay in place | stays in place | keep * in place / remove* | removing | removal | delete* | deleting |
-        take out | take * out | taken out | uninstall* | detach* | take off | take * off | taken off | dismount* |
-        extract* | pull out | pull * out | pulled out | lift out | lift * out | lift off | lift * off | strip * |
-        peel * off | peel off | tear off | wipe off | wipe * off | clear * away | take away | take * away | taken
-        away | unmount* | empty out | drain off | scrape off | cut off | pull off | pull * off | out of its | take *
-        from | unload* | clear out | dispose of | get rid of | eject* | pull * plug | unplug* | peel | peels |
-        peeled | strip off | takes out | take * seat belt off | take off * seat belt | lid off | cover off | cap off
-        | comes off | come off,
+    add/remove: add | adds | added | adding | insert* | put in | put * in | install* | attach* | fit | fits | fitted |
+        fitting | mount* | place | placed | placing | put * on | put * back | putting * back | refit* | replace the |
+        reinstall* | reattach* | affix* | stick * on | leave * on | leave * in | leave * in place | leave * attached |
+        top up | pour in | pour * into | apply | put on | keep * on | assembly | mounting | installation | leave *
+        behind | leave * lying | leave * standing | leave * hanging | left in | left on | left behind | keep * in |
+        keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in | pour * in |
+        add-on | hook * on | glue * on | tape * on | keep on | applies | applied | stick on | stick | put * seat belt
+        on | put on * seat belt | stay on | stays on | lid on | cover on | cap on | remain in place | stay in place |
+        stays in place | keep * in place | put * lid on | hang * on | hang * from | hang * up | hang up the / remove*
+        | removing | removal | delete* | deleting | take out | take * out | taken out | uninstall* | detach* | take
+        off | take * off | taken off | dismount* | extract* | pull out | pull * out | pulled out | lift out | lift *
+        out | lift off | lift * off | strip * | peel * off | peel off | tear off | wipe off | wipe * off | clear *
+        away | take away | take * away | taken away | unmount* | empty out | drain off | scrape off | cut off | pull
+        off | pull * off | out of its | take * from | unload* | clear out | dispose of | get rid of | eject* | pull *
+        plug | unplug* | peel | peels | peeled | strip off | takes out | take * seat belt off | take off * seat belt |
+        lid off | cover off | cap off | comes off | come off | unplugged | take * lid off | take the lid off | remove
+        the lid | off the hook | take * off the hook | unhang,
     tighten/loosen: tighten* | tight | fasten* | do up | secure | secured | securely | firmly | tightly | clamp* |
-        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting
-        | tighter | tightest | tightening | put * seat belt on | put on * seat belt | seat belt on | wear * seat
-        belt | belted / loosen* | loose | slacken* | unscrew* | undo | unfasten* | unclamp* | undo * | undone |
-        unbuckle* | release the clamp | slack | ease * off | unstrap* | unbolt* | loose-fitting | loosely | baggy |
-        looser | loosest | slacker | loosening | take * seat belt off | take off * seat belt | seat belt off,
+        screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting |
+        tighter | tightest | tightening | put * seat belt on | put on * seat belt | seat belt on | wear * seat belt |
+        belted | tie | ties | tied | knot | knotted | bind | bound / loosen* | loose | slacken* | unscrew* | undo |
+        unfasten* | unclamp* | undo * | undone | unbuckle* | release the clamp | slack | ease * off | unstrap* |
+        unbolt* | loose-fitting | loosely | baggy | looser | loosest | slacker | loosening | take * seat belt off |
+        take off * seat belt | seat belt off | untie* | unknot*,
     wet/dry: wet | moist* | damp | dampen* | humid | moisture | moisten* | soak* | soaked | rinse* | dampened | wetted
-        | wetter | dampest | wettest / dry | dries | dried | drying | dryer | dried out | dry off | drier | driest,
-    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling | lukewarm | hottest
-        | warmest | warmer | hotter | preheat* | heat up | heat * up | warm up | warm * up | reheat* | heated up |
+        | wetter | dampest | wettest / dry | dries | dried | drying | dryer | dried out | dry off | drier | driest |
+        protect from moisture | protect * from moisture | protect from damp | protect * from damp | protected from
+        moisture,
+    hot/cold: hot | warm | warms | warmed | warming | heat | heats | heated | heating | boiling | lukewarm | hottest |
+        warmest | warmer | hotter | preheat* | heat up | heat * up | warm up | warm * up | reheat* | heated up |
         scalding | warmer than | hotter than / cold | cool | cools | cooled | cooling | chill* | freeze | freezes |
         freezing | frozen | refrigerat* | colder | coolest | coldest | cool down | cool * down | cooled down | cool
-        off | ice-cold | icy | cooler | chilled | cooler than | colder than,
+        off | ice-cold | icy | cooler | chilled | cooler than | colder than | protect from heat | protect * from heat,
     first/last: first | first of all | firstly | initial | begin with | the first | at the beginning | at the start |
         from the beginning | the very first | in the beginning / last | lastly | finally | final | the last | at the
         end | very last | finish with | end with,
     up/down: up | upward* | upstairs | lift | lifts | lifted | lifting | raise | raises | raised | raising | upright
         position | climb | climbs | climbing | ascend* | go up | going up | hoist* | jack up | jack * up | up the |
-        face up | pull up | pull * up | raise * | upwards | upside | ascending | slide * up | push * up | move * up
-        / down | downward* | downstairs | lower | lowers | lowered | lowering | descend* | go down | going down |
-        put down | put * down | set down | set * down | face down | climb down | pull down | pull * down | down the
-        | let * down | drop * down | sink | laying down | bring * down | brought down | take * down | descending |
-        slide * down | push * down | move * down,
+        face up | pull up | pull * up | raise * | upwards | upside | ascending | slide * up | push * up | move * up |
+        float | floats | floating / down | downward* | downstairs | lower | lowers | lowered | lowering | descend* |
+        go down | going down | put down | put * down | set down | set * down | face down | climb down | pull down |
+        pull * down | down the | let * down | drop * down | sink | laying down | bring * down | brought down | take *
+        down | descending | slide * down | push * down | move * down | sinks | sinking,
     upright/lying: upright | vertical* | standing | sitting up | on its feet / lying | flat | horizontal* | on its
         side | on their side | upside down | lie | lies | laid flat | lay | on its back | on his side | on her side |
-        horizontally,
-    push/pull: push | pushes | pushed | pushing | press | presses | pressed | pressing | push * in | shove* / pull |
-        pulls | pulled | pulling | draw | drag,
+        horizontally | tilt* | tip over | tips over | tipped over | fall over | falls over | turn over,
+    push/pull: push | pushes | pushed | pushing | press | presses | pressed | pressing | push * in | shove* | push
+        away | push * away | push down | press down / pull | pulls | pulled | pulling | draw | drag | pull out |
+        pull * out | pull * towards | tug,
     connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple |
         coupled | hook up | hook * up | attach | attached | plug * into | plugged into | reconnect* | join | pair |
         paired | pairing | link | put * plug in | put the plug in / disconnect* | unplug* | uncouple* | disconnected |
@@ -637,21 +650,23 @@ meaning-opposites =
         refusing | reject* | block | blocks | blocked | blocking | forbid* | prohibit* | decline* | not welcome |
         banned | ban | turn away | turned away | turn down the | unacceptable | veto | bar | barred | denying |
         decline | declines | blacklist | blocklist | disallow* | forbade,
-    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering | interior |
-        inner | go in | goes in | come in | in the fridge | in the refrigerator | in a fridge | keep * in the fridge
-        | store * in the fridge | keep * in the refrigerator | store * in the refrigerator / outside | outdoors |
-        outdoor | outward* | out of | leaving the | exit | exits | exterior | outer | go out | beyond | going
-        outside | leave the room | leave the building | leave the house | leave the area | leave the site | leave
-        the premises | leave the vehicle | leave the cabin | leave the zone | leaving the building | leaving the
+    inside/outside: inside | indoors | indoor | inward* | within | into | enter | enters | entering | interior | inner
+        | go in | goes in | come in | in the fridge | in the refrigerator | in a fridge | keep * in the fridge |
+        store * in the fridge | keep * in the refrigerator | store * in the refrigerator | stay inside | remain inside
+        | stay in | pour in | pour * in | get in | get into | get on | step in | step into | go into / outside |
+        outdoors | outdoor | outward* | out of | leaving the | exit | exits | exterior | outer | go out | beyond |
+        going outside | leave the room | leave the building | leave the house | leave the area | leave the site |
+        leave the premises | leave the vehicle | leave the cabin | leave the zone | leaving the building | leaving the
         room | leaving the house | leaving the area | leaving the site | outside the fridge | out of the fridge |
-        outside the refrigerator,
-    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* |
-        launch | launches | continue | continues | continued | carry on | set off | proceed | set in motion | start
-        up | started up | boot | start-up | ignite | open up | re-start* | let * run / stop | stops | stopped |
-        stopping | halt | halts | finish | finishes | end | ends | ended | abort* | cancel* | interrupt | interrupts
-        | interrupted | interrupting | cease* | discontinue* | pause | paused | terminate* | quit | shut down |
-        break off | switch off | standstill | close down | cancel | canceled | cancelled | cancelling | cancels |
-        turn off | shutdown | end the | bring * to a stop | bring * to a halt,
+        outside the refrigerator | outside of | get out | get out of | get off | step out,
+    start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* | launch
+        | launches | continue | continues | continued | carry on | set off | proceed | set in motion | start up |
+        started up | boot | start-up | ignite | open up | re-start* | let * run | keep working | keep going | go on |
+        carries on | boot up | set * in motion / stop | stops | stopped | stopping | halt | halts | finish | finishes
+        | end | ends | ended | abort* | cancel* | interrupt | interrupts | interrupted | interrupting | cease* |
+        discontinue* | pause | paused | terminate* | quit | shut down | break off | switch off | standstill | close
+        down | cancel | canceled | cancelled | cancelling | cancels | turn off | shutdown | end the | bring * to a
+        stop | bring * to a halt | hold off | call off | bring * to rest | break * off,
     full/empty: full | fill | fills | filled | filling | top up | refill* | charged | topped up | filled up | fully
         charged | fill up | fill * up | to the brim | fuller / empty | empties | emptied | emptying | drain* | flat
         battery | low battery | battery is low | battery is flat | dead battery | run dry | runs dry | running dry |
@@ -660,29 +675,35 @@ meaning-opposites =
     upper/lower: upper | top | uppermost | topmost | top shelf | upper part | highest | upper limit / lower | bottom |
         lowermost | bottommost | at the bottom | base | lowest | lower limit | lower part,
     front/back: front | forward* | ahead | in front of | forwards | step forward | at the front | front side | to the
-        front | move forward | walk ahead | in front | forward | nose | front end | nose first / back | rear |
-        backward* | behind | reverse | backwards | step back | step backward | at the back | to the back | move back |
-        back up | stand back | behind the | at the rear | reversing | backs | reversed | tail | rear end | tail first
-        | back end,
+        front | move forward | walk ahead | in front | forward | nose | front end | nose first | headlight |
+        headlights | headlamp | headlamps / back | rear | backward* | behind | reverse | backwards | step back | step
+        backward | at the back | to the back | move back | back up | stand back | behind the | at the rear | reversing
+        | backs | reversed | tail | rear end | tail first | back end | rear light | rear lights | tail light | tail
+        lights,
     long/short: long | longer | longest | lengthen* | long-sleeved | lengthy | longer than | longer * than / short |
         shorter | shortest | shorten* | shorten | short-sleeved | brief | briefly | shorter than | shorter * than,
     fast/slow: fast | faster | quick | quickly | rapid* | speed up | abrupt* | sudden* | hastily | speedy | at high
-        speed | at full speed | at once | immediately | brisk* | quicker | quickest | fastest / slow | slower | slowly
-        | slow down | gradual* | gently | steadily | carefully | at low speed | little by little | bit by bit | take
-        your time | slowest,
+        speed | at full speed | at once | immediately | brisk* | quicker | quickest | fastest | rush | rushing | hurry
+        | haste | right away | straight away | straightaway | promptly | without delay | without waiting | in a hurry
+        | urgently | takes less time | take less time | panic* / slow | slower | slowly | slow down | gradual* |
+        gently | steadily | carefully | at low speed | little by little | bit by bit | take your time | slowest | wait
+        | waits | waiting | delay* | take * time | takes longer | take longer | takes longer * than | take longer *
+        than | take longer to * than | takes longer to * than | at your leisure | unhurried | without rushing | later
+        | later on | at a later time | calm | calmly | stay calm | keep calm | remain calm,
     high/low: high | higher | highest | tall | high-pressure | high-voltage | high up | strong / low | lower | lowest
         | low-pressure | low-voltage | weak | low down,
-    large/small: large | larger | largest | big | bigger | biggest | wide-mouthed | huge / small | smaller | smallest
-        | tiny | little,
+    large/small: large | larger | largest | big | bigger | biggest | wide-mouthed | huge | expand* | stretch* |
+        enlarge* / small | smaller | smallest | tiny | little | shrink* | shrunk,
     light/heavy: light | lighter | lightweight / heavy | heavier,
-    light/dark: light | bright | brighter | illuminat* | lighter | brightest / dark | dim | dims | dimmed | darken* |
-        darkness | darker | darkest,
+    light/dark: light | bright | brighter | illuminat* | lighter | brightest | illuminated | glaring | dazzling / dark
+        | dim | dims | dimmed | darken* | darkness | darker | darkest | protect from light | protect * from light |
+        faint light | dim light,
     clean/dirty: clean | cleaned | cleaning | dust-free | free of dust | clean up | hygienic | cleaner | cleanest /
         dirty | soiled | contaminat* | dusty | greasy | filthy | stained | dirtier | dirtiest,
     new/old: new | newest | latest | fresh | newer | unused / old | oldest | used | previous | outdated | older |
-        second-hand | worn-out,
-    show/hide: show | shows | shown | showing | display* | visible | display / hide | hides | hidden | hiding |
-        invisible,
+        second-hand | worn-out | stale | gone off | spoiled | rotten,
+    show/hide: show | shows | shown | showing | display* | visible | display | transparent | see-through / hide |
+        hides | hidden | hiding | invisible | opaque,
     send/receive: send | sends | sent | sending / receive*,
     sender/recipient: sender / recipient | addressee,
     import/export: import | imports | imported | importing | upload* / export | exports | exported | exporting |
@@ -704,25 +725,33 @@ meaning-opposites =
     summer/winter: summer / winter,
     north/south: north* / south*,
     east/west: east* / west*,
-    always/sometimes: always | every time | at all times | whenever | each time / sometimes | occasionally | now and
-        then | usually | mostly | normally | generally | most of the time | as a rule,
-    all/some?: all | every | each | everyone | everything / some | a few | several,
+    always/sometimes: always | every time | at all times | whenever | each time | constantly | continuously |
+        continually | invariably | in every case | without exception / sometimes | occasionally | now and then |
+        usually | mostly | normally | generally | most of the time | as a rule | often | frequently | regularly |
+        rarely | seldom | hardly ever | once in a while | from time to time | every so often | periodically,
+    all/some?: all | every | each | everyone | everything | whole | entire | entirely | all of / some | a few |
+        several | part of the | a part of | parts of | most | most of | the majority | one of | half of | half the |
+        one of the | either of,
     alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two | two
-        people | two persons | in pairs | with two people | both of you | by two people,
+        people | two persons | in pairs | with two people | both of you | by two people | stay with | stays with | a
+        colleague with you | someone with you | with another person | in company,
     same/other: same | identical | the same / other | another | different | a different | not the same,
-    near/far: near | close to | next to | nearby | beside | nearer | nearest | closest / far | far from | away from |
-        at a distance | further | farthest | furthest,
+    near/far: near | close to | next to | nearby | beside | nearer | nearest | closest | close by | alongside |
+        adjacent | up against | approach* | come closer | get closer / far | far from | away from | at a distance |
+        further | farthest | furthest | well away from | clear of | at arm's length | move away | walk away,
     required/optional?: required | mandatory | compulsory | obligatory | must | have to | has to | need | needs |
-        needed | essential | necessary | need to | needs to | ought to / optional* | voluntar* | if you like | may |
-        can | could | don't have to | do not have to | does not have to | doesn't have to | don't need to | do not
-        need to | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not
-        compulsory | not mandatory | there is no need | unnecessary | voluntary | no need for | optional | not need to
-        | not need | no longer need | no longer needs | not have to | not necessarily,
-    earlier/later: earlier | earliest | sooner | early / later | latest | late,
+        needed | essential | necessary | need to | needs to | ought to | you should / optional* | voluntar* | if you
+        like | may | can | could | don't have to | do not have to | does not have to | doesn't have to | don't need to
+        | do not need to | need not | needn't | no need to | not necessary | not required | not needed | not obliged |
+        not compulsory | not mandatory | there is no need | unnecessary | voluntary | no need for | optional | not
+        need to | not need | no longer need | no longer needs | not have to | not necessarily,
+    earlier/later: earlier | earliest | sooner | early | on time | in time | punctual* | ahead of time / later |
+        latest | late | belated* | too late | overdue,
     child/adult: child | children | kids | minors | baby | babies | infant* / adult* | grown-up* | grown-ups,
     even/odd: even / odd,
-    manual/automatic: manual* | by hand / automat*,
-    safe/dangerous: safe | safely | safer | safest / dangerous* | unsafe | hazardous | more dangerous | riskier,
+    manual/automatic: manual* | by hand | yourself | yourselves / automat*,
+    safe/dangerous: safe | safely | safer | safest | harmless | no risk / dangerous* | unsafe | hazardous | more
+        dangerous | riskier | danger | dangers | deadly | lethal | life-threatening,
     inhale/exhale: inhal* | breathe in / exhal* | breathe out,
     credit/debit: credit* / debit*,
     deposit/withdraw: deposit* | pay in / withdraw*,
@@ -738,8 +767,10 @@ meaning-opposites =
     deep/shallow: deep | deeper | deeply / shallow*,
     wide/narrow: wide | wider | widen* | broad | broader / narrow | narrower | tight space,
     soft/hard: soft | soften* | soften | softer | softest / hard | harder | harden* | hardest,
-    rough/smooth: rough | coarse | rougher / smooth | fine | smoother,
-    fold/unfold: fold | folds | folded | folding / unfold*,
+    rough/smooth: rough | coarse | rougher | non-slip | anti-slip | grippy / smooth | fine | smoother | slippery |
+        slick,
+    fold/unfold: fold | folds | folded | folding | wind up | wind * up | coil* | roll up | roll * up | roll * in /
+        unfold* | unwind* | uncoil* | unroll*,
     join/separate: join | combine* | mix | mixes | mixed | mixing | together / separate* | separately | apart | split,
     accelerate/brake: accelerat* | throttle | accelerate | step on the gas | put your foot down / brak* | ease off |
         slow down | let off the gas,
@@ -753,28 +784,38 @@ meaning-opposites =
     including/excluding: including | inclusive | included | as well / excluding | except | exclusive | apart from |
         excluded,
     strong/weak: strong | stronger | strongest | powerful | vigorous* | firmly | forcefully | hard | with force |
-        harder | tougher / weak | weaker | weakest | faint | gently | lightly | light pressure | without force |
-        softer,
+        harder | tougher | concentrat* | undiluted / weak | weaker | weakest | faint | gently | lightly | light
+        pressure | without force | softer | dilut* | watered down,
     loud/quiet: loud | louder | loudly | noisy | aloud / quiet | quietly | quieter | silent* | softly,
     zoom: zoom in | zooming in | zoom * in | enlarge* | magnif* / zoom out | zooming out | zoom * out,
-    often/seldom: often | frequent | frequently | regularly / rarely | seldom | infrequently | hardly ever,
-    many/few: many | numerous / few | fewer | a few,
+    often/seldom: often | frequent | frequently | regularly | usually | mostly | normally | generally | most of the
+        time | as a rule | many times | repeatedly | constantly | always | every time | at all times / rarely | seldom
+        | infrequently | hardly ever | almost never | scarcely ever | once in a while,
+    many/few: many | numerous | most | most of | the majority / few | fewer | a few | hardly any | a handful | only a
+        few,
     trained/untrained: trained | qualified | skilled | certified | competent | authorised | authorized | licensed |
-        experienced / untrained | unqualified | unskilled | uncertified | incompetent | unauthorised | unauthorized |
-        unlicensed | inexperienced | without training,
+        experienced | authorised personnel | authorised staff | authorised persons | authorised people | authorized
+        personnel | authorized staff | authorized persons | authorised users | authorised person / untrained |
+        unqualified | unskilled | uncertified | incompetent | unauthorised | unauthorized | unlicensed | inexperienced
+        | without training | unauthorised persons | unauthorised personnel | unauthorised staff | unauthorised access
+        | unauthorised entry,
     flammable/nonflammable: flammable | inflammable | combustible | burnable | ignitable / non-flammable |
         nonflammable | non-combustible | incombustible | fireproof | flame-retardant | fire-resistant,
-    toxic/nontoxic: toxic | poisonous | harmful | corrosive / non-toxic | nontoxic | non-poisonous | harmless,
-    damaged/intact: damaged | broken | cracked | defective | faulty | torn | worn / undamaged | intact | unbroken |
-        unharmed,
-    attended/unattended: supervised | attended | under supervision | with supervision | accompanied / unattended |
-        unsupervised | without supervision | unaccompanied | out of sight,
+    toxic/nontoxic: toxic | poisonous | harmful | corrosive | inedible | not edible | unsafe to drink | undrinkable /
+        non-toxic | nontoxic | non-poisonous | harmless | edible | safe to eat | drinkable | potable | safe to drink,
+    damaged/intact: damaged | broken | cracked | defective | faulty | torn | worn | leak | leaks | leaking | leaky |
+        leaked / undamaged | intact | unbroken | unharmed | leak-proof | leakproof | watertight | airtight,
+    attended/unattended: supervised | attended | under supervision | with supervision | accompanied | stay with |
+        stays with | keep an eye on | keep * in sight | watch over | supervise | guarded / unattended | unsupervised |
+        without supervision | unaccompanied | out of sight | leave * alone | left alone | leave unattended | left
+        unattended | leave * unattended | leaves * unattended | leaving * unattended | unguarded,
     suitable/unsuitable: suitable | suited | fit for | appropriate / unsuitable | unsuited | not suitable | unfit |
         inappropriate,
     protected/unprotected: protected | shielded | covered | insulated | sealed | guarded / unprotected | unshielded |
         uncovered | uninsulated | bare | exposed | unguarded,
     earthed/unearthed: earthed | grounded / unearthed | ungrounded | without earth,
-    known/unknown: known | familiar | trusted | trustworthy / unknown | unfamiliar | untrusted | strange,
+    known/unknown: known | familiar | trusted | trustworthy | announced / unknown | unfamiliar | untrusted | strange |
+        unannounced,
     available/unavailable: available | present | in stock / unavailable | absent | missing | out of stock,
     stable/unstable: stable | steady / unstable | unsteady | wobbly | shaky,
     level/uneven: level | even surface | flat surface / uneven | sloping | slanted | slope,
@@ -789,23 +830,24 @@ meaning-opposites =
         mind | be sure to | make sure to / forget | forgets | forgetting | forgot,
     only/also: only | solely | exclusively | only with | only if | only when | only after / also | even if | even
         when | even though | even without | as well | too | even,
-    with/without: only with | not * without | never * without | no * without | always with | complete with | with a
-        | with an | with the | with your | don't * without | do not * without | nobody * without | no one * without
-        | cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without
-        | prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
-        without * don't | with help | with assistance | with supervision | with support / without | without help |
-        without assistance | unaided | unassisted | even without | also without,
+    with/without: only with | not * without | never * without | no * without | always with | complete with | with a |
+        with an | with the | with your | don't * without | do not * without | nobody * without | no one * without |
+        cannot * without | can't * without | nothing * without | not unless | none * without | forbidden * without |
+        prohibited * without | without * forbidden | without * prohibited | without * not | without * never |
+        without * don't | with help | with assistance | with supervision | with support | denied * without | refused *
+        without | no access * without | no entry * without / without | without help | without assistance | unaided |
+        unassisted | even without | also without,
     straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
     towards/away: towards | toward | in the direction of | closer to | close to | turn towards | face the | facing the
         | nose towards / away from | further from | turn away | turn your face away | look away | facing away | turn
         your head away,
-    swallow/spit: swallow* / spit* | vomit*,
+    swallow/spit: swallow* / spit* | vomit* / chew*,
     order/cancel: order | ordered | orders | book | booked / cancel | cancels | cancelled | canceled | cancelling,
     accept/decline: accept | accepts | accepted | agree | confirm / decline | declines | reject* | refuse* | refusing,
     reply/forward: reply | replies | replied | answer / forward | forwards | forwarded,
-    entrance/exit: entrance | entry | way in / exit | way out | exits,
-    until/if?: until | till / if | when | whenever | as soon as | once / although | even though | despite / so that |
-        in order that / because | seeing that,
+    entrance/exit: entrance | entry | way in / exit | way out | exits | emergency exit | emergency exits,
+    until/if?: until | till / if | when | whenever | as soon as | once | provided / although | even though | despite /
+        so that | in order that / because | seeing that | as a result of,
     recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to
         | you had better | if possible | where possible | when possible | if you can | as far as possible | whenever
         possible | if you like | you may want to | you might want to | you may wish to | if you wish | if desired | if you feel like it | as you like / mandatory |
@@ -813,8 +855,9 @@ meaning-opposites =
     need/may: you don't have to | do not have to | does not have to | doesn't have to | don't need to | do not need to
         | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |
         not mandatory | there is no need | unnecessary | optional | voluntary | not need to | not need | no longer
-        need | no longer needs | not have to | nobody needs | no one needs | nobody has to | no one has to / must
-        never | must not | mustn't | may not | are not allowed | is not allowed | not permitted,
+        need | no longer needs | not have to | nobody needs | no one needs | nobody has to | no one has to | no # is
+        needed | no # needed | no # is required | no # required | no # is necessary | no # necessary / must never |
+        must not | mustn't | may not | are not allowed | is not allowed | not permitted,
     period: hourly | every hour | each hour | per hour | an hour / daily | every day | each day | per day | a day |
         once a day | everyday / weekly | every week | each week | per week | a week / monthly | every month | each
         month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once
@@ -826,30 +869,34 @@ meaning-opposites =
         march | of march / in may | of may | by may | until may | early may | late may,
     colour: red / green / blue / yellow / orange / purple | violet / black / white / grey | gray / brown / pink,
     person>: nurse | nurses | carer | carers | caregiver / doctor | doctors | physician | gp / pharmacist | chemist |
-        pharmacy / patient | patients / resident | residents / driver | drivers / passenger | passengers / customer |
-        customers | client | clients / supplier | suppliers | vendor / employee | employees | worker | workers | staff
-        / manager | managers | supervisor | supervisors | boss / electrician | electricians / plumber | plumbers /
-        operator | operators / visitor | visitors / administrator | administrators | admin / user | users / teacher |
-        teachers / student | students | pupil | pupils / tenant | tenants / landlord | landlords / parent | parents /
-        child | children / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors | mentor
-        | mentors / buyer | buyers / seller | sellers / cook | chef / waiter | waitress / fire brigade | firefighters
-        | firefighter / police / planner | planners / companion / family | relatives / guard | guards | security guard
-        / neighbour | neighbours | neighbor | neighbors / dentist | dentists / technician | technicians | mechanic |
+        pharmacy / patient | patients / resident | residents / driver | drivers / passenger | passengers | co-driver |
+        co-drivers / customer | customers | client | clients / supplier | suppliers | vendor / employee | employees |
+        worker | workers | staff / manager | managers | supervisor | supervisors | boss | foreman | foremen | team
+        leader | team leaders | head of department / electrician | electricians / plumber | plumbers / operator |
+        operators / visitor | visitors / administrator | administrators | admin / user | users / teacher | teachers /
+        student | students | pupil | pupils / tenant | tenants / landlord | landlords / parent | parents / child |
+        children / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors | mentor |
+        mentors / buyer | buyers / seller | sellers / cook | chef / waiter | waitress / fire brigade | firefighters |
+        firefighter / police / planner | planners / companion / family | relatives / guard | guards | security guard /
+        neighbour | neighbours | neighbor | neighbors / dentist | dentists / technician | technicians | mechanic |
         mechanics / cleaner | cleaners / pilot | pilots / lawyer | solicitor / midwife / vet | veterinarian /
-        caretaker | janitor | porter / receptionist,
+        caretaker | janitor | porter / receptionist / employer | employers / inspector | inspectors / surgeon |
+        surgeons / courier | couriers | postman / baker | bakers / hairdresser | hairdressers,
     substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach
         | chlorine / vinegar / soap / grease / solvent,
     body: eye | eyes / ear | ears / nose / mouth / hand | hands / foot | feet / skin / head / knee | knees / arm |
-        arms / leg | legs / hair / back / neck,
+        arms / leg | legs / hair / back / neck / stomach | belly | tummy / finger | fingers / shoulder | shoulders /
+        elbow | elbows / chest / throat / wrist | wrists / tooth | teeth / face,
     device: keyboard / screen | display | monitor / mouse / printer / scanner / telephone | phone / router / - | modem
         / - | camera / server,
     vehicle: car | cars / lorry | lorries | truck | trucks / van | vans / trailer | trailers / bicycle | bike / bus /
         forklift | forklift truck / train | trains / tractor,
-    paper: invoice | invoices / receipt | receipts / quote | quotation / contract | contracts / letter | letters,
+    paper: invoice | invoices / receipt | receipts / quote | quotation / contract | contracts / letter | letters /
+        email | emails | e-mail | e-mails,
     opening: door | doors / window | windows / lid | lids / drawer | drawers / gate | gates,
     meal: breakfast / lunch / dinner | supper,
     ignore/heed: ignor* | disregard* | pay no attention | take no notice / heed | observe | observes | pay attention |
-        follow the | comply | take note | note the,
+        follow the | comply | take note | note the | respond | responds | respond to | answer | reply,
     stay/leave: stay in | stay inside | stays behind | stay behind | remain in | remain inside | remains behind | left
         behind | stays in | stay on | stay at | remain on | stay seated | stay where you are | remain seated / has
         left | have left | evacuate* | get out | leave the room | leave the building | leave the house | leave the
@@ -861,16 +908,18 @@ meaning-opposites =
     only/except: nobody but | no one but | none but | nobody except | no one except | nothing but | only the | only a
         | only | nobody * except | no one * except / everyone except | everybody except | everyone but | everybody but
         | all but | all except | anyone but | anyone except | everything but | everything except | all * except,
-    hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds | hold down | holding
-        down | keep * pressed | kept pressed | keep * depressed | press and hold | held down | held | hold # down |
-        hold # # down | hold # # # down | holding # # down / let go | lets go | letting go | release | releases |
-        released | releasing | drop | dropping,
-    advise/discourage: recommend* | advise | encourage* / discourag* | advise against | advised against | dissuade* | inadvisable
-        | recommend against,
+    hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds | hold down | holding down
+        | keep * pressed | kept pressed | keep * depressed | press and hold | held down | held | hold # down | hold #
+        # down | hold # # # down | holding # # down | hands on | hand on | keep * hands on | keep * hand on / let go |
+        lets go | letting go | release | releases | released | releasing | drop | dropping | hands off | hand off |
+        take * hands off | take * hand off,
+    advise/discourage: recommend* | advise | encourage* | recommended | encouraged / discourag* | advise against |
+        advised against | dissuade* | inadvisable | recommend against,
     load/unload: load | loads | loaded | loading / unload | unloads | unloaded | unloading,
-    wake/sleep: wake | wake up | awake / sleep | asleep | hibernat*,
+    wake/sleep: wake | wake up | awake | conscious / sleep | asleep | hibernat* | unconscious,
     arrive/depart: arrive | arrives | arrival | come in / depart | departs | departure | leave for,
-    freeze/thaw: freeze | freezes | freezing | frozen | deep-freeze / thaw* | defrost* | unfreeze*,
+    freeze/thaw: freeze | freezes | freezing | frozen | deep-freeze | solidif* | set hard / thaw* | defrost* |
+        unfreeze* | melt | melts | melted | melting,
     cheap/expensive: cheap | cheaper | cheapest / expensive | dearer,
     young/old: young | younger | youngest / old | older | elderly | oldest,
     good/bad: better | best / worse | worst,
@@ -899,7 +948,7 @@ meaning-opposites =
     pack/unpack: pack | packs | packed | packing | wrap | wraps | wrapped | wrap up | pack up / unpack* | unwrap*,
     inflate/deflate: inflate* | inflating | pump up | blow up / deflate* | deflating | let the air out | let air out,
     cover/uncover: cover | covers | covered | covering | cover up | put the lid on / uncover* | take the cover off |
-        remove the cover | bare,
+        remove the cover | bare | uncovered | take the lid off | take * lid off | remove the lid | lid off,
     extend/retract: extend | extends | extended | extending | pull out | slide out / retract* | push in | slide in |
         pull in,
     assemble/dismantle: assemble* | assembling | put together | build up | set up / dismantl* | disassembl* | take
@@ -914,9 +963,11 @@ meaning-opposites =
     signed/unsigned: signed / unsigned,
     mute/unmute: mute | mutes | muted | muting | microphone off | turn * microphone off | switch * microphone off /
         unmute* | sound on | microphone on | turn * microphone on | switch * microphone on,
-    block/unblock: block | blocks | blocked | blocking / unblock*,
+    block/unblock: block | blocks | blocked | blocking | block off | obstruct* | barricade* / unblock* | keep * clear
+        | keep clear | kept clear | keep * free | kept free | stay clear | stays clear | remain clear,
     next/previous: next | following / previous | preceding | prior,
-    complete/incomplete: complete | completed | completely / incomplete* | partial* | partly,
+    complete/incomplete: complete | completed | completely | fully | entirely | totally | all the way / incomplete* |
+        partial* | partly | halfway | half-way | half full | half empty | partway | by half | in part | partially,
     correct/incorrect: correct | correctly | right way / incorrect* | wrong*,
     incoming/outgoing: incoming | inbound / outgoing | outbound,
     ascending/descending: ascending / descending,
@@ -924,7 +975,8 @@ meaning-opposites =
     wired/wireless: wired | with a cable / wireless* | cordless,
     healthy/sick: healthy | well again / sick | ill | unwell,
     sober/drunk: sober / drunk* | intoxicated | under the influence,
-    fixed/variable: fixed | constant / variable | adjustable,
+    fixed/variable: fixed | constant | leave * as it is | leave * as they are | as it is | as they are | unchanged /
+        variable | adjustable | change | changes | changed | changing | alter* | modif*,
     merge/split: merge | merges | merged | merging / split | splits | splitting | divide,
     dress/undress: get dressed | dressed | dress | put on clothes / undress* | get undressed,
     in service/out of service: in service | in working order | works properly | operational / out of service | out of
@@ -932,14 +984,17 @@ meaning-opposites =
     plenty/little: plenty of | a lot of | lots of | as much as possible | as many as possible | too much | too many |
         a large amount | generous* | a great deal / too little | too few | as little as possible | as few as possible
         | a small amount | hardly any | sparing*,
-    taut/slack: taut | tight rope | stretched | under tension | tensioned / slack* | sagging | hang loose,
+    taut/slack: taut | tight rope | stretched | under tension | tensioned | tight | tightly stretched / slack* |
+        sagging | hang loose | slacken* | hangs loose,
     once/twice: once only | one time | only once | a single time / twice | two times | a second time / three times,
-    skip/do: skip | skips | skipped | leave out | pass over / carry out | perform,
+    skip/do: skip | skips | skipped | leave out | pass over | miss a | leave * out / carry out | perform | always |
+        every | each | do not skip | carry * out | execute,
     hang up/hold: hang up | hangs up | end the call | put the phone down / stay on the line | hold the line | don't
         hang up,
     moving/still: still running | is running | are running | still turning | still moving | still rotating | while *
-        is running | while * is turning | still runs / has stopped | have stopped | is stopped | standstill | stands
-        still | come to a stop | stopped turning,
+        is running | while * is turning | still runs | move | moves | moving | moved / has stopped | have stopped | is
+        stopped | standstill | stands still | come to a stop | stopped turning | keep still | hold still | stay still
+        | stand still | lie still | stay where | leave * where | motionless,
     fraction: half the | half of | half full | halfway | halve | halves | halved | by half / a third | one third |
         third of the / a quarter full | quarter full | a quarter of the | to a quarter / three quarters |
         three-quarters / double | doubles | doubled | twice the | twice as / triple | three times the | three times
@@ -956,8 +1011,9 @@ meaning-opposites =
         for each kilo / per metre | per meter / per person | per head / per room / per minute / per second / per
         piece | per item / per page / per bottle / per gram | per g | per gramme / per millilitre | per milliliter |
         per ml,
-    both/one!: both | both of | both of the | both the / one of the | either of | either one | one of the two / none
-        of | neither of,
+    both/one!: both | both of | both of the | both the | both hands | with both hands | two hands | both feet | each
+        of the two | lock both doors / one of the | either of | either one | one of the two | one hand | a single hand
+        | just one | only one of | only one | one of them / none of | neither of,
     instead: instead of | rather than | in place of | and not | but not,
     breakable/unbreakable: breakable | fragile / unbreakable | shatterproof | unbreakably,
     almost none/almost all: hardly anyone | hardly anybody | hardly any | barely any / almost everyone | nearly
@@ -1007,24 +1063,46 @@ meaning-opposites =
         | is disabled | is deactivated | switched off | turned off | silenced | stops,
     fasting/fed: on an empty stomach | fasting | fasted | before meals | before a meal | without food / after meals
         | after a meal | after eating | with food | with meals | on a full stomach,
-    valid/expired: valid / expire* | out of date | no longer valid | not valid,
-    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock
-        | of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right
-        away | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go
-        on | from now on | back up | write down | break down | right now | all right | after all | over and over |
-        high school | upside down | on top | cut off | in front of | failure to | fail to | you will receive | you
-        receive | you will get | make sure | first aid | with care | at first sight | at once | and so on | up to
-        date | up-to-date | warm up | clean up | pick up | wake up | end up | hang up | pull over | fresh air | in
-        use | in operation | on site | press and hold | at all times | as well as | turn into | too much | too many
-        | too little | too few | back to | go back | come back | put back | give back | bring back | step by step |
-        free of | no later than | not later than | stop button | start button | emergency stop | emergency exit |
-        left unattended | leave unattended | leave * unattended | leaves * unattended | leaving * unattended | cold
-        water tap | even out | open fire | open flame* | naked flame* | dead end | live stream | flat-rate | part of
-        | in part | order to | in order | in order to | by law | please note | on hand | at hand | on the one hand |
-        on the other hand | hand over | hand in | hand out | second hand | by hand | in the back | heavy rain | air
-        conditioning | gas mask | expire* within | expire* after | expire* in | spoil* within | spoil* after |
-        spoil* in | lapse* within | lapse* after | lapse* in | dries within | dries after | dries in | sets within |
-        sets after | sets in | cure* within | cure* after | cure* in | harden* within | harden* after | harden* in
+    valid/expired: valid / expire* | out of date | no longer valid | not valid | expire* in | expire* within | expire*
+        after,
+    until/while?: until | till / as long as | while | for as long as,
+    or/but: or / but,
+    easy/difficult: easy | easily | easier | easiest / difficult | hard to | tricky | harder to,
+    trust/distrust: trust | trusts | believe | believes / distrust* | mistrust*,
+    room: kitchen | kitchens / bathroom | bathrooms / toilet | toilets / bedroom | bedrooms / office | offices /
+        corridor | corridors | hallway | hallways / cellar | basement / attic | loft / garage / warehouse | storeroom
+        | stockroom / laboratory | lab | labs | laboratories / workshop | workshops / canteen | cafeteria / stairs |
+        staircase | stairwell / roof | roofs / garden | gardens,
+    appliance: fridge | refrigerator | refrigerators | in the fridge | in the refrigerator | in a fridge | keep * in
+        the fridge | store * in the fridge | keep * in the refrigerator | store * in the refrigerator | outside the
+        fridge | out of the fridge | outside the refrigerator / freezer | freezers / oven | ovens / microwave |
+        microwaves | microwave oven / dishwasher | dishwashers / washing machine | washing machines / tumble dryer |
+        dryer / fan | fans / boiler | boilers / kettle | kettles / vacuum cleaner | hoover / pump | pumps / compressor
+        | compressors / centrifuge | centrifuges / autoclave,
+    tool: knife | knives / fork | forks / spoon | spoons | tablespoon | teaspoon / scissors / hammer | hammers /
+        screwdriver | screwdrivers / spanner | wrench / sponge | sponges / cloth | cloths / ladder | ladders |
+        stepladder / rope | ropes / bucket | buckets / broom | brooms / needle | needles / syringe | syringes,
+    medicine: tablet | tablets | pill | pills / capsule | capsules / ointment / drops / syrup / injection | injections
+        / sticking plaster | sticking plasters / suppository | suppositories / inhaler | inhalers,
+    -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
+        of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
+        | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |
+        from now on | back up | write down | break down | right now | all right | after all | over and over | high
+        school | upside down | on top | cut off | in front of | failure to | fail to | you will receive | you receive
+        | you will get | make sure | first aid | with care | at first sight | at once | and so on | up to date |
+        up-to-date | warm up | clean up | pick up | wake up | end up | hang up | pull over | fresh air | in use | in
+        operation | on site | press and hold | at all times | as well as | turn into | too much | too many | too
+        little | too few | back to | go back | come back | put back | give back | bring back | step by step | free of
+        | no later than | not later than | stop button | start button | emergency stop | emergency exit | left
+        unattended | leave unattended | leave * unattended | leaves * unattended | leaving * unattended | cold water
+        tap | even out | open fire | open flame* | naked flame* | dead end | live stream | flat-rate | part of | in
+        part | order to | in order | in order to | by law | please note | on hand | at hand | on the one hand | on the
+        other hand | hand over | hand in | hand out | second hand | by hand | in the back | heavy rain | air
+        conditioning | gas mask | expire* within | expire* after | expire* in | spoil* within | spoil* after | spoil*
+        in | lapse* within | lapse* after | lapse* in | dries within | dries after | dries in | sets within | sets
+        after | sets in | cure* within | cure* after | cure* in | harden* within | harden* after | harden* in | wait
+        while | the most | most *ly | most recent | most common | most important | most likely | next most | most
+        other
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |
@@ -1054,22 +1132,28 @@ meaning-units =
     terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first?, 2: two? | both? | pair? | couple? | twice? |
-    double? | second? | a second? | the second? | either? | both feet? | both hands?, 3: three | third? | triple?, 4:
-    four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven | seventh?, 8: eight | eighth?, 9: nine | ninth?, 10:
-    ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen, 14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen,
-    20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty, 40: forty, 45: forty-five, 48: forty-eight, 50: fifty,
-    60: sixty, 72: seventy-two, 80: eighty, 90: ninety, 100: hundred? | one hundred | a hundred, 1000: thousand? | one
-    thousand | a thousand, 1000000: million?, 0.5: half? | a half? | half a? | half an? | half-an?, 0.25: quarter? | a
-    quarter?, 0.75: three quarters? | three-quarters?, 1.5: one and a half, x100: hundred, x1000: thousand, x1000000:
-    million | mln, x1000000000: billion | bln, +0.5: and a half, -: minus | negative, 14 day: fortnight, 15 minute:
-    quarter of an hour | quarter hour | quarter-hour, below: below zero | below freezing, 30 minute: half-hour, 45
-    minute: three quarters of an hour, 90 minute: an hour and a half | one hour and a half | one and a half hours, 18
-    month: a year and a half | one and a half years, 90 second: a minute and a half | one and a half minutes, 1.5
-    litre: a litre and a half | a liter and a half, 1.5 metre: a metre and a half | a meter and a half, 17: seventeen,
-    19: nineteen, 21: twenty-one, 35: thirty-five, 36: thirty-six, 55: fifty-five, 65: sixty-five, 70: seventy, 75:
-    seventy-five, 120: one hundred and twenty, 150: one hundred and fifty, 200: two hundred, 300: three hundred, 500:
-    five hundred, 24 hour: around the clock? | day and night?
+    0: zero? | nil?, 1: one? | a? | an? | single? | once? | first? | a couple of? | couple of? | one in the evening? |
+    one in the morning? | one at night? | one in the afternoon? | one after the other? | one by one? | one another?,
+    2: two? | both? | pair? | couple? | twice? | double? | second? | a second? | the second? | either? | both feet? |
+    both hands?, 3: three | third? | triple?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven |
+    seventh?, 8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen,
+    14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty,
+    40: forty, 45: forty-five, 48: forty-eight, 50: fifty, 60: sixty, 72: seventy-two, 80: eighty, 90: ninety, 100:
+    hundred? | one hundred | a hundred, 1000: thousand? | one thousand | a thousand, 1000000: million?, 0.5: half? | a
+    half? | half a? | half an? | half-an?, 0.25: quarter? | a quarter?, 0.75: three quarters? | three-quarters?, 1.5:
+    one and a half, x100: hundred, x1000: thousand, x1000000: million | mln, x1000000000: billion | bln, +0.5: and a
+    half, -: minus | negative, 14 day: fortnight, 15 minute: quarter of an hour | quarter hour | quarter-hour, below:
+    below zero | below freezing, 30 minute: half-hour, 45 minute: three quarters of an hour, 90 minute: an hour and a
+    half | one hour and a half | one and a half hours, 18 month: a year and a half | one and a half years, 90 second:
+    a minute and a half | one and a half minutes, 1.5 litre: a litre and a half | a liter and a half, 1.5 metre: a
+    metre and a half | a meter and a half, 17: seventeen, 19: nineteen, 21: twenty-one, 35: thirty-five, 36:
+    thirty-six, 55: fifty-five, 65: sixty-five, 70: seventy, 75: seventy-five, 120: one hundred and twenty, 150: one
+    hundred and fifty, 200: two hundred, 300: three hundred, 500: five hundred, 24 hour: around the clock? | day and
+    night?, 2 day: every other day | every second day | on alternate days, 2 week: every other week | every second
+    week | fortnightly, 2 month: every other month | every second month, 2 year: every other year | every second year
+    | biennial*, 3 month: quarterly | every quarter | each quarter | per quarter | previous quarter | next quarter |
+    current quarter | this quarter, 6 month: half-yearly | half-year | semi-annual* | six-monthly, 0.5 litre:
+    half-litre | half-liter, 0.5 day: half-day
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening |

@@ -642,11 +642,11 @@ meaning-opposites =
         horario | sentido de las agujas,
     above/below: encima | por encima | arriba | sobre la cabeza / debajo | por debajo | abajo | bajo,
     before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a | de
-        antemano | por adelantado | antes de las comidas | antes de comer / después | tras | luego | posteriormente
-        | posterior* a | una vez que | una vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido |
-        una vez *ida | en cuanto | tan pronto como | después de las comidas | después de comer | después de # hora |
-        después de # horas | después de # día | después de # días | después de # minutos | tras # horas | tras #
-        días,
+        antemano | por adelantado | antes de las comidas | antes de comer / después | tras | luego | posteriormente |
+        posterior* a | una vez que | una vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una
+        vez *ida | en cuanto | tan pronto como | después de las comidas | después de comer | después de # hora |
+        después de # horas | después de # día | después de # días | después de # minutos | tras # horas | tras # días
+        / durante el | durante la | durante los | durante las | durante todo | durante toda,
     more/less: más | aument* | increment* | subir* | suba | suban | sube | súb* | mayor | mayores | más alt* | más
         grand* | maximiz* | crec* | más de | más alt* que | más grande que | mayor que | mayor de | superior a | más
         caliente que | más pesad* que / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* | baja |
@@ -958,6 +958,20 @@ meaning-opposites =
     fasting/fed: en ayunas | con el estómago vacío | antes de las comidas | antes de comer / después de las comidas
         | después de comer | con las comidas | con el estómago lleno,
     valid/expired: válid* | vigente* / caduc* | vence* | expir*,
+    until/while?: hasta que | hasta / mientras,
+    or/but: o | u / sino,
+    easy/difficult: fácil* | fácilmente | sencillo* / difícil* | complicado*,
+    trust/distrust: confí* | confi* / desconfí* | desconfi*,
+    room: cocina / cuarto de baño / aseo* | inodoro / dormitorio* / oficina* / pasillo* / sótano* / desván / garaje* /
+        almacén | almacenes / laboratorio* / taller | talleres / comedor | cantina / escaleras / tejado* | techo /
+        jardín | jardines,
+    appliance: frigorífico* | nevera* / congelador* / horno | hornos / microondas / lavavajillas / lavadora* /
+        secadora* / ventilador* / caldera* / hervidor* / aspiradora* / bomba | bombas / compresor* / centrífuga* /
+        autoclave*,
+    tool: cuchillo* / tenedor* / cuchara* / tijeras / martillo* / destornillador* / llave inglesa / esponja* / paño* |
+        trapo* / escalera de mano / cuerda* / cubo | cubos / escoba* / aguja | agujas / jeringa* | jeringuilla*,
+    medicine: comprimido* | pastilla* / cápsula* / pomada* / gotas / jarabe* / inyección | inyecciones / tirita* /
+        supositorio* / inhalador*,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
         nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
         necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que
@@ -1009,23 +1023,24 @@ meaning-units =
     centavos, dollar: dólar | dólares
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: cero, 1: uno? | una? | un? | primer? | primera? | primero? | primeros? | primeras? | una vez? | único? | única? |
-    sola?, 2: dos | ambos? | ambas? | par? | pareja? | doble? | segundo? | segunda?, 3: tres | tercer? | tercera? |
+    0: cero, 1: uno? | una? | un? | primer? | primera? | primero? | primeros? | primeras? | una vez? | único? | única?
+    | sola?, 2: dos | ambos? | ambas? | par? | pareja? | doble? | segundo? | segunda?, 3: tres | tercer? | tercera? |
     tercero? | triple?, 4: cuatro | cuarta?, 5: cinco | quinto? | quinta?, 6: seis | sexto? | sexta?, 7: siete |
     séptimo? | séptima?, 8: ocho | octavo? | octava?, 9: nueve | noveno? | novena?, 10: diez | décimo? | décima? |
-    decena?, 11: once, 12: doce | docena?, 13: trece, 14: catorce, 15: quince, 16: dieciséis, 17: diecisiete,
-    18: dieciocho, 19: diecinueve, 20: veinte, 21: veintiuno | veintiún | veintiuna, 22: veintidós, 24: veinticuatro,
-    25: veinticinco, 28: veintiocho, 30: treinta, 35: treinta y cinco, 36: treinta y seis, 40: cuarenta,
-    45: cuarenta y cinco, 48: cuarenta y ocho, 50: cincuenta, 55: cincuenta y cinco, 60: sesenta, 65: sesenta y cinco,
-    70: setenta, 72: setenta y dos, 75: setenta y cinco, 80: ochenta, 90: noventa, 100: cien? | ciento?,
-    150: ciento cincuenta, 200: doscientos | doscientas, 250: doscientos cincuenta | doscientas cincuenta,
-    300: trescientos | trescientas, 400: cuatrocientos | cuatrocientas, 500: quinientos | quinientas, 600: seiscientos |
-    seiscientas, 800: ochocientos | ochocientas, 1000: mil? | un millar?, 1000000: un millón? | millón?, 0.5: medio? |
-    media? | mitad? | la mitad?, 0.25: un cuarto? | cuarto?, 0.75: tres cuartos?, 1.5: uno y medio | una y media,
-    x100: cientos, x1000: mil, x1000000: millón | millones | millón de | millones de, x1000000000: mil millones |
-    mil millones de, +0.5: y medio | y media, -: a menos | de menos | hasta menos | entre menos | y menos | negativo,
-    15 minute: cuarto de hora | un cuarto de hora, 30 minute: media hora, 45 minute: tres cuartos de hora,
-    90 minute: hora y media | una hora y media, 6 month: medio año, below: bajo cero
+    decena?, 11: once, 12: doce | docena?, 13: trece, 14: catorce, 15: quince, 16: dieciséis, 17: diecisiete, 18:
+    dieciocho, 19: diecinueve, 20: veinte, 21: veintiuno | veintiún | veintiuna, 22: veintidós, 24: veinticuatro, 25:
+    veinticinco, 28: veintiocho, 30: treinta, 35: treinta y cinco, 36: treinta y seis, 40: cuarenta, 45: cuarenta y
+    cinco, 48: cuarenta y ocho, 50: cincuenta, 55: cincuenta y cinco, 60: sesenta, 65: sesenta y cinco, 70: setenta,
+    72: setenta y dos, 75: setenta y cinco, 80: ochenta, 90: noventa, 100: cien? | ciento?, 150: ciento cincuenta,
+    200: doscientos | doscientas, 250: doscientos cincuenta | doscientas cincuenta, 300: trescientos | trescientas,
+    400: cuatrocientos | cuatrocientas, 500: quinientos | quinientas, 600: seiscientos | seiscientas, 800: ochocientos
+    | ochocientas, 1000: mil? | un millar?, 1000000: un millón? | millón?, 0.5: medio? | media? | mitad? | la mitad?,
+    0.25: un cuarto? | cuarto?, 0.75: tres cuartos?, 1.5: uno y medio | una y media, x100: cientos, x1000: mil,
+    x1000000: millón | millones | millón de | millones de, x1000000000: mil millones | mil millones de, +0.5: y medio
+    | y media, -: a menos | de menos | hasta menos | entre menos | y menos | negativo, 15 minute: cuarto de hora | un
+    cuarto de hora, 30 minute: media hora, 45 minute: tres cuartos de hora, 90 minute: hora y media | una hora y
+    media, 6 month: medio año | semestralmente | semestral | semestrales, below: bajo cero, 2 day: un día sí y otro no
+    | días alternos | en días alternos, 3 month: trimestralmente | trimestral | trimestrales
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | hs | hrs | horas | en punto, am: a.m | am | de la mañana | por la mañana | de la madrugada, pm: p.m |

@@ -269,32 +269,33 @@ meaning-negations =
     aucun*, aucun* * ne, aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus,
     personne ne * jamais, personne ne * aucun*, personne ne * rien, ne * pas * aucun*, en aucun cas, ne * en aucun
     cas, sous aucun prétexte, ne * sous aucun prétexte, ne * en aucune circonstance, pas question, pas d'*, ne * pas
-    non plus, ne * pas encore, ne * plus du tout, et non, et non pas
+    non plus, ne * pas encore, ne * plus du tout, et non, et non pas, même pas, pas même, ne * même pas, ne * pas même
 meaning-negative-words =
     sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
-    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de
-    la portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*,
+    proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
+    portée, éloign*, à l'écart, refus*, rejet*, impossib*, incapa*, invalid*, illég*, illicite*, incorrect*,
     incomplet*, incomplète*, incompatib*, incohéren*, inaccessible*, inactif*, inactive*, inadmissible*, inattendu*,
     inchangé*, indépend*, indéfini*, inefficace*, insensible*, insuffisan*, inconnu*, inutil*, inexistant*,
-    indisponible*, introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible,
-    in*ibles, irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*,
-    est vide, sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de,
-    dépourvu*, non, non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec,
-    uniquement si, uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que
-    lorsque, ne * que quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus,
-    lecture seule, protégé* en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*,
-    laisse* * vide, expiré*, trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*,
-    est différent*, sont différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement,
-    à l'exception, exclu*, erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*,
-    irrévers*, irrévoc*, irrécup*, irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge,
-    vierges, excepté*, autres que, réservé*, attendez que, attendez la, attendez le, attendez * que, attendre que,
-    attendre * avant, attendez * avant, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*,
-    exempt*, attention à, attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de,
-    recul*, à distance, en dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre,
-    protég* * du, à l'abri, arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute,
-    en cas de doute, distance, à au moins * de, pour vous-même, pour vous seul, emport*, emmen*, cassé*, en panne,
-    défectueu*, rest* auprès, rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*,
-    immobile*, saut*, où vous êtes
+    indisponible*, introuvable*, impropre*, illisible*, invisible*, improbable*, in*able, in*ables, in*ible, in*ibles,
+    irr*ible, irr*ibles, ambigu*, contradictoire*, mauvais*, désactivé*, désélectionné*, décoché*, masqu*, est vide,
+    sont vides, échec*, échou*, erreur lors, erreur pendant, manqu*, absent*, absence*, faute de, dépourvu*, non,
+    non-*, seulement si, seulement lorsque, seulement quand, seulement après, seulement avec, uniquement si,
+    uniquement lorsque, uniquement quand, uniquement après, uniquement avec, ne * que si, ne * que lorsque, ne * que
+    quand, ne * que après, ne * que une fois, ne * que au, ne * que à, ne * que lors, au plus, lecture seule, protégé*
+    en écriture, au lieu de, plutôt que, sauf, hormis, excepté, autre que, ignor*, omis*, laisse* * vide, expiré*,
+    trop peu, trop court*, trop petit*, trop faible*, peu probable, discordance*, diffèr*, est différent*, sont
+    différent*, différent* de, obsolète*, périmé*, hors ligne, déconnecté*, à peine, rarement, à l'exception, exclu*,
+    erroné*, mal, illimité*, imprévu*, inappropri*, inadapt*, inadéquat*, inopérant*, irrévers*, irrévoc*, irrécup*,
+    irrépar*, gard* * de * de, tenez * loin, laiss* * vide, laiss* * vides, vierge, vierges, excepté*, autres que,
+    réservé*, seul, souffrant*, malade*, malaise, au maximum, maximum, maximal*, dispens*, exempt*, attention à,
+    attention au, attention aux, prenez garde, omett*, passez outre, vid*, videz, loin de, recul*, à distance, en
+    dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri,
+    arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute, en cas de doute, distance,
+    à au moins * de, pour vous-même, pour vous seul, emport*, emmen*, cassé*, en panne, défectueu*, rest* auprès,
+    rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*, immobile*, saut*, où vous êtes,
+    attend*, sinon, faute de quoi, autrement, inodore*, incolore*, insipide*, indolore*, inoffensi*, rest* calme*,
+    gard* * calme, conserv* * calme, quitt* * des yeux, à l'œil, un œil sur, le moins possible, dégag*, libre, libres,
+    gard* * pour vous
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
@@ -303,12 +304,14 @@ meaning-no-negations =
     n'oubli* pas, n'oubli* jamais, plus tôt que * ne, pas obligatoire*, pas nécessaire*, n'est pas obligatoire, n'est
     pas nécessaire, pas besoin, n'avez pas besoin, n'avez pas à, pas obligé*, ne * pas obligatoire*, ne * pas
     nécessaire*, ne * pas besoin, ne * pas obligé*, ne * pas tenu*, n'hésit* pas, ne pas hésiter, pas rare, ne * pas
-    rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, même pas, pas même, ne * même pas,
-    pas forcément, pas nécessairement, ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus
-    nécessaire*, ne * plus besoin, personne n'a besoin, personne n'est obligé, personne n'est tenu,
-    même si * seulement, même si * que, même quand * seulement
+    rare, pas impossible, pas inhabituel*, ne * pas inhabituel*, n'ayez pas peur, pas forcément, pas nécessairement,
+    ne * pas forcément, ne * pas nécessairement, plus nécessaire, ne * plus nécessaire*, ne * plus besoin, personne
+    n'a besoin, personne n'est obligé, personne n'est tenu, même si * seulement, même si * que, même quand *
+    seulement, sans danger, sans risque, sans hâte, sans tarder, sans attendre, sans délai, sans arrêt, sans cesse,
+    sans exception, sans faute, sans hésiter, sans problème, sans interruption, aucun* * n'est nécessaire, aucun* *
+    n'est requis*, rien ne * oblige, rien ne * obligé*, ne * rien à faire
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
-meaning-repeated-negations = non plus, ni, ni même, pas même, même pas
+meaning-repeated-negations = non plus, ni, ni même, pas même, même pas, ne * même pas, ne * pas même
 # Mots par lesquels commence un avertissement.
 meaning-signal-words = Avertissement, Attention, Danger, Avis, Mise en garde, Prudence, Danger de mort, Prenez garde, Faites attention, Fais attention, Soyez prudent
 meaning-note-words = Remarque, Note, Nota, Astuce, Conseil, Important, À noter, Bon à savoir, NB
@@ -623,7 +626,7 @@ meaning-limits =
     lorsque, uniquement quand, uniquement après, uniquement avec, ne * pas * sauf si, ne * jamais * sauf si, tous
     sauf, tout le monde sauf, tout sauf, exclusif*, qu'à condition, qu'après, qu'en cas, qu'une fois, rien * sans,
     ne * pas * autrement que, ne * pas * à moins que, ne * jamais * à moins, interdit* * sans, sans * interdit*,
-    sans * ne * pas, sans * ne * jamais, sans * ne
+    sans * ne * pas, sans * ne * jamais, sans * ne, refusé* * sans, accès refusé sans
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laiss*, gard*, maint*, rest*, conserv*, demeur*, tenir, tenez, persist*
@@ -634,13 +637,15 @@ meaning-opposites =
         sous tension | en marche | sous tension | branch* | en service | mettez * en route | mettre * en route | en
         route | mise en marche | mis en marche | remettez * sous tension | remettre * sous tension | remise sous
         tension | allume | allumez | ouvr* le gaz | ouvr* le robinet | ouvr* l'eau | ouvr* l'arrivée | enclench* |
-        rebranch* / éteign* | éteind* | éteint* | arrêt* | mettez * hors tension | mettre * hors tension | mise hors
-        tension | hors tension | coup* le courant | coupez | couper | coupé* | débranch* | hors service | éteins |
-        mise à l'arrêt | hors circuit | coup* l'alimentation | coup* l'électricité | coup* l'eau | coup* le gaz |
-        ferm* le gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff* | arrêt |
-        arrêter | débrancher | arrêté | arrêtée,
-    open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher | entrebâill* / ferm* | fermé* | referm* | clos |
-        refermez | obtur* | boucher | bouch* | ferm* à clé | verrouill* | ferm* * à clé,
+        rebranch* | remett* * en marche | remis* en marche | rallum* | remis sous tension | allumé* | s'allume /
+        éteign* | éteind* | éteint* | arrêt* | mettez * hors tension | mettre * hors tension | mise hors tension |
+        hors tension | coup* le courant | coupez | couper | coupé* | débranch* | hors service | éteins | mise à
+        l'arrêt | hors circuit | coup* l'alimentation | coup* l'électricité | coup* l'eau | coup* le gaz | ferm* le
+        gaz | ferm* le robinet | ferm* l'eau | ferm* l'arrivée | consign* | à l'arrêt | étouff* | arrêt | arrêter |
+        débrancher | arrêté | arrêtée | hors-circuit | coup* le moteur | coup* le contact | déconnect* l'alimentation,
+    open/closed: ouvr* | ouvert* | rouvr* | entrouv* | déboucher | entrebâill* | entrouvert* | grand ouvert* |
+        ouverture de / ferm* | fermé* | referm* | clos | refermez | obtur* | boucher | bouch* | ferm* à clé |
+        verrouill* | ferm* * à clé | refermer | fermeture de | clore | bouché*,
     locked/unlocked: verrouill* | bloqu* | ferm* à clé | ferm* * à clé | à clé | sous clé | fermé* à clef | à clef /
         déverrouill* | débloqu* | non verrouill* | pas verrouill* | pas fermé* à clé,
     left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles
@@ -649,91 +654,115 @@ meaning-opposites =
     above/below: au-dessus | dessus | en haut | par-dessus | dépass* | excéd* | plus haut que | plus haut* que |
         plus élevé* que / au-dessous | dessous | en dessous | sous le | sous la | sous les | en bas | par-dessous |
         descend* en dessous | sous | plus bas que | plus bas* que | moins élevé* que,
-    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout |
-        au préalable | préalablement | avant d'* | avant l'* | d'avance | avant son | avant sa | avant leur | avant
-        tout usage | avant usage | avant emploi | avant utilisation | avant les | avant votre | avant un | avant une
-        | avant qu'* | avant le repas | avant les repas | avant de manger / après | après avoir | dès que | une fois
-        que | à la suite de | après l'* | à l'issue de | suite à | après les | après chaque | après un | après une |
-        après usage | après utilisation | après # seconde | après # secondes | après # minute | après # minutes |
-        après # heure | après # heures | après # jour | après # jours | après # semaine | après # semaines | après #
-        mois | après le repas | après les repas | après avoir mangé,
-    more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le
-        | hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
+    before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout | au
+        préalable | préalablement | avant d'* | avant l'* | d'avance | avant son | avant sa | avant leur | avant tout
+        usage | avant usage | avant emploi | avant utilisation | avant les | avant votre | avant un | avant une |
+        avant qu'* | avant le repas | avant les repas | avant de manger | préalable à | avant minuit | avant midi /
+        après | après avoir | dès que | une fois que | à la suite de | après l'* | à l'issue de | suite à | après les
+        | après chaque | après un | après une | après usage | après utilisation | après # seconde | après # secondes |
+        après # minute | après # minutes | après # heure | après # heures | après # jour | après # jours | après #
+        semaine | après # semaines | après # mois | après le repas | après les repas | après avoir mangé | au terme de
+        | après minuit / pendant le | pendant la | pendant les repas | pendant les travaux | pendant l'* | pendant
+        toute | pendant tout | pendant votre | pendant un | pendant une | durant | au cours de | au cours du | au
+        cours des | lors de | lors du | au milieu de | tout au long,
+    more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le |
+        hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
         supplémentaire* | élevé* | élevée* | plus haut* que | plus élevé* que | plus grand* que | plus de | plus
-        chaud* que | plus lourd* que | plus épais* que | supérieur* à / diminu* | réduis* | réduir* | réduit* |
-        moins | plus petit* | plus bas* | baiss* | abaiss* | minimis* | réduction | diminution | décroî* | plus
-        faible* | moindre* | abaisser | baisser | plus bas* que | plus petit* que | moins de | plus froid* que |
-        plus frais que | plus léger* que | plus mince* que | inférieur* à | moins élevé* que,
-    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* |
-        au minimum | minimale* | pas moins de | ou davantage | à partir de | plus haut* que | plus élevé* que | plus
-        grand* que | plus chaud* que | plus lourd* que | plus épais* que | plus long* que / au plus | au maximum |
-        maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à | inférieur* à | pas plus de | maximale* |
-        maximal | n'excéd* pas | maxi | max | jusqu'à concurrence | plus bas* que | plus petit* que | plus froid*
-        que | plus frais que | plus léger* que | plus mince* que | moins élevé* que | plus court* que | en dessous
-        de | descend* en dessous | en dessous / environ | à peu près | approximativement | aux alentours de | autour
-        de # | une dizaine | une vingtaine | une quinzaine,
+        chaud* que | plus lourd* que | plus épais* que | supérieur* à | rehauss* | amplifi* | intensifi* | allong* |
+        accroiss* | pouss* le volume | plus * que | plus fort que | monte | montent | grimpe* / diminu* | réduis* |
+        réduir* | réduit* | moins | plus petit* | plus bas* | baiss* | abaiss* | minimis* | réduction | diminution |
+        décroî* | plus faible* | moindre* | abaisser | baisser | plus bas* que | plus petit* que | moins de | plus
+        froid* que | plus frais que | plus léger* que | plus mince* que | inférieur* à | moins élevé* que | diminué* |
+        atténu* | écourt* | raccourci* | rédui* | moins * que | retomb* | descend | descend* | rétréci* | rapetiss*,
+    least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* | au
+        minimum | minimale* | pas moins de | ou davantage | à partir de | plus haut* que | plus élevé* que | plus
+        grand* que | plus chaud* que | plus lourd* que | plus épais* que | plus long* que | peut * au minimum | au
+        plus tôt / au plus | au maximum | maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à |
+        inférieur* à | pas plus de | maximale* | maximal | n'excéd* pas | maxi | max | jusqu'à concurrence | plus bas*
+        que | plus petit* que | plus froid* que | plus frais que | plus léger* que | plus mince* que | moins élevé*
+        que | plus court* que | en dessous de | descend* en dessous | en dessous | peut * au maximum | peuvent * au
+        maximum | peut * au plus | peuvent * au plus | au plus tard / environ | à peu près | approximativement | aux
+        alentours de | autour de # | une dizaine | une vingtaine | une quinzaine,
     only/unless?: uniquement | seulement | exclusivement | ne * que | seul | seule | seuls | seules | seulement avec
         | uniquement avec | personne sauf | personne d'autre que | personne * sauf / sauf | à moins | excepté |
         hormis,
     enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
-        allumez / désactiv* | éteign* | éteind* | éteint*,
+        allumez | allumé* / désactiv* | éteign* | éteind* | éteint*,
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
         rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
-        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* | rester
-        en place | reste en place | restent en place / retir* | enlev* | enlèv* | supprim* | ôt* | démont* |
+        laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* | rester en
+        place | reste en place | restent en place | accroch* / retir* | enlev* | enlèv* | supprim* | ôt* | démont* |
         désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* | décroch* | détach* | ôter |
-        débarrass* | arrach* | débranch* | débrancher | sortez | déposez | sortant* | pel* | gratt*,
+        débarrass* | arrach* | débranch* | débrancher | sortez | déposez | sortant* | pel* | gratt* | descend* la |
+        hors du crochet | sort* de | retir* de,
     tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
-        ajusté* | près du corps | moulant* | plus serré* / desserr* | dévis* | relâch* | lâche | desserre* | lâche*
-        | dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche* | détach* | débouc*,
+        ajusté* | près du corps | moulant* | plus serré* | nouez | noue | nouer | noué* / desserr* | dévis* | relâch*
+        | lâche | desserre* | lâche* | dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*
+        | détach* | débouc*,
     wet/dry: mouill* | humid* | humidifi* | humect* | mouillé* | trempé* | humide* / sec | sèche* | sèches | sécher |
-        séch* | sèch* | à sec | secs | séché*,
+        séch* | sèch* | à sec | secs | séché* | à l'abri de l'humidité | protég* * de l'humidité | craint l'humidité,
     hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* | tiède* | chaleur | réchauffé* | tièd* | plus
         chaud* que / froid* | refroidi* | refroid* | glacé* | congel* | réfrigér* | froide* | frais | fraîche* |
-        glacial* | froid | refroidissement | congelé* | au frais | plus froid* que | plus frais que,
+        glacial* | froid | refroidissement | congelé* | au frais | plus froid* que | plus frais que | à l'abri de la
+        chaleur | protég* * de la chaleur,
     first/last: d'abord | premier* | première* | en premier | commenc* par | initial* | en premier lieu | tout d'abord
         | au début | commencez par | au départ / dernier* | dernière* | en dernier | enfin | final* | pour finir | en
         dernier lieu | à la fin | finir par | terminez par,
     up/down: vers le haut | soulev* | soulèv* | lev* | lèv* | mont* | hiss* | en haut | soulever | monter | remont* |
-        élev* | élèv* | relev* | relèv* | grimp* | gravi* / vers le bas | baiss* | abaiss* | descend* | en bas |
-        descendre | abaisser | baisser | redescend* | rabatt* | dépos* | posez * au sol | déposez,
-    upright/lying: debout | vertical* / couché* | horizontal* | à plat | à l'envers | sur le côté,
-    push/pull: pouss* | appuy* | enfonc* | press* | pousser | appui | appuyez | presser / tir* | tirez | tirer | tire,
+        élev* | élèv* | relev* | relèv* | grimp* | gravi* | rehauss* | surélev* | monte | montent | grimpe* / vers le
+        bas | baiss* | abaiss* | descend* | en bas | descendre | abaisser | baisser | redescend* | rabatt* | dépos* |
+        posez * au sol | déposez | rabaiss* | en contrebas | pos* * par terre,
+    upright/lying: debout | vertical* | à la verticale / couché* | horizontal* | à plat | à l'envers | sur le côté |
+        bascul* | renvers* | inclin* | retourn* | allong* | couchez | coucher,
+    push/pull: pouss* | appuy* | enfonc* | press* | pousser | appui | appuyez | presser | repouss* | enfoncé* |
+        appuyé* / tir* | tirez | tirer | tire | tir* vers | extrai* | sort* le tiroir,
     connect/disconnect: connect* | raccord* | branch* | reli* | rebranch* | couplez | attel* | rattach* | relié* /
         déconnect* | débranch* | détach* | séparez | débrancher | décroch* | désaccoupl* | dételer | dételez | coup*
         la connexion | prise * retir*,
     allow/deny: autoris* | permet* | permis* | accept* | accord* | approuv* | admis* | autorisé* | permett* |
         bienvenu* | tolér* | habilit* / interdi* | refus* | rejet* | bloqu* | proscri* | interdit* | interdire |
         refusé* | exclu* | pas autorisé* | défendu*,
-    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur |
-        entrant* | entrebâill* | au réfrigérateur | au frigo | dans le réfrigérateur / à l'extérieur | dehors |
-        extérieur* | sort* | quitt* | en extérieur | hors de | au-dehors | en plein air | sortie* | sortez |
-        sortant* | hors du réfrigérateur | en dehors du réfrigérateur,
+    inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur | entrant*
+        | entrebâill* | au réfrigérateur | au frigo | dans le réfrigérateur | au-dedans | introdui* | insér* | entr*
+        dans | mont* dans | mont* à bord / à l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors
+        de | au-dehors | en plein air | sortie* | sortez | sortant* | hors du réfrigérateur | en dehors du
+        réfrigérateur | en dehors de | au dehors | extrai* | à l'air libre | sort* de | descend* du | descend* de la,
     start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* | mise en route | lancement |
-        début* | entam* | poursuiv* | continu* | reprise / arrêt* | stopp* | termin* | interromp* | annul* | cess* |
-        arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt | interrompre | immobilis* | arrêté | arrêtée,
+        début* | entam* | poursuiv* | continu* | reprise | reparti* | relanc* | remis en route | débuter / arrêt* |
+        stopp* | termin* | interromp* | annul* | cess* | arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt |
+        interrompre | immobilis* | arrêté | arrêtée | coup* le moteur | coup* le contact | mettre fin | mettez fin |
+        interruption | abandonn*,
     full/empty: plein* | rempl* | pleine* | remplir | plein | ras bord | complètement chargé* / vide* | vid* | vidang*
         | vidée* | à vide | vider | videz | presque vide,
     upper/lower: supérieur* | du haut | supérieure* | haut de | le plus haut | dessus | limite supérieure | supérieur
-        / inférieur* | du bas | inférieure* | bas de | fond | le plus bas | limite inférieure,
+        | le haut | sommet | partie supérieure | le haut du / inférieur* | du bas | inférieure* | bas de | fond | le
+        plus bas | limite inférieure | le bas | la base | partie inférieure | le bas du,
     front/back: devant | avant du | l'avant | en avant | à l'avant | avanc* | face avant | vers l'avant | faites un
-        pas en avant | avant | nez / derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers
-        l'arrière | en retrait | l'arrière,
+        pas en avant | avant | nez | marche avant | par l'avant | de face | côté avant | partie avant | au-devant /
+        derrière | arrière | à l'arrière | en arrière | recul* | face arrière | vers l'arrière | en retrait |
+        l'arrière | marche arrière | par l'arrière | de dos | côté arrière | partie arrière | à reculons,
     long/short: long | longue* | longs | allong* | prolong* | plus long* que / court* | raccourci* | brève* | plus
         court* que,
     fast/slow: rapide* | rapidement | vite | accélér* | brusque* | brutal* | d'un coup | hâtivement | immédiatement |
-        à toute vitesse | à grande vitesse / lent* | lentement | doucement | ralenti* | progressivement | petit à
-        petit | peu à peu | délicatement | prudemment | en douceur | à petite vitesse | graduellement,
+        à toute vitesse | à grande vitesse | dépêch* | hâte | vite fait | sur-le-champ | aussitôt | sans attendre |
+        sans tarder | sans délai | tout de suite | d'urgence | promptement | précipit* | paniqu* / lent* | lentement |
+        doucement | ralenti* | progressivement | petit à petit | peu à peu | délicatement | prudemment | en douceur |
+        à petite vitesse | graduellement | attend* | prenez votre temps | prendre son temps | prenez le temps | sans
+        hâte | sans vous presser | met * plus longtemps | mettent * plus longtemps | plus longtemps que | prend plus
+        de temps | pas à pas | calmement | plus tard | ultérieurement | calme,
     high/low: haut | haute* | hauts | élevé* | haute | élevée* | trop haut* | trop élevé* / bas | basse* | faible* |
         basse | faible | trop bas* | trop faible*,
-    large/small: grand* | gros | grosse* | grande* | agrandi* / petit* | petite* | petit,
+    large/small: grand* | gros | grosse* | grande* | agrandi* | dilat* | étir* | étend* / petit* | petite* | petit |
+        rétréci* | rétract* | rapetiss*,
     light/heavy: léger* | légère* | légèrement / lourd*,
-    light/dark: clair* | éclair* | lumineu* / sombre* | foncé* | obscur* | tamis*,
+    light/dark: clair* | éclair* | lumineu* | lumière vive / sombre* | foncé* | obscur* | tamis* | à l'abri de la
+        lumière | protég* * de la lumière | à l'abri du soleil | lumière faible,
     clean/dirty: propre* | nettoy* | nettoi* | lav* | propres | sans poussière | hygiénique* | lavable* / sale* |
         souill* | contamin* | encrass* | saleté* | malpropre* | salir | poussiéreu* | gras | grasse*,
     new/old: neuf* | neuve* | nouveau* | nouvel* | récent* | frais | fraîche* / ancien* | vieux | vieille* | usagé* |
-        usé* | précédent*,
-    show/hide: affich* | montr* | visible* | montrer / masqu* | cach* | invisible* | dissimul*,
+        usé* | précédent* | rassis* | avarié* | éventé*,
+    show/hide: affich* | montr* | visible* | montrer | transparent* / masqu* | cach* | invisible* | dissimul* |
+        opaque*,
     send/receive: envoy* | envoi* | expédi* | transmet* / reçoi* | recev* | reçu*,
     sender/recipient: expéditeur* / destinataire*,
     import/export: import* | télévers* | charg* / export* | télécharg*,
@@ -755,28 +784,36 @@ meaning-opposites =
     summer/winter: été | estival* / hiver*,
     north/south: nord / sud,
     east/west: est de | à l'est / ouest,
-    always/sometimes: toujours | à tout moment | en permanence | chaque fois / parfois | de temps en temps |
-        quelquefois | occasionnellement | généralement | habituellement | d'habitude | le plus souvent | en général |
-        normalement,
-    all/some?: tout | toute* | tous | chaque | chacun* / quelques | certain* | plusieurs,
+    always/sometimes: toujours | à tout moment | en permanence | chaque fois | constamment | continuellement | sans
+        cesse | sans arrêt | systématiquement | en continu | à chaque fois | sans exception / parfois | de temps en
+        temps | quelquefois | occasionnellement | généralement | habituellement | d'habitude | le plus souvent | en
+        général | normalement | souvent | fréquemment | régulièrement | rarement | périodiquement | de temps à autre |
+        il arrive que,
+    all/some?: tout | toute* | tous | chaque | chacun* | entier | entière | entiers | entières | totalité | en entier
+        | intégralité | tout entier | n'importe quel* | l'ensemble / quelques | certain* | plusieurs | une partie |
+        partie de | partie du | partie des | en partie | la plupart | la majorité | l'un des | l'une des | la moitié,
     alone/together: tout seul | toute seule | travaill* seul* | laiss* * seul* | seul dans | seule dans / ensemble | à
-        deux | à plusieurs | avec un collègue | avec une collègue | deux personnes | par deux,
+        deux | à plusieurs | avec un collègue | avec une collègue | deux personnes | par deux | rest* auprès | rest*
+        avec | avec quelqu'un | en compagnie | en binôme | accompagné* | rest* près | rest* * près,
     same/other: même | mêmes | identique* / autre* | différent*,
-    near/far: près | proche* | à proximité | à côté | approch* | près de | tout près | approchez / loin | à distance |
-        éloign* | à l'écart | loin de | à bonne distance | éloigné*,
+    near/far: près | proche* | à proximité | à côté | approch* | près de | tout près | approchez | juste à côté |
+        collé* | contre le mur / loin | à distance | éloign* | à l'écart | loin de | à bonne distance | éloigné* |
+        éloigné* de | à l'écart de,
     required/optional?: obligatoire* | requis* | nécessaire* | devez | doit | doivent | il faut | besoin | nécessite*
-        | exig* | impératif* | impérativement | indispensable* / facultati* | optionnel* | pouvez | peut | peuvent |
-        si vous le souhaitez | pas obligatoire* | pas nécessaire | n'est pas obligatoire | n'est pas nécessaire | pas
-        besoin | inutile de | n'avez pas besoin | n'avez pas à | pas obligé* | n'est pas requis* | ne * pas
-        obligatoire* | ne * pas nécessaire* | ne * pas besoin | ne * pas obligé* | n'êtes pas obligé* | pas forcément
-        | pas nécessairement,
+        | exig* | impératif* | impérativement | indispensable* | devriez / facultati* | optionnel* | pouvez | peut |
+        peuvent | si vous le souhaitez | pas obligatoire* | pas nécessaire | n'est pas obligatoire | n'est pas
+        nécessaire | pas besoin | inutile de | n'avez pas besoin | n'avez pas à | pas obligé* | n'est pas requis* |
+        ne * pas obligatoire* | ne * pas nécessaire* | ne * pas besoin | ne * pas obligé* | n'êtes pas obligé* | pas
+        forcément | pas nécessairement,
     or/and?: ou | ou bien / et | ainsi que,
     including/excluding: y compris | inclus* | compris / sauf | excepté | hormis | à l'exception,
-    earlier/later: plus tôt | tôt | anticipé* / plus tard | tard | tardi*,
+    earlier/later: plus tôt | tôt | anticipé* | à temps | à l'heure | ponctuel* / plus tard | tard | tardi* | en
+        retard | trop tard | retard | tardivement,
     child/adult: enfant* | mineur* | bébé* | nourrisson* / adulte*,
     even/odd: pair | paire | pairs | paires / impair*,
-    manual/automatic: manuel* | manuellement | à la main / automatique* | automatiquement,
-    safe/dangerous: sûr | sûre | en toute sécurité | sans danger / dangereu* | risqué*,
+    manual/automatic: manuel* | manuellement | à la main | vous-même / automatique* | automatiquement,
+    safe/dangerous: sûr | sûre | en toute sécurité | sans danger | inoffensi* | sans risque | sécurisé* / dangereu* |
+        risqué* | danger | dangers | mortel* | danger de mort,
     inhale/exhale: inspir* | inhal* / expir*,
     credit/debit: crédit* / débit*,
     deposit/withdraw: déposer de l'argent | versement* / retrait d'argent | retrait* | retrait,
@@ -791,8 +828,8 @@ meaning-opposites =
     deep/shallow: profond* / peu profond*,
     wide/narrow: large* | largement / étroit*,
     soft/hard: mou | molle* | doux | douce* | ramoll* / dur | dure* | durs | durci*,
-    rough/smooth: rugueu* | grossi* / lisse* | fin*,
-    fold/unfold: pli* | repli* / dépli*,
+    rough/smooth: rugueu* | grossi* | antidérapant* / lisse* | fin* | glissant*,
+    fold/unfold: pli* | repli* | plié* | enroul* / dépli* | déroul*,
     join/separate: mélang* | assembl* | ensemble | combin* / sépar* | séparément | séparez,
     accelerate/brake: accélér* | appuyez sur l'accélérateur / frein* | levez le pied | lever le pied | ralenti* |
         freinez,
@@ -801,30 +838,38 @@ meaning-opposites =
     sit/stand: assis* | assey* / debout,
     lend/borrow: prêt* / emprunt*,
     true/false: vrai* | exact* / faux | fausse* | incorrect*,
-    strong/weak: fort | forts | forte* | puissant* | fortement | vigoureu* / faible* | faiblement | légèrement | sans
-        forcer | doucement | faible,
-    loud/quiet: bruyant* / silencieu* | sans bruit | tout bas,
+    strong/weak: fort | forts | forte* | puissant* | fortement | vigoureu* | avec force | fermement | énergique* |
+        énergiquement | plus fort | concentr* | non dilué* / faible* | faiblement | légèrement | sans forcer |
+        doucement | faible | sans force | avec douceur | en douceur | délicat* | plus faible* | moins fort* |
+        délicatement | dilu*,
+    loud/quiet: bruyant* | parl* fort | à voix haute | criard* / silencieu* | sans bruit | tout bas | parl* bas | à
+        voix basse,
     zoom: zoom avant | zoom* * avant | agrandi* / zoom arrière | zoom* * arrière,
-    often/seldom: souvent | fréquent* | fréquemment | régulièrement / rarement | rare*,
-    many/few: beaucoup | nombreu* / peu de,
+    often/seldom: souvent | fréquent* | fréquemment | régulièrement | généralement | habituellement | la plupart du
+        temps | le plus souvent | en général | d'habitude | toujours | à plusieurs reprises / rarement | rare* |
+        presque jamais | exceptionnellement | il est rare,
+    many/few: beaucoup | nombreu* | la plupart | plupart des | la majorité | bon nombre / peu de | peu nombreu* | une
+        poignée | peu d'*,
     trained/untrained: formé* | qualifié* | habilité* | compétent* | certifié* | agréé* | autorisé* | expérimenté* /
         non formé* | non qualifié* | non habilité* | incompétent* | non autorisé* | inexpérimenté* | sans formation |
         non agréé* | non certifié*,
     flammable/nonflammable: inflammable* | combustible* / ininflammable* | incombustible* | non inflammable* | non
         combustible* | ignifug*,
-    toxic/nontoxic: toxique* | nocif* | nocive* | corrosif* | corrosive* | vénéneu* / non toxique* | atoxique* |
-        inoffensif* | inoffensive* | non nocif*,
-    damaged/intact: endommagé* | abîmé* | cassé* | défectueu* | fissuré* | déchiré* / intact* | non endommagé* | en
-        bon état,
-    attended/unattended: surveillé* | sous surveillance | accompagné* / sans surveillance | non surveillé* | non
-        accompagné* | sans accompagnement,
+    toxic/nontoxic: toxique* | nocif* | nocive* | corrosif* | corrosive* | vénéneu* | non comestible* | non potable* /
+        non toxique* | atoxique* | inoffensif* | inoffensive* | non nocif* | comestible* | potable*,
+    damaged/intact: endommagé* | abîmé* | cassé* | défectueu* | fissuré* | déchiré* | fuit | fuite* | fuient | lésé* |
+        blessé* / intact* | non endommagé* | en bon état | étanche*,
+    attended/unattended: surveillé* | sous surveillance | accompagné* | surveill* | rest* auprès | rest* avec | un œil
+        sur | à l'œil | rest* près | rest* * près / sans surveillance | non surveillé* | non accompagné* | sans
+        accompagnement | laiss* * seul* | laissé* seul*,
     suitable/unsuitable: adapté* | convient | conviennent | convenable* | apte* / inadapté* | ne convient pas | ne
         conviennent pas | impropre* | inapte* | pas adapté*,
     protected/unprotected: protégé* | isolé* | couvert* | blindé* / non protégé* | nu | nue | nus | nues | non isolé*
         | dénudé* | découvert*,
     earthed/unearthed: mis* à la terre | relié* à la terre / non relié* à la terre | sans terre | sans mise à la
         terre,
-    known/unknown: connu* | fiable* | digne* de confiance / inconnu* | étranger* | douteu*,
+    known/unknown: connu* | fiable* | digne* de confiance | annoncé* / inconnu* | étranger* | douteu* | inopiné* |
+        surprise,
     available/unavailable: disponible* | présent* / indisponible* | absent* | non disponible*,
     stable/unstable: stable* / instable* | bancal* | branlant*,
     level/uneven: plan | plane* | de niveau | plat | plate / inégal* | en pente | incliné* | irrégulier*,
@@ -836,7 +881,7 @@ meaning-opposites =
     remember/forget: n'oubli* pas | ne pas oublier | n'oubli* jamais | pens* à | ne jamais oublier | rappelez-vous |
         souvenez-vous | ne * oubli* pas | ne * oubli* jamais | ne * oublier / oubli*,
     ignore/heed: ignor* | ne tenez pas compte | néglig* | ignorez / respect* | tenez compte | suiv* | observ* | prêt*
-        attention | suivant*,
+        attention | suivant* | répond*,
     only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que | seulement avec |
         uniquement avec / aussi | également | même si | même sans | même lorsque | même quand,
     with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *
@@ -847,27 +892,31 @@ meaning-opposites =
     only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
         personne * sauf / tous sauf | tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde *
         sauf,
-    straight/bent: droit | droits | tendu* | bien droit / plié* | fléchi* | courbé* | penché* | tordu* | voûté*,
+    straight/bent: droit | droits | tendu* | bien droit | tend* / plié* | fléchi* | courbé* | penché* | tordu* |
+        voûté*,
     towards/away: en direction de | vers soi | vers vous | approchez | vers le mur / loin de | opposé* | détourn* |
         loin de vous | loin du corps,
-    swallow/spit: aval* | ingér* | déglut* / crach* | recrach* | vomi*,
+    swallow/spit: aval* | ingér* | déglut* / crach* | recrach* | vomi* / croqu* | mâch*,
     order/cancel: command* | réserv* / annul*,
     accept/decline: accept* | confirm* | approuv* / refus* | déclin* | rejet* | refusé*,
     reply/forward: répon* | réplique* / transfér* | transférez,
-    entrance/exit: entrée* | accès / sortie* | issue*,
+    entrance/exit: entrée* | accès | entrée principale / sortie* | issue* | sortie de secours | sorties de secours,
     hold/release: tenez * fermement | maintenez | tenez bon | tenir fermement | tenez bien | maintenez * enfoncé* |
-        cramponn* | enfoncé* | maint* * appuyé* | maintenir | maintenu* | appuyé* / lâch* | relâch* | lâchez prise |
-        laiss* tomber,
-    until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux / si | quand | lorsque | dès que | une fois que / bien
-        que | quoique | malgré | même si / pour que | afin que / parce que | puisque,
+        cramponn* | enfoncé* | maint* * appuyé* | maintenir | maintenu* | appuyé* | mains sur | main sur | gard* *
+        mains sur / lâch* | relâch* | lâchez prise | laiss* tomber | ôt* * mains | enlev* * mains | mains de | lâche*,
+    until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux | jusqu'à la | jusqu'à l'* / si | quand | lorsque | dès
+        que | une fois que | à condition / bien que | quoique | malgré | même si | quand bien même / pour que | afin
+        que | pour * que / parce que | puisque | à cause,
     recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* | si possible |
         dans la mesure du possible | si vous le pouvez | lorsque cela est possible | si vous le souhaitez | si vous
         voulez | si vous le désirez | si tu veux / obligatoire* | devez | doit | doivent | il faut | impérati*,
     need/may: pas obligatoire* | pas nécessaire* | n'est pas obligatoire | n'est pas nécessaire | pas besoin | inutile
         de | n'avez pas besoin | n'avez pas à | pas obligé* | facultati* | ne * pas obligatoire* | ne * pas
         nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement |
-        personne n'a besoin | personne n'est obligé | personne n'est tenu / ne * doit pas | ne * doivent pas | ne
-        devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne devez jamais | ne faut * pas,
+        personne n'a besoin | personne n'est obligé | personne n'est tenu | aucun* * n'est nécessaire | aucun* * n'est
+        requis* | rien ne * oblige | n'êtes pas obligé* | n'es pas obligé* | n'est pas requis* | n'est pas tenu* |
+        n'êtes pas tenu* | ne * rien à faire / ne * doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit
+        pas | ne doivent pas | ne doit jamais | ne devez jamais | ne faut * pas,
     period: toutes les heures | chaque heure | par heure | horaire | à l'heure | de l'heure / quotidien* | chaque
         jour | tous les jours | par jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par
         semaine / mensuel* | chaque mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an
@@ -878,34 +927,38 @@ meaning-opposites =
     colour: rouge* / vert | verte* | verts / bleu* / jaune* / orange / violet* / noir* / blanc* / gris* / brun* |
         marron / rose*,
     person>: infirmi* | soignant* | aide-soignant* / médecin* | docteur* / pharmaci* / patient* / résident* /
-        conducteur* | chauffeur* / passager* / client* / fournisseur* / employé* | salarié* | travailleur* | personnel
-        / responsable* | supérieur | directeur* | chef / électricien* / plombier* / opérateur* / visiteur* /
-        administrateur* / utilisateur* / enseignant* | professeur* / élève | élèves | étudiant* / locataire* /
-        propriétaire* | bailleur* / parent | parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor*
-        / acheteur* / vendeur* / cuisini* / serveuse* / pompier* / police / planificateur* / accompagnateur* /
-        famille* / gardien* | vigile* / voisin* / dentiste* / technicien* | mécanicien* / agent d'entretien | agents
-        d'entretien | femme de ménage / - / avocat* / sage-femme* / vétérinaire* / concierge* | portier* /
-        réceptionniste*,
+        conducteur* | chauffeur* / passager* | passagère* / client* / fournisseur* / employé* | salarié* |
+        travailleur* | personnel / responsable* | supérieur | directeur* | chef | contremaître* | chef d'équipe |
+        chefs d'équipe / électricien* / plombier* / opérateur* / visiteur* / administrateur* / utilisateur* /
+        enseignant* | professeur* / élève | élèves | étudiant* / locataire* / propriétaire* | bailleur* / parent |
+        parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor* / acheteur* / vendeur* / cuisini* /
+        serveuse* / pompier* / police / planificateur* / accompagnateur* / famille* / gardien* | vigile* / voisin* /
+        dentiste* / technicien* | mécanicien* / agent d'entretien | agents d'entretien | femme de ménage / - / avocat*
+        / sage-femme* / vétérinaire* / concierge* | portier* / réceptionniste* / employeur* / inspecteur* |
+        contrôleur* / chirurgien* / coursier* | facteur / boulanger* / coiffeur*,
     substance: eau | eaux / huile* / essence / diesel | gazole / alcool* | alcoolisé* / lait / acide* / gaz / air /
         vapeur / sable / javel | chlore / vinaigre / savon* / graisse / solvant*,
     body: œil | yeux / oreille* / nez / bouche / main | mains / pied | pieds / peau / tête / genou* / bras / jambe* /
-        cheveux / dos / cou | nuque,
+        cheveux / dos / cou | nuque / ventre | estomac / doigt* / épaule* / coude | coudes / poitrine | thorax / gorge
+        / poignet* / dent | dents / visage,
     device: clavier* / écran* / souris / imprimante* / scanner* / téléphone* / routeur* / modem* / caméra* / serveur |
         serveurs,
     vehicle: voiture* / - | camion | camions / camionnette* | fourgon* / remorque* / vélo* / bus / chariot élévateur /
         train / tracteur*,
-    paper: facture* / reçu | ticket de caisse / devis / contrat* / lettre*,
+    paper: facture* / reçu | ticket de caisse / devis / contrat* / lettre* / e-mail | e-mails | courriel* | mail |
+        mails,
     opening: porte | portes / fenêtre* / couvercle* / tiroir* / portail*,
     meal: petit-déjeuner / déjeuner / dîner,
     stay/leave: rest* à l'intérieur | rest* dans | rest* sur | rest* à | rest* assis / quitt* | évacu* | sort* de |
         éloign* de,
     weather: pluie* | pleut / neige* / - | tempête* | vent / soleil | ensoleillé* / brouillard | brume / - | foudre |
         éclair | éclairs | orage*,
-    advise/discourage: conseill* | recommand* / déconseill* | dissuad*,
+    advise/discourage: conseill* | recommand* | encourag* / déconseill* | dissuad* | décourag*,
     load/unload: charger | chargez | chargement / décharger | déchargez | déchargement,
-    wake/sleep: réveill* / dorm* | endorm* | veille,
+    wake/sleep: réveill* | conscient* / dorm* | endorm* | veille | inconscient* | sans connaissance,
     arrive/depart: arriv* / partez | départ | partir,
-    freeze/thaw: congel* | surgel* | gelé* | geler | congelé* / décongel* | dégel*,
+    freeze/thaw: congel* | surgel* | gelé* | geler | congelé* | durcir | solidif* / décongel* | dégel* | fondre |
+        fondu* | fond au,
     cheap/expensive: bon marché | moins cher* / cher | chère | coûteu* | plus cher*,
     young/old: jeune* / vieux | vieille* | âgé* | plus âgé*,
     good/bad: mieux | meilleur* / pire* | plus mal,
@@ -943,9 +996,12 @@ meaning-opposites =
     signed/unsigned: signé* / non signé*,
     mute/unmute: coup* le son | muet | désactiv* le son | coup* le micro | coup* * micro | micro coupé / rétabl* le
         son | activ* le son | activ* le micro | rallum* le micro | activ* * micro,
-    block/unblock: bloqu* / débloqu*,
+    block/unblock: bloqu* | obstru* | encombr* | barricad* | gên* / débloqu* | dégag* | libre | libres | libér* |
+        laiss* * libre*,
     next/previous: suivant* | prochain* / précédent*,
-    complete/incomplete: complet | complète* | complets | entièrement / incompl* | partiel*,
+    complete/incomplete: complet | complète* | complets | entièrement | complètement | totalement | pleinement | en
+        entier | à fond | jusqu'au bout | intégralement / incompl* | partiel* | à moitié | à demi | en partie |
+        partiellement | à mi-,
     correct/incorrect: correct* / incorrect* | erroné* | faux | fausse* | mauvais sens,
     incoming/outgoing: entrant* / sortant*,
     ascending/descending: croissant* / décroissant*,
@@ -953,8 +1009,9 @@ meaning-opposites =
     wired/wireless: filaire* / sans fil,
     healthy/sick: sain | saine* | en bonne santé / malade*,
     sober/drunk: sobre* | à jeun / ivre* | soûl* | alcoolisé*,
-    fixed/variable: constant* / variable* | réglable*,
-    merge/split: fusionn* / divis* | sépar* | scind*,
+    fixed/variable: constant* | laiss* * tel* | inchangé* | tel quel | tels quels | telle quelle | telles quelles /
+        variable* | réglable* | modifi* | chang* | adapt*,
+    merge/split: fusionn* / divis* | sépar* | scind* | séparez | séparément,
     dress/undress: habill* / déshabill*,
     in service/out of service: en service | en fonction | en état de marche | fonctionne bien / hors service | hors
         d'usage | en panne,
@@ -963,10 +1020,11 @@ meaning-opposites =
         parcimonieu*,
     taut/slack: tendu* | bien tendu / lâche* | détendu* | mou | molle,
     once/twice: une fois / deux fois | une deuxième fois | une seconde fois / trois fois,
-    skip/do: saut* | pass* outre | omet* | ignorez / effectu* | réalis*,
+    skip/do: saut* | pass* outre | omet* | ignorez | manqu* | oubli* / effectu* | réalis* | toujours | chaque,
     hang up/hold: raccroch* / restez en ligne | rest* en ligne | ne quittez pas,
-    moving/still: tourne encore | encore en marche | en mouvement | en marche | tant que * tourne / arrêté | arrêtée
-        | à l'arrêt | s'est arrêté | immobile | est arrêté* | soit arrêté* | s'arrête,
+    moving/still: tourne encore | encore en marche | en mouvement | en marche | tant que * tourne | boug* | déplac* |
+        remu* / arrêté | arrêtée | à l'arrêt | s'est arrêté | immobile | est arrêté* | soit arrêté* | s'arrête | rest*
+        immobile* | immobile* | rest* * où | laiss* * où | sans bouger,
     fraction: à moitié | la moitié | de moitié | moitié / un tiers | au tiers | d'un tiers | du tiers / au quart | un
         quart du | un quart de la | d'un quart / aux trois quarts | trois quarts / double | le double | doubl* | deux
         fois plus / triple | le triple | tripl* | trois fois plus,
@@ -979,8 +1037,10 @@ meaning-opposites =
     per: par litre | par l | pour chaque litre | au litre / par kilo | par kilogramme | par kg | pour chaque kilo |
         au kilo / par mètre / par personne / par chambre | par pièce à vivre / par minute / par seconde / par pièce
         | par article / par page / par bouteille / par gramme | par g / par millilitre | par ml,
-    both/one!: les deux | tous les deux | toutes les deux | tous deux / l'un des | l'une des | une des | un des | l'un
-        des deux / aucun des | aucune des,
+    both/one!: les deux | tous les deux | toutes les deux | tous deux | les deux mains | deux mains | à deux mains |
+        l'un et l'autre | les deux pieds | chacun des deux / l'un des | l'une des | une des | un des | l'un des deux |
+        l'un ou l'autre | une main | d'une main | une seule main | l'une ou l'autre | l'une des deux | un seul des /
+        aucun des | aucune des,
     instead: au lieu de | à la place de | plutôt que | et non | et pas | et non pas,
     breakable/unbreakable: fragile* | cassable* / incassable*,
     almost none/almost all: presque personne | à peine / presque tout le monde | presque tous | presque toutes,
@@ -1023,22 +1083,40 @@ meaning-opposites =
     fasting/fed: à jeun | l'estomac vide | estomac vide | avant le repas | avant les repas | avant de manger / après
         le repas | après les repas | pendant le repas | au cours du repas | avec de la nourriture | après avoir
         mangé | estomac plein,
-    valid/expired: valable* | valide | valides / expir* | périmé* | invalid*,
+    valid/expired: valable* | valide | valides / expir* | périmé* | invalid* | expir* après | expir* dans les | expir*
+        au bout de | périm* après | périm* dans les,
+    until/while?: jusqu'à ce que | jusqu'à | jusqu'au | jusqu'à la | jusqu'à l'* / tant que | aussi longtemps que |
+        pendant que | durant,
+    or/but: ou / mais,
+    easy/difficult: facile* | facilement | aisé* | plus facile* / difficile* | difficilement,
+    trust/distrust: fait* confiance | faire confiance | croy* | croire / méfi*,
+    room: cuisine | cuisines / salle de bain | salle de bains / toilettes / chambre à coucher / bureau | bureaux /
+        couloir* / cave | sous-sol / grenier* / garage* / entrepôt* / laboratoire* / atelier* / cantine* | réfectoire
+        / escalier* / toit | toits | toiture / jardin*,
+    appliance: réfrigérateur* | frigo* | au réfrigérateur | au frigo | dans le réfrigérateur | hors du réfrigérateur |
+        en dehors du réfrigérateur / congélateur* / four | fours / micro-ondes | four à micro-ondes | four micro-ondes
+        / lave-vaisselle / lave-linge | machine à laver / sèche-linge / ventilateur* / chaudière* / bouilloire* /
+        aspirateur* / pompe | pompes / compresseur* / centrifugeuse* / autoclave*,
+    tool: couteau* / fourchette* / cuillère* / ciseaux / marteau* / tournevis / clé à molette | clé anglaise | clé
+        plate / éponge* / chiffon* / échelle | échelles | escabeau* / corde* / seau | seaux / balai* / aiguille |
+        aiguilles / seringue*,
+    medicine: comprimé | comprimés | pilule* / gélule* | capsule* / pommade* / gouttes / sirop* / injection* | piqûre*
+        / pansement* / suppositoire* / inhalateur*,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
-        ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite
-        | tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
+        ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
+        tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
         entre autres | sous pression | sous surveillance | sous tension | hors de portée | hors de la portée | à la
-        première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour | tirer parti
-        | peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous | au fur et à
+        première | la première fois | en haut à | en bas à | mis à jour | mise à jour | mettez à jour | tirer parti |
+        peu à peu | petit à petit | sauf si | faible luminosité | en cours | à court | assurez-vous | au fur et à
         mesure | haut débit | main dans | à la main | de la main | en main | sous la main | main courante | à pied |
         tout à coup | feu rouge | feu vert | flamme nue | flammes nues | en plein air | air libre | à l'air libre |
-        sur le dos | à dos | au cours | avant-bras | sous la douche | sous l'eau | sous contrôle | sous réserve |
-        sous peine | sous forme | sous clé | sous la responsabilité | sous 14 jours | sous l'effet | sous
-        l'influence | sous garantie | sous licence | personnel soignant | portée de main | portée des enfants | pied
-        à pied | mise en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place |
-        assurez-vous que | non valide | non valides | expir* après | expir* dans les | expir* au bout de | expir*
-        sous | expir* en | périm* après | périm* dans les | périm* au bout de | périm* sous | périm* en | sèch*
-        après | sèch* dans les | sèch* au bout de | sèch* sous | sèch* en
+        sur le dos | à dos | au cours | avant-bras | sous la douche | sous l'eau | sous contrôle | sous réserve | sous
+        peine | sous forme | sous clé | sous la responsabilité | sous 14 jours | sous l'effet | sous l'influence |
+        sous garantie | sous licence | personnel soignant | portée de main | portée des enfants | pied à pied | mise
+        en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place | assurez-vous
+        que | non valide | non valides | expir* après | expir* dans les | expir* au bout de | expir* sous | expir* en
+        | périm* après | périm* dans les | périm* au bout de | périm* sous | périm* en | sèch* après | sèch* dans les
+        | sèch* au bout de | sèch* sous | sèch* en | air comprimé
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |
@@ -1073,14 +1151,22 @@ meaning-numbers =
     quarante-cinq, 48: quarante-huit, 50: cinquante, 60: soixante, 72: soixante-douze, 80: quatre-vingts |
     quatre-vingt, 90: quatre-vingt-dix, 100: cent, 1000: mille, 1000000: million?, 0.5: demi? | demie? | moitié? | à
     moitié?, 0.25: quart? | un quart?, 0.75: trois quarts, 1.5: un * et demi | une * et demie, x100: cent | cents,
-    x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards, +0.5: et demi | et demie, -: à moins | de moins | est moins | sous moins |
-    entre moins | et moins | que moins | dépasser moins | jusqu'à moins | température moins,
-    below: au-dessous de zéro | en dessous de zéro | sous zéro, 3 month: trimestre, 6 month: semestre, 15 minute:
-    quart d'heure, 30 minute: demi-heure, 45 minute: trois quarts d'heure, 14 day: quinze jours, 17: dix-sept, 19:
-    dix-neuf, 21: vingt et un, 35: trente-cinq, 36: trente-six, 55: cinquante-cinq, 65: soixante-cinq, 70:
-    soixante-dix, 75: soixante-quinze, 120: cent vingt, 150: cent cinquante, 200: deux cents, 300: trois cents, 500:
-    cinq cents, 24 hour: jour et nuit? | vingt-quatre heures sur vingt-quatre, 90 minute: une heure et demie | une
-    heure trente, 18 month: un an et demi
+    x1000: mille, x1000000: million | millions, x1000000000: milliard | milliards, +0.5: et demi | et demie, -: à
+    moins | de moins | est moins | sous moins | entre moins | et moins | que moins | dépasser moins | jusqu'à moins |
+    température moins, below: au-dessous de zéro | en dessous de zéro | sous zéro, 3 month: trimestre | trimestriel*,
+    6 month: semestre | semestriel*, 15 minute: quart d'heure, 30 minute: demi-heure, 45 minute: trois quarts d'heure,
+    14 day: quinze jours, 17: dix-sept, 19: dix-neuf, 21: vingt et un, 35: trente-cinq, 36: trente-six, 55:
+    cinquante-cinq, 65: soixante-cinq, 70: soixante-dix, 75: soixante-quinze, 120: cent vingt, 150: cent cinquante,
+    200: deux cents, 300: trois cents, 500: cinq cents, 24 hour: jour et nuit? | vingt-quatre heures sur vingt-quatre,
+    90 minute: une heure et demie | une heure trente, 18 month: un an et demi, 2 day: un jour sur deux, 2 week: une
+    semaine sur deux, 2 month: un mois sur deux | bimestriel*, 2 year: une année sur deux | un an sur deux |
+    bisannuel* | biennal*, 1.5 metre: un mètre et demi, 1.5 litre: un litre et demi, 1.5 kilogram: un kilo et demi |
+    un kilogramme et demi, 1.5 tonne: une tonne et demie, 1.5 centimetre: un centimètre et demi, 1.5 day: un jour et
+    demi | une journée et demie, 1.5 week: une semaine et demie, 1.5 month: un mois et demi, 90 second: une minute et
+    demie, 2.5 metre: deux mètres et demi, 2.5 litre: deux litres et demi, 2.5 kilogram: deux kilos et demi, 2.5
+    tonne: deux tonnes et demie, 2.5 minute: deux minutes et demie, 2.5 year: deux ans et demi, 3.5 tonne: trois
+    tonnes et demie, 3.5 kilogram: trois kilos et demi, 0.5 litre: demi-litre | demi-litres, 0.5 kilogram: demi-kilo,
+    0.5 metre: demi-mètre, 0.5 day: demi-journée, 30 second: demi-minute
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: heure | heures | h, am: du matin, pm: de l'après-midi | du soir, noon: midi, midnight: minuit, half-past: -,

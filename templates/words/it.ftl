@@ -691,10 +691,10 @@ meaning-opposites =
     locked/unlocked: blocc* | chiud* a chiave | chius* a chiave | a chiave / sblocc*,
     left/right: sinistr* | antiorari* / destr* | senso orario | in senso orario,
     above/below: sopra | al di sopra | sovrastant* | dall'alto / sotto | al di sotto | sottostant* | dal basso,
-    before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente | prima dei pasti / dopo
-        | successivamente | in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una
+    before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente | prima dei pasti / dopo |
+        successivamente | in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una
         volta *ate | una volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi |
-        dopo i pasti | dopo # ora | dopo # ore | dopo # giorni | dopo # minuti | dopo # settimane,
+        dopo i pasti | dopo # ora | dopo # ore | dopo # giorni | dopo # minuti | dopo # settimane / durante,
     more/less: più | aument* | increment* | alz* | maggior* | più alt* | più grand* | più elevat* | massimizz* |
         cresc* | più di | più alt* di | più alt* del | più grand* di | superiore a | superiori a | maggiore di | più
         cald* di | più pesant* di / meno | diminu* | ridu* | ridott* | abbass* | minor* | più bass* | più piccol* |
@@ -988,6 +988,20 @@ meaning-opposites =
     fasting/fed: a stomaco vuoto | a digiuno | prima dei pasti / dopo i pasti | a stomaco pieno | durante i pasti |
         ai pasti,
     valid/expired: valid* / scad* | scaduto | scaduti,
+    until/while?: fino a quando | fino a / mentre,
+    or/but: o | oppure / bensì,
+    easy/difficult: facile | facili | facilmente / difficile | difficili,
+    trust/distrust: fidati | fidarsi / diffid*,
+    room: cucina / bagno | bagni / gabinetto / camera da letto / ufficio | uffici / corridoio* / cantina / soffitta /
+        garage / magazzino* / laboratorio* / officina / mensa / scale / tetto | tetti / giardin*,
+    appliance: frigorifero* | frigo / congelatore* | freezer / forno | forni / microonde / lavastoviglie / lavatrice*
+        / asciugatrice* / ventilatore* | ventola / caldaia* / bollitore* / aspirapolvere / pompa | pompe /
+        compressore* / centrifuga* / autoclave*,
+    tool: coltello | coltelli / forchetta* / cucchiaio | cucchiai / forbici / martello* / cacciavite* / chiave inglese
+        / spugna* / panno | straccio / scala a pioli / corda | corde / secchio* / scopa / ago | aghi / siringa* |
+        siringhe,
+    medicine: compressa | compresse | pillola | pillole / capsula | capsule / pomata / gocce / sciroppo* / iniezione |
+        iniezioni / cerotto* / supposta | supposte / inalatore*,
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non
         possono | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non
         è necessari* | nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il
@@ -1033,21 +1047,22 @@ meaning-units =
 meaning-numbers =
     0: zero, 1: uno? | una? | un? | un'*? | primo? | prima? | primi? | prime? | una volta? | unico? | unica? | sola?,
     2: due | entrambi? | entrambe? | ambedue? | coppia? | paio? | doppio? | doppia? | secondo? | seconda?, 3: tre |
-    terzo? | terza? | triplo?, 4: quattro | quarta?, 5: cinque | quinto? | quinta?, 6: sei? | sesto? | sesta?,
-    7: sette | settimo? | settima?, 8: otto | ottavo? | ottava?, 9: nove | nono? | nona?, 10: dieci | decimo? |
-    decima? | decina?, 11: undici, 12: dodici | dozzina?, 13: tredici, 14: quattordici, 15: quindici, 16: sedici,
-    17: diciassette, 18: diciotto, 19: diciannove, 20: venti, 21: ventuno, 22: ventidue, 24: ventiquattro,
-    25: venticinque, 28: ventotto, 30: trenta, 35: trentacinque, 36: trentasei, 40: quaranta, 45: quarantacinque,
-    48: quarantotto, 50: cinquanta, 55: cinquantacinque, 60: sessanta, 65: sessantacinque, 70: settanta,
-    72: settantadue, 75: settantacinque, 80: ottanta, 90: novanta, 100: cento? | un centinaio?, 120: centoventi,
-    150: centocinquanta, 200: duecento, 250: duecentocinquanta, 300: trecento, 400: quattrocento, 500: cinquecento,
-    600: seicento, 800: ottocento, 1000: mille? | un migliaio?, 2000: duemila, 3000: tremila, 5000: cinquemila,
-    10000: diecimila, 1000000: un milione? | milione?, 0.5: mezzo? | mezza? | metà? | la metà?, 0.25: un quarto? |
-    quarto?, 0.75: tre quarti?, 1.5: uno e mezzo | una e mezza, x100: cento, x1000: mila | mille, x1000000: milione |
-    milioni | milione di | milioni di | mln, x1000000000: miliardo | miliardi | miliardo di | miliardi di,
-    +0.5: e mezzo | e mezza, -: meno | negativo | negativi, 15 minute: quarto d'ora | un quarto d'ora,
-    30 minute: mezz'ora | mezzora | mezza ora, 45 minute: tre quarti d'ora, 90 minute: ora e mezza | un'ora e mezza,
-    below: sotto zero | sottozero | sotto lo zero
+    terzo? | terza? | triplo?, 4: quattro | quarta?, 5: cinque | quinto? | quinta?, 6: sei? | sesto? | sesta?, 7:
+    sette | settimo? | settima?, 8: otto | ottavo? | ottava?, 9: nove | nono? | nona?, 10: dieci | decimo? | decima? |
+    decina?, 11: undici, 12: dodici | dozzina?, 13: tredici, 14: quattordici, 15: quindici, 16: sedici, 17:
+    diciassette, 18: diciotto, 19: diciannove, 20: venti, 21: ventuno, 22: ventidue, 24: ventiquattro, 25:
+    venticinque, 28: ventotto, 30: trenta, 35: trentacinque, 36: trentasei, 40: quaranta, 45: quarantacinque, 48:
+    quarantotto, 50: cinquanta, 55: cinquantacinque, 60: sessanta, 65: sessantacinque, 70: settanta, 72: settantadue,
+    75: settantacinque, 80: ottanta, 90: novanta, 100: cento? | un centinaio?, 120: centoventi, 150: centocinquanta,
+    200: duecento, 250: duecentocinquanta, 300: trecento, 400: quattrocento, 500: cinquecento, 600: seicento, 800:
+    ottocento, 1000: mille? | un migliaio?, 2000: duemila, 3000: tremila, 5000: cinquemila, 10000: diecimila, 1000000:
+    un milione? | milione?, 0.5: mezzo? | mezza? | metà? | la metà?, 0.25: un quarto? | quarto?, 0.75: tre quarti?,
+    1.5: uno e mezzo | una e mezza, x100: cento, x1000: mila | mille, x1000000: milione | milioni | milione di |
+    milioni di | mln, x1000000000: miliardo | miliardi | miliardo di | miliardi di, +0.5: e mezzo | e mezza, -: meno |
+    negativo | negativi, 15 minute: quarto d'ora | un quarto d'ora, 30 minute: mezz'ora | mezzora | mezza ora, 45
+    minute: tre quarti d'ora, 90 minute: ora e mezza | un'ora e mezza, below: sotto zero | sottozero | sotto lo zero,
+    2 day: a giorni alterni | un giorno sì e uno no, 3 month: trimestralmente | trimestrale | trimestrali, 6 month:
+    semestralmente | semestrale | semestrali
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | ore | in punto, am: a.m | am | di mattina | del mattino | della mattina | di notte, pm: p.m | pm |

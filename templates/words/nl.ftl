@@ -257,43 +257,48 @@ state-translated = Vertaald
 
 # Hoe deze taal werkt. Lijsten, met komma's; `*` staat voor letters naar keuze, en `-` voor een lijst die hier niets te zeggen heeft.
 # Woorden die ontkennen of verbieden; woorden met een ontkennende betekenis, zoals "zonder"; woorden die erop lijken en niets ontkennen.
-meaning-negations = nooit, niet, geen, geen enkel, geen enkele, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen * noch, noch * noch
+meaning-negations =
+    nooit, niet, geen, geen enkel, geen enkele, geenszins, niets, niks, niemand, nergens, noch, niet * noch, geen *
+    noch, noch * noch, zelfs niet, zelfs geen, zelfs nooit
 meaning-negative-words =
-    zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten
-    bereik, buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*,
-    geweigerd, mislukt*, mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos,
-    nutteloze, verkeerd*, foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*,
-    verborgen, is leeg, zijn leeg, fout bij, fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als,
-    alleen wanneer, alleen na, alleen met, alleen bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen
-    pas, mag pas, zal pas, zullen pas, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens,
-    alleen-lezen, laat * leeg, in plaats van, behalve, negeer*, genegeerd, overgeslagen, verschilt, verschillen, is
-    anders, zijn anders, anders dan, verlopen, verouderd*, offline, nauwelijks, zelden, uitgesloten, uitgezonderd,
-    weggelaten, achterwege, slecht, slechte, wacht * tot, wacht tot, wachten tot, wacht met, wacht * met, wacht *
-    voordat, wachten * voordat, ziek*, alleen werken, in uw eentje, in je eentje, ver van, vrij van, op afstand,
-    verre van, onraadzaam, geleegd*, leeg, leeggemaakt*, deins * terug, sla * over, laat * achterwege, wegblijven,
-    vrijgesteld*, stap * achteruit, ga * achteruit, pas op voor, hoed u voor, wees bedacht op, kijk uit voor,
-    maximaal, maximale, maximum, hooguit, ten hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn
-    om, moet * hebben om, moeten * hebben om, hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot,
-    bescherm* tegen, bescherm * tegen, beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels,
-    in strijd met, vrijhouden, houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel,
-    twijfelt, afstand, verwijderd van, minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter
-    van, minimaal # meter van, voor uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik,
-    blijf bij, blijf * bij, vanzelf, uit zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je
-    bent
+    zonder, vermijd*, vermeden, voorkom*, onthoud u, uit de buurt, blijf op afstand, houd * op afstand, buiten bereik,
+    buiten het bereik, blijf * af, blijf * weg, houd * weg, verbied*, verboden, afgeraden, weiger*, geweigerd,
+    mislukt*, mislukken, faalt, faalde, falen, gefaald, on*, *ongevoelig*, zinloos, zinloze, nutteloos, nutteloze,
+    verkeerd*, foutief, foutieve, ontbrek*, ontbreekt, mist, missen, nee, uitgeschakeld*, verberg*, verborgen, is
+    leeg, zijn leeg, fout bij, fouten bij, niet-*, te weinig, te kort, te klein, te laag, alleen als, alleen wanneer,
+    alleen na, alleen met, alleen bij, wordt pas, worden pas, pas worden, kan pas, kunt pas, kunnen pas, mag pas, zal
+    pas, zullen pas, pas als, pas wanneer, pas nadat, pas na, pas van kracht, hoogstens, alleen-lezen, laat * leeg, in
+    plaats van, behalve, negeer*, genegeerd, overgeslagen, verschilt, verschillen, is anders, zijn anders, anders dan,
+    verlopen, verouderd*, offline, nauwelijks, zelden, uitgesloten, uitgezonderd, weggelaten, achterwege, slecht,
+    slechte, ziek*, alleen werken, in uw eentje, in je eentje, ver van, vrij van, op afstand, verre van, onraadzaam,
+    geleegd*, leeg, leeggemaakt*, deins * terug, sla * over, laat * achterwege, wegblijven, vrijgesteld*, stap *
+    achteruit, ga * achteruit, pas op voor, hoed u voor, wees bedacht op, kijk uit voor, maximaal, maximale, maximum,
+    hooguit, ten hoogste, onder * blijven, blijf * onder, blijft * onder, moet * zijn om, moet * hebben om, moeten *
+    hebben om, hebt * nodig om, is * vereist om, nodig om, voorbehouden, beperkt tot, bescherm* tegen, bescherm *
+    tegen, beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels, in strijd met, vrijhouden,
+    houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt, afstand, verwijderd van,
+    minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter van, minimaal # meter van, voor
+    uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij, vanzelf, uit
+    zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten, anders,
+    reukloos, reukloze, geurloos, geurloze, kleurloos, kleurloze, smaakloos, smaakloze, pijnloos, pijnloze,
+    bewusteloos, bewusteloze, roerloos, bewegingloos, blijf kalm, kalm blijven, blijf rustig, rustig blijven, in het
+    oog, in de gaten, zo min mogelijk, zo weinig mogelijk, vrij blijven, vrij zijn, vrij te houden, vrij te laten,
+    vrijgehouden, vrijgelaten, vrij te blijven
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
     onmid*, online*, onweer*, hoeft * niet, hoef * niet, hoeven * niet, hoeft niet, hoeft geen, hoeft * geen, hoef *
     geen, hoeven * geen, niet nodig, niet verplicht, niet vereist, niet noodzakelijk, niet hoeft, niet hoeven, geen *
     nodig, niet ongewoon*, niet ongebruikelijk*, niet onmogelijk, niet onwaarschijnlijk, aarzel niet, aarzel * niet,
-    twijfel niet, schroom niet, zelfs niet, zelfs geen, alleen bent, alleen is, alleen thuis, alleen woont, alleen
-    werkt, niet noodzakelijkerwijs, hoef * niet langer, hoeft * niet langer, hoeven * niet langer, hoeft * niet meer,
-    hoeven * niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig, niemand hoeft, niemand *
-    nodig, maakt niet uit, maakt niets uit, doet er niet toe, maakt * niet uit, hoeft * niets, hoeft niets, hoef *
-    niets, hoeven * niets, hoeft niemand, hoeft * niemand,
-    ook als * alleen, ook wanneer * alleen, ook al * alleen, zelfs als * alleen
+    twijfel niet, schroom niet, alleen bent, alleen is, alleen thuis, alleen woont, alleen werkt, niet
+    noodzakelijkerwijs, hoef * niet langer, hoeft * niet langer, hoeven * niet langer, hoeft * niet meer, hoeven *
+    niet meer, niet per se, niet te hoeven, niet langer nodig, niet meer nodig, niemand hoeft, niemand * nodig, maakt
+    niet uit, maakt niets uit, doet er niet toe, maakt * niet uit, hoeft * niets, hoeft niets, hoef * niets, hoeven *
+    niets, hoeft niemand, hoeft * niemand, ook als * alleen, ook wanneer * alleen, ook al * alleen, zelfs als *
+    alleen, gerust alleen, zonder gevaar, zonder risico, zonder uitzondering, zonder uitstel, zonder meer, zonder
+    problemen, zonder aarzelen, zonder vertraging, zonder dralen, zonder te wachten, zonder onderbreking
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
-meaning-repeated-negations = ook niet, ook geen, ook nooit, noch
+meaning-repeated-negations = ook niet, ook geen, ook nooit, noch, zelfs niet, zelfs geen, zelfs nooit
 # Woorden waarmee een waarschuwing begint.
 meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
@@ -523,7 +528,7 @@ meaning-limits =
     alle * behalve, pas * zodra, pas zodra, alleen zolang, alleen bestemd voor, voorbehouden aan, beperkt tot, meer
     dan * niet nodig, alle * op * na, allemaal op * na, iedereen op * na, verboden * zonder, zonder * verboden,
     zonder * niet, zonder * geen, zonder * nooit, mag maar, mogen maar, kan maar, kunnen maar, kunt maar, 
-    mag * maar één
+    mag * maar één, geweigerd * zonder, tenzij anders, tenzij * anders
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
@@ -534,37 +539,38 @@ meaning-opposites =
     on/off: aanzet* | aangezet* | zet * aan | zetten * aan | zet aan | inschakel* | ingeschakeld* | schakel * in |
         schakelt * in | aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan |
         staan * aan | aan blijft | blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat |
-        schakelen * in | weer in te schakelen | doet * aan | aanzet | aanzetten | aan te doen | aandoen | aangedaan
-        | zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan |
-        aanblijft | aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan |
-        op aan | aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning |
-        aan het stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai *
-        open | opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in |
-        steek * stekker in | brandt / uitzet* | uitgezet* | zet * uit | zetten * uit | uitschakel* | uitgeschakeld*
-        | schakel * uit | schakelt * uit | uit te zetten | uit te schakelen | doe * uit | staat * uit | uit staat |
-        uitstaat | is uit | staan * uit | uit blijft | blijft * uit | laat * uit | uit is | gaat * uit | uit gaat |
-        sluit * af | afsluit* de computer | spanningsloos | schakelen * uit | schakel in geval * uit | schakel in
-        nood * uit | schakel in noodgevallen * uit | schakel in een noodgeval * uit | zet in geval * uit | zet in
-        noodgevallen * uit | doet * uit | uitzet | uitzetten | uit te doen | uitdoen | uitgedaan | blijven * uit |
-        gaan * uit | valt * uit | vallen * uit | uit staan | uitstaan | uitblijft | uit blijven | zijn uit | uit
-        zijn | uit laten | uit te laten | uit laat | uit-stand | uitstand | stand uit | op uit | uitgaat | uit
-        zetten | uit zet | uitgevallen | spanningsloze | spanningsvrij* | stroomloos | stroomloze | doof | doven |
-        gedoofd* | zonder spanning | knip * uit | uit het stroom* | van het stroomnet | draai * dicht | dichtdraai*
-        | dichtgedraaid* | schakel * in de * uit | schakel * in het * uit | schakel * in een * uit | zet * aan de *
-        uit | zet * aan het * uit | blus* | geblust* | maak * uit | uitmak* | uitgemaakt* | uit te maken | uitmaken
-        | haal * stekker eruit | trek * stekker uit | haal * stekker uit,
-    open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open
-        | doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat |
-        openstaand* | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* |
-        opengedaan | heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen |
-        openschuif* | opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier
-        / sluit | sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* |
-        dichtgedaan | dichthoud* | toe | sluitend* | afsluit* | afgesloten | sluit * af | sluiten * af | afsluiten |
-        af te sluiten | hersluit* | dichte | dichtgaan | dichtgaat | dichtmaakt | dichtgehouden | dichtzit* |
-        dichtklap* | dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* |
-        dichtgelaten | dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan |
-        toedoen | op slot | doe * op slot | draai * op slot | zet * op slot | doet * op slot | op slot doen | op
-        slot draaien | op slot te doen | vergrendel*,
+        schakelen * in | weer in te schakelen | doet * aan | aanzet | aanzetten | aan te doen | aandoen | aangedaan |
+        zet er * aan | blijven * aan | gaan * aan | springt * aan | springen * aan | aan staan | aanstaan | aanblijft
+        | aan blijven | zijn aan | aan zijn | aan te laten | aan laat | aan-stand | aanstand | stand aan | op aan |
+        aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning | aan het
+        stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai * open |
+        opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in | steek *
+        stekker in | brandt | steek * stekker * in | branden | laat * branden / uitzet* | uitgezet* | zet * uit |
+        zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit | schakelt * uit | uit te zetten | uit te
+        schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit | staan * uit | uit blijft | blijft * uit
+        | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit* de computer | spanningsloos |
+        schakelen * uit | schakel in geval * uit | schakel in nood * uit | schakel in noodgevallen * uit | schakel in
+        een noodgeval * uit | zet in geval * uit | zet in noodgevallen * uit | doet * uit | uitzet | uitzetten | uit
+        te doen | uitdoen | uitgedaan | blijven * uit | gaan * uit | valt * uit | vallen * uit | uit staan | uitstaan
+        | uitblijft | uit blijven | zijn uit | uit zijn | uit laten | uit te laten | uit laat | uit-stand | uitstand |
+        stand uit | op uit | uitgaat | uit zetten | uit zet | uitgevallen | spanningsloze | spanningsvrij* |
+        stroomloos | stroomloze | doof | doven | gedoofd* | zonder spanning | knip * uit | uit het stroom* | van het
+        stroomnet | draai * dicht | dichtdraai* | dichtgedraaid* | schakel * in de * uit | schakel * in het * uit |
+        schakel * in een * uit | zet * aan de * uit | zet * aan het * uit | blus* | geblust* | maak * uit | uitmak* |
+        uitgemaakt* | uit te maken | uitmaken | haal * stekker eruit | trek * stekker uit | haal * stekker uit |
+        trek * stekker * uit | haal * stekker * uit,
+    open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open |
+        doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand*
+        | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan |
+        heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* |
+        opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier / sluit |
+        sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan
+        | dichthoud* | toe | sluitend* | afsluit* | afgesloten | sluit * af | sluiten * af | afsluiten | af te sluiten
+        | hersluit* | dichte | dichtgaan | dichtgaat | dichtmaakt | dichtgehouden | dichtzit* | dichtklap* |
+        dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten |
+        dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot
+        | doe * op slot | draai * op slot | zet * op slot | doet * op slot | op slot doen | op slot draaien | op slot
+        te doen | vergrendel* | vergrendeld*,
     locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
         blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten | blokkeren | doe *
         op slot | draai * op slot | zet * op slot | gaat * op slot | doet * op slot | op slot doen | op slot draaien
@@ -584,52 +590,59 @@ meaning-opposites =
         daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde |
         lager dan | lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
         graden | onder de # c,
-    before/after: voordat | voor stap | voor punt | stap # voor # | stap # vóór # | voor u | voor je | vooraf | van tevoren | alvorens | eerder dan | vóór | voorafgaand *
-        aan | voor u de | voor u het | voor u een | voor u met | voor u aan | voor u begint | voor je de | voor je
-        het | voor je een | voor je met | voor je aan | voor je begint | voor je gaat | voor u gaat | voor we |
-        tevoren | op voorhand | vóórdat | vooraleer | voorafgaand* | voor het *en | voor *ing | voor de *ing | voor
-        elke *ing | voor iedere *ing | voor elk gebruik | voor ieder gebruik | voor gebruik | voor het gebruik |
-        voor het eerste gebruik | voor eerste gebruik | voor de eerste | voor onderhoud | voor het onderhoud | voor
-        elk onderhoud | voor aanvang | voor vertrek | voor het begin | voor de start | voor transport | voor het
-        transport | voor openen | voor ingebruikname | voor de ingebruikname | voor inbedrijfstelling | voor de
-        inbedrijfstelling | voor de maaltijd | voor het eten | voor de operatie | voor elke maaltijd | voor
-        werkzaamheden | voor de werkzaamheden | voor toediening | voor het einde | voor reparatie | voor de
-        reparatie | voor inspectie | voor de inspectie / nadat | na | achteraf | zodra | erna | hierna | waarna |
-        eenmaal ge* | na afloop | na het *en | na gebruik | eens dat | na # seconde | na # seconden | na # minuut |
-        na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na # weken | na # maand | na #
-        maanden | na # werkdagen | na de maaltijd | na het eten,
-    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer * op
-        | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen | verhog* |
-        vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe | nemen * toe |
-        toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet * harder | draai *
-        harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger stel* | stel * hoger
-        | warmer | stijgt | boven | maximale | luider | oplopend* | hoger * dan | groter * dan | meer * dan | warmer *
-        dan | warmer dan | zwaarder * dan | zwaarder dan | dikker * dan | sneller dan | stel * hoger * dan | zet *
-        hoger * dan | temperaturen boven | temperatuur boven | boven # c | boven # graden | boven de # graden | boven
-        de # c / minder | verlaag* | verlagen | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt | daal*
-        | dalen | gedaald | zakt | neemt * af | reduceer* | zet * lager | minst* | minimal* | mindere | verlag* |
-        lagere | kleinere | minst | minste | minimaliseer* | minimaliser* | reducer* | gereduceerd* | nemen * af |
-        afnemend* | afname | draai * lager | draai * terug | zet * zachter | draai * zachter | lager dan | kleiner dan
-        | minder dan | lager zet* | lager stel* | stel * lager | kouder | daalt | onder | minimale | zachter | lager *
-        dan | kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan | lichter * dan | lichter dan |
-        dunner * dan | langzamer dan | stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder
-        | onder # c | onder # graden | onder de # graden | onder de # c,
+    before/after: voordat | voor stap | voor punt | stap # voor # | stap # vóór # | voor u | voor je | vooraf | van
+        tevoren | alvorens | eerder dan | vóór | voorafgaand * aan | voor u de | voor u het | voor u een | voor u met
+        | voor u aan | voor u begint | voor je de | voor je het | voor je een | voor je met | voor je aan | voor je
+        begint | voor je gaat | voor u gaat | voor we | tevoren | op voorhand | vóórdat | vooraleer | voorafgaand* |
+        voor het *en | voor *ing | voor de *ing | voor elke *ing | voor iedere *ing | voor elk gebruik | voor ieder
+        gebruik | voor gebruik | voor het gebruik | voor het eerste gebruik | voor eerste gebruik | voor de eerste |
+        voor onderhoud | voor het onderhoud | voor elk onderhoud | voor aanvang | voor vertrek | voor het begin | voor
+        de start | voor transport | voor het transport | voor openen | voor ingebruikname | voor de ingebruikname |
+        voor inbedrijfstelling | voor de inbedrijfstelling | voor de maaltijd | voor het eten | voor de operatie |
+        voor elke maaltijd | voor werkzaamheden | voor de werkzaamheden | voor toediening | voor het einde | voor
+        reparatie | voor de reparatie | voor inspectie | voor de inspectie | voor u weggaat | voor u vertrekt | voor u
+        weg gaat | voor het slapen* | voor sluitingstijd | voor werktijd | voor middernacht / nadat | na | achteraf |
+        zodra | erna | hierna | waarna | eenmaal ge* | na afloop | na het *en | na gebruik | eens dat | na # seconde |
+        na # seconden | na # minuut | na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na #
+        weken | na # maand | na # maanden | na # werkdagen | na de maaltijd | na het eten | na middernacht | na
+        sluitingstijd | na werktijd | later dan / tijdens | in de loop van | midden in,
+    more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer *
+        op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
+        verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
+        nemen * toe | toenemen | toenemend* | toegenomen | toename | opgevoerd* | draai * hoger | draai * op | zet *
+        harder | draai * harder | zet * luider | hoger dan | groter dan | meer dan | opdraaien | hoger zet* | hoger
+        stel* | stel * hoger | warmer | stijgt | boven | maximale | luider | oplopend* | hoger * dan | groter * dan |
+        meer * dan | warmer * dan | warmer dan | zwaarder * dan | zwaarder dan | dikker * dan | sneller dan | stel *
+        hoger * dan | zet * hoger * dan | temperaturen boven | temperatuur boven | boven # c | boven # graden | boven
+        de # graden | boven de # c | hoger zetten | loopt * op | lopen * op | opgelopen / minder | verlaag* | verlagen
+        | verlaagd* | verklein* | verminder* | lager | kleiner | afneemt | daal* | dalen | gedaald | zakt | neemt * af
+        | reduceer* | zet * lager | minst* | minimal* | mindere | verlag* | lagere | kleinere | minst | minste |
+        minimaliseer* | minimaliser* | reducer* | gereduceerd* | nemen * af | afnemend* | afname | draai * lager |
+        draai * terug | zet * zachter | draai * zachter | lager dan | kleiner dan | minder dan | lager zet* | lager
+        stel* | stel * lager | kouder | daalt | onder | minimale | zachter | lager * dan | kleiner * dan | minder *
+        dan | kouder * dan | kouder dan | koeler dan | lichter * dan | lichter dan | dunner * dan | langzamer dan |
+        stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden |
+        onder de # graden | onder de # c | lager zetten | loopt * terug | lopen * terug | teruglop* | teruggelopen |
+        krimp*,
     least/most: minstens | minimaal | ten minste | tenminste | op zijn minst | of meer | of langer | of ouder | meer
         dan | langer dan | ouder dan | hoger dan | minimum | vanaf | hoger * dan | groter dan | zwaarder dan |
         minimale | op z'n minst | minimumaantal | minimumtemperatuur | minimumafstand | minimumleeftijd | of hoger |
-        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten
-        minste * en | boven | groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan
-        | sneller dan | langer * dan | ouder * dan | stel * hoger * dan | zet * hoger * dan | temperaturen boven |
-        temperatuur boven | boven # c | boven # graden | boven de # graden | boven de # c / hoogstens | maximaal |
-        ten hoogste | op zijn hoogst | of minder | of korter | of jonger | minder dan | korter dan | jonger dan |
-        lager dan | maximum | tot en met | kleiner dan | lichter dan | niet meer dan | hooguit | maximale | op z'n
-        hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid | maximumgewicht | of lager | of lichter | of
-        kleiner | dunner dan | tot maximaal | hoogste | en jonger | en lager | onder | tot wel | lager * dan |
-        kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan | lichter * dan | dunner * dan |
-        langzamer dan | korter * dan | jonger * dan | zakt * onder | zakken onder | daalt * onder | dalen onder |
-        komt * onder | tot # personen | tot # jaar | tot # kg | tot # stuks | tot # deelnemers | stel * lager * dan
-        | zet * lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
-        graden | onder de # c / ongeveer | circa | ca | zo'n | rond de # | om en nabij | naar schatting | pakweg,
+        of zwaarder | of groter | dikker dan | vanaf * jaar | laagste | en ouder | en hoger | en langer | ten minste *
+        en | boven | groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan | sneller
+        dan | langer * dan | ouder * dan | stel * hoger * dan | zet * hoger * dan | temperaturen boven | temperatuur
+        boven | boven # c | boven # graden | boven de # graden | boven de # c | mag minimaal | moet minimaal | op zijn
+        vroegst | op z'n vroegst | ten vroegste / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of
+        korter | of jonger | minder dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan |
+        lichter dan | niet meer dan | hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur |
+        maximumsnelheid | maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste |
+        en jonger | en lager | onder | tot wel | lager * dan | kleiner * dan | minder * dan | kouder * dan | kouder
+        dan | koeler dan | lichter * dan | dunner * dan | langzamer dan | korter * dan | jonger * dan | zakt * onder |
+        zakken onder | daalt * onder | dalen onder | komt * onder | tot # personen | tot # jaar | tot # kg | tot #
+        stuks | tot # deelnemers | stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder |
+        onder # c | onder # graden | onder de # graden | onder de # c | mag maximaal | mag hoogstens | mag hooguit |
+        mag ten hoogste | mag * maximaal | mag * hoogstens | mag * hooguit | mogen maximaal | mogen hoogstens | mogen
+        hooguit | mogen * maximaal | mogen * hoogstens | uiterlijk | op zijn laatst | op z'n laatst | ten laatste /
+        ongeveer | circa | ca | zo'n | rond de # | om en nabij | naar schatting | pakweg,
     only/unless?: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na | niemand behalve |
         niemand anders dan | niemand * behalve | alleen de | alleen het / tenzij | behalve | uitgezonderd,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
@@ -652,96 +665,101 @@ meaning-opposites =
         installeer* | installeren | geïnstalleerd* | monteer* | monteren | gemonteerd* | breng * aan | aanbreng* |
         aangebracht* | bevestig* | vul * bij | bijvul* | doe * in | steek * in | zet * op | leg * in | doe * erop |
         zet * erop | doe * op | voegt * toe | voegen * toe | toevoeging* | geplaatst* | herplaats* | terugplaats* |
-        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan |
-        aan te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin | leg *
-        erin | zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken | stop *
-        batterij* in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* |
-        ingevoerd* | giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken
-        | steek * in het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in
-        | hang * op | laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten |
-        laat * erop | laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig |
-        opzetten | opgezet* | om te doen | doe * om | steek * stekker erin | doe * stekker erin | aanbrengen | plak
-        | plakt | plakken | doe * gordel om | deksel erop | dop erop | kap erop | erop blijven | blijft erop |
-        blijft * erop | deksel * erop | blijven zitten | blijft zitten | blijft * zitten | blijven hangen | moet *
-        blijven zitten / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af |
-        uitnem* | neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* |
+        teruggeplaatst* | plaats * terug | installer* | installatie van | montage | brengt * aan | brengen * aan | aan
+        te brengen | vult * bij | vullen * bij | bij te vullen | bijgevuld* | doe * erin | steek * erin | leg * erin |
+        zet * erin | stop * erin | plaats * erin | schuif * erin | insteek* | insteken | ingestoken | stop * batterij*
+        in | inbreng* | breng * in | brengt * in | voer * in | voert * in | ingebracht* | invoer* | ingevoerd* |
+        giet * bij | schroef * op | trek * aan | doe * aan | aantrekken | aangetrokken | aan te trekken | steek * in
+        het stopcontact | inbouw* | ingebouwd* | bouw * in | aanzet | aandoen | schuif * in | klik * in | hang * op |
+        laat * liggen | laat * zitten | laat * hangen | laat * achter | achterlaat* | achtergelaten | laat * erop |
+        laat * erin | laten liggen | laten zitten | laten hangen | laten * liggen | bevestig | opzetten | opgezet* |
+        om te doen | doe * om | steek * stekker erin | doe * stekker erin | aanbrengen | plak | plakt | plakken |
+        doe * gordel om | deksel erop | dop erop | kap erop | erop blijven | blijft erop | blijft * erop | deksel *
+        erop | blijven zitten | blijft zitten | blijft * zitten | blijven hangen | moet * blijven zitten | hang * aan
+        de | hang * aan het / verwijder* | haal * weg | weghal* | weggehaald* | haal * uit | haal * eruit | haal * af
+        | uitnem* | neem * uit | neem * weg | wis | wissen | gewist | demonteer* | demonteren | gedemonteerd* |
         schrap* | deïnstalleer* | verwijderd* | haalt * weg | halen * weg | neemt * weg | nemen * weg | veeg * weg |
         vegen * weg | pak * weg | weghaal* | weg te halen | wegneem* | wegnem* | weg te nemen | weggenomen |
-        weggeveegd* | haalt * uit | halen * uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken *
-        uit | pak * uit | schep * uit | doe * uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen |
-        uit te halen | uittrek* | uitgetrokken | uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem *
-        eruit | neemt * eruit | nemen * eruit | trek * eruit | trekt * eruit | trekken * eruit | pak * eruit |
-        schep * eruit | til * eruit | eruithal* | eruit te halen | eruit te nemen | eruit gehaald | eruit halen |
-        eruit nemen | eruit trekken | haalt * af | halen * af | neem * af | afhaal* | afhal* | afnemen | afgenomen |
-        af te nemen | afgehaald* | af te halen | haal * eraf | haalt * eraf | halen * eraf | neem * eraf | nemen *
-        eraf | trek * eraf | til * eraf | eraf te halen | eraf halen | eraf nemen | wist u | gewist* | demontage |
-        deïnstaller* | gedeïnstalleerd* | schrap | schrappen | geschrapt* | schroef * af | gooi * weg | weggooi* |
-        weggegooid* | weg te gooien | ontdoe | uitbouw* | uitgebouwd* | bouw * uit | lostrek* | trek * los | haal *
-        uit het stopcontact | trek * uit het stopcontact | haal * stekker uit | trek * stekker uit | doe * af |
-        doet * af | afdoen | afgedaan* | zet * af | afzetten | afgezet* | uittrekken | laad * uit | los de lading |
-        loswerk* | ontdoe * van | peuter* * af | veeg * af | schraap * af | krab * af | knip * af | snijd * af |
-        trek * stekker eruit | haal * stekker eruit | stekker eruit | pel * af | pel | haal * van | doe * gordel af
-        | deksel eraf | dop eraf | kap eraf | moet * eraf | mag * eraf | deksel * eraf | trek * kabel uit | haal *
-        kabel uit | trekt * kabel uit,
+        weggeveegd* | haalt * uit | halen * uit | neemt * uit | nemen * uit | trek * uit | trekt * uit | trekken * uit
+        | pak * uit | schep * uit | doe * uit | uithaal* | uithal* | uitgehaald* | uitgenomen | uit te nemen | uit te
+        halen | uittrek* | uitgetrokken | uit te trekken | uitdoen | haalt * eruit | halen * eruit | neem * eruit |
+        neemt * eruit | nemen * eruit | trek * eruit | trekt * eruit | trekken * eruit | pak * eruit | schep * eruit |
+        til * eruit | eruithal* | eruit te halen | eruit te nemen | eruit gehaald | eruit halen | eruit nemen | eruit
+        trekken | haalt * af | halen * af | neem * af | afhaal* | afhal* | afnemen | afgenomen | af te nemen |
+        afgehaald* | af te halen | haal * eraf | haalt * eraf | halen * eraf | neem * eraf | nemen * eraf | trek *
+        eraf | til * eraf | eraf te halen | eraf halen | eraf nemen | wist u | gewist* | demontage | deïnstaller* |
+        gedeïnstalleerd* | schrap | schrappen | geschrapt* | schroef * af | gooi * weg | weggooi* | weggegooid* | weg
+        te gooien | ontdoe | uitbouw* | uitgebouwd* | bouw * uit | lostrek* | trek * los | haal * uit het stopcontact
+        | trek * uit het stopcontact | haal * stekker uit | trek * stekker uit | doe * af | doet * af | afdoen |
+        afgedaan* | zet * af | afzetten | afgezet* | uittrekken | laad * uit | los de lading | loswerk* | ontdoe * van
+        | peuter* * af | veeg * af | schraap * af | krab * af | knip * af | snijd * af | trek * stekker eruit | haal *
+        stekker eruit | stekker eruit | pel * af | pel | haal * van | doe * gordel af | deksel eraf | dop eraf | kap
+        eraf | moet * eraf | mag * eraf | deksel * eraf | trek * kabel uit | haal * kabel uit | trekt * kabel uit |
+        van de haak | haal * van de | haal * van het | giet * eruit | giet * uit,
     tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai *
         aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
         draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
         gesp * vast | snoer * vast | trek * vast | vastmaakt | vast te maken | vastgezet* | vast te zetten |
         vastschroev* | vastgeschroefd* | vastklem* | vastgeklemd* | vastgebonden | vastbind* | draait * aan |
-        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal *
-        aan | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* |
-        strakke | strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten |
-        nauwsluitend* | aansluitend* | strakzittend* | strakst* | vaster | gordel om | gordels om | gordel vast |
-        gordel dicht | doe * gordel * om | doe * gordel om | gesp * dicht / draai * los | losdraai* | losgedraaid* |
-        los te draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap*
-        | draait * los | draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los |
-        gesp * los | losmaakt | los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen |
-        ontspan* | maak * losser | schroef * uit | loszitten | loszittend* | wijde | wijd | losst* | gordel af |
-        gordel los | gordels los | gordels af | doe * gordel * af | doe * gordel af,
-    wet/dry: nat | natte | vochtig* | bevochtig* | natter | natmak* | natgemaakt* | vocht* | doorweekt* | klam* /
-        droog | droge | drogen | gedroogd* | afgedroogd* | droog* | droge* | afdrog* | opdrog* | opgedroogd* |
-        uitdrog* | uitgedroogd*,
+        draaien * aan | span * aan | spant * aan | aan te draaien | aangespannen | aanhaal* | aangehaald* | haal * aan
+        | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
+        strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten | nauwsluitend* |
+        aansluitend* | strakzittend* | strakst* | vaster | gordel om | gordels om | gordel vast | gordel dicht | doe *
+        gordel * om | doe * gordel om | gesp * dicht | knoop * dicht / draai * los | losdraai* | losgedraaid* | los te
+        draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* |
+        draait * los | draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los | gesp *
+        los | losmaakt | los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen | ontspan*
+        | maak * losser | schroef * uit | loszitten | loszittend* | wijde | wijd | losst* | gordel af | gordel los |
+        gordels los | gordels af | doe * gordel * af | doe * gordel af,
+    wet/dry: nat | natte | vochtig* | bevochtig* | natter | natmak* | natgemaakt* | vocht* | doorweekt* | klam* |
+        vochtige plaats | natte plaats / droog | droge | drogen | gedroogd* | afgedroogd* | droog* | droge* | afdrog*
+        | opdrog* | opgedroogd* | uitdrog* | uitgedroogd* | tegen vocht | beschermen tegen vocht | droge plaats,
     hot/cold: heet | hete | warm | warme | verwarm* | opwarm* | opgewarmd* | verhit* | warmer | kokend* | heter |
-        heetst* | gloeiend* | warm* | voorverwarm* | warm * op | gekookt* | warmer dan | warmer * dan / koud | koude
-        | koel | koele | koelen | gekoeld* | afkoel* | afgekoeld* | kouder | bevroren | ijskoud* | koud* | koel* |
-        koel * af | bevries* | bevriez* | invriez* | ingevroren | diepvries* | vriezer* | vrieskast | kouder dan |
-        kouder * dan | koeler dan,
+        heetst* | gloeiend* | warm* | voorverwarm* | warm * op | gekookt* | warmer dan | warmer * dan | warme plaats |
+        hete plaats | warme plek / koud | koude | koel | koele | koelen | gekoeld* | afkoel* | afgekoeld* | kouder |
+        bevroren | ijskoud* | koud* | koel* | koel * af | bevries* | bevriez* | invriez* | ingevroren | diepvries* |
+        vriezer* | vrieskast | kouder dan | kouder * dan | koeler dan | tegen hitte | tegen warmte | uit de warmte |
+        koele plaats | koude plaats | koele plek | koude plek,
     first/last: eerst | eerste | als eerste | om te beginnen | allereerst | ten eerste | begin met | in eerste
-        instantie / laatst | laatste | als laatste | tot slot | ten slotte | uiteindelijk* | het laatst | tenslotte |
-        als allerlaatst* | als laatst | eindig met,
+        instantie | in het begin / laatst | laatste | als laatste | tot slot | ten slotte | uiteindelijk* | het laatst
+        | tenslotte | als allerlaatst* | als laatst | eindig met | op het eind | op het laatst,
     up/down: omhoog | op te tillen | til * op | optil* | opgetild* | hijs | hijsen | naar boven | hef * op | heffen |
         opwaarts | opwaarts* | til | tilt | tillen | getild* | opwaartse | hijst | gehesen | ophijs* | hef | heft |
         geheven | verhoog* | trap op | opgeheven | omhooggaan* | klim | klimt | klimmen | beklim* | opga* | omhooggaan
         | verhoogd* | optillen | hef * omhoog | omhoog * tillen | breng * omhoog | krik * op | opkrik* | omhooggaa* |
-        omhoogklim* | opstijg* | naar boven gaat | bovenga* / omlaag | naar beneden | neerlat* | laat * zakken |
-        zakken | neer | neerwaarts | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken | te laten
-        zakken | zakt | zakte | neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* | trap af |
-        verlaag* | daalt | dalen | gedaald | afdal* | daal * af | afdaalt | afga* | klim * af | verlaagd* | breng *
-        omlaag | haal * naar beneden | zak * omlaag | naar omlaag | omlaagga* | afdalen | naar beneden gaat,
+        omhoogklim* | opstijg* | naar boven gaat | bovenga* | zet * hoger | zet * hoog | stel * hoger | hoger zetten |
+        til * hoger | drijf* | drijven / omlaag | naar beneden | neerlat* | laat * zakken | zakken | neer | neerwaarts
+        | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken | te laten zakken | zakt | zakte |
+        neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* | trap af | verlaag* | daalt | dalen |
+        gedaald | afdal* | daal * af | afdaalt | afga* | klim * af | verlaagd* | breng * omlaag | haal * naar beneden
+        | zak * omlaag | naar omlaag | omlaagga* | afdalen | naar beneden gaat | zet * lager | zet * laag | stel *
+        lager | lager zetten | neerleggen | zink* | zinkt,
     upright/lying: rechtop | staand* | verticaal | verticale | rechtop* | vertica* | overeind / liggend* | plat |
         horizontaal | horizontale | op zijn kant | ondersteboven | op z'n kant | platte | horizonta* | op de kant | op
         hun kant | op de zijkant | op zijn zij | op z'n zij | op de zij | op een zij | op de kop | op zijn kop | op
-        z'n kop | neergelegd* | plat op,
-    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets *
-        in | geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* |
-        wegduw* | weggeduwd* / trek | trekken | trekt | getrokken | uittrek* | lostrek* | losgetrokken | trek * los
-        | trek aan de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek niet aan | trek nooit aan
-        | uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek * eruit | trekt * eruit |
-        trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u * los | loslat* | loslaat
-        | losgelaten | los te laten | trek * uit het stopcontact | trek * stekker uit | trek * kabel uit,
+        z'n kop | neergelegd* | plat op | kantel* | gekanteld* | omval* | omgevallen | valt om | neerleggen | omleg* |
+        omgooi* | kiepen | kiep,
+    push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in
+        | geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* | wegduw* |
+        weggeduwd* | duw * weg | druk * omlaag / trek | trekken | trekt | getrokken | uittrek* | lostrek* |
+        losgetrokken | trek * los | trek aan de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek
+        niet aan | trek nooit aan | uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek *
+        eruit | trekt * eruit | trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u *
+        los | loslat* | loslaat | losgelaten | los te laten | trek * uit het stopcontact | trek * stekker uit | trek *
+        kabel uit | trek * naar | uittrekken,
     connect/disconnect: aansluit* | aangesloten | sluit * aan | aan te sluiten | verbind | verbinden | verbonden |
         koppel * aan | aankoppel* | steek * in het stopcontact | koppel | koppelen | gekoppeld* | sluiten * aan |
         koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* | stekker in het
-        stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet
-        | op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin /
-        loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken | verbroken | trek * uit het
-        stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van | koppelt * los |
-        koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen | losmak* | losmaakt
-        | losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding | verbinding * verbroken |
-        verbinding * verbreken | verbinding * verbreekt | stekker uit het stopcontact | uit het stopcontact | trek *
-        stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit | van het stroomnet |
-        laat * uit het stopcontact | uit het stopcontact laten | trek * kabel uit | haal * kabel uit | trekt * kabel
-        uit | kabel uit,
+        stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet |
+        op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin |
+        steek * stekker * in / loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken |
+        verbroken | trek * uit het stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van
+        | koppelt * los | koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen |
+        losmak* | losmaakt | losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding |
+        verbinding * verbroken | verbinding * verbreken | verbinding * verbreekt | stekker uit het stopcontact | uit
+        het stopcontact | trek * stekker uit | haal * stekker uit | stekker uit | stekker eruit | stekker * eruit |
+        van het stroomnet | laat * uit het stopcontact | uit het stopcontact laten | trek * kabel uit | haal * kabel
+        uit | trekt * kabel uit | kabel uit | trek * stekker * uit | haal * stekker * uit | trek * stekker * eruit,
     allow/deny: sta * toe | toesta* | toegestaan* | toelaat | toelaten | laat * toe | accepteer* | accepteren |
         geaccepteerd* | keur * goed | goedkeur* | goedgekeurd* | verleen* | aanvaard* | staat * toe | staan * toe |
         laten * toe | toe te staan | toegelaten* | toelaatbaar | toelaatbare | keurt * goed | keuren * goed | goed te
@@ -752,54 +770,64 @@ meaning-opposites =
         keurt * af | keuren * af | afwijs* | trek * toestemming in | niet welkom | geblokkeerd | onwelkom | blokkeren,
     inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde |
         binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* | ga * naar
-        binnen | van binnen | binnenruimte* | binnenkomend* | in de koelkast / buiten | buitenshuis | eruit | naar
-        buiten | buitenkant | buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik |
-        uitwendig* | in de buitenlucht | van buiten | openlucht | uitgang | buiten de koelkast | uit de koelkast,
+        binnen | van binnen | binnenruimte* | binnenkomend* | in de koelkast | binnen de / buiten | buitenshuis |
+        eruit | naar buiten | buitenkant | buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik
+        | uitwendig* | in de buitenlucht | van buiten | openlucht | uitgang | buiten de koelkast | uit de koelkast |
+        buiten de | buiten het,
     start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
         opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
-        inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten / stop | stopt
-        | stoppen | gestopt | eindig* | beëindig* | afbreek* | breek * af | afgebroken | annuleer* | geannuleerd* |
-        stilzet* | zet * stil | staak | ophoud* | houd * op | stilleg* | leg * stil | gestopt* | afbrek* | afgebroken*
-        | annuler* | stilgezet* | stil te zetten | staakt | staken | gestaakt* | hou * op | opgehouden | stilgelegd* |
-        stilstand | stilsta* | staat * stil | stil staat | stil staan | staan * stil | noodstop* | einde | voltooi* |
-        onderbreek* | onderbrek* | onderbroken | staat stil | stilgevallen | stopzet* | zet * stop | stopgezet* |
-        onderbreek | pauzeer* | annuleren | breng * tot stilstand | tot stilstand | stilzetten | afbreken | stilstaat,
+        inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten | werk door |
+        werk * door | doorwerk* | ga * verder | loop door | rijd door | doorrijd* / stop | stopt | stoppen | gestopt |
+        eindig* | beëindig* | afbreek* | breek * af | afgebroken | annuleer* | geannuleerd* | stilzet* | zet * stil |
+        staak | ophoud* | houd * op | stilleg* | leg * stil | gestopt* | afbrek* | afgebroken* | annuler* | stilgezet*
+        | stil te zetten | staakt | staken | gestaakt* | hou * op | opgehouden | stilgelegd* | stilstand | stilsta* |
+        staat * stil | stil staat | stil staan | staan * stil | noodstop* | einde | voltooi* | onderbreek* |
+        onderbrek* | onderbroken | staat stil | stilgevallen | stopzet* | zet * stop | stopgezet* | onderbreek |
+        pauzeer* | annuleren | breng * tot stilstand | tot stilstand | stilzetten | afbreken | stilstaat | leg * neer
+        | leg * werk * neer | stilstaan,
     full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij | vult *
         bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* | aangevuld*
-        | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* | volledig opgeladen | opgeladen / leeg |
-        lege | legen | geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* | leeggemaakt* |
-        leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen | leegloopt | laat *
-        leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen | ledig* |
-        geledigd* | laat * leeg | leeg laten lopen,
+        | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* | volledig opgeladen | opgeladen | volle
+        maag / leeg | lege | legen | geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* |
+        leeggemaakt* | leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen |
+        leegloopt | laat * leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen
+        | ledig* | geledigd* | laat * leeg | leeg laten lopen | lege maag,
     upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* | bovenkant* | bovenaan | bovenin | bovenrand
-        | bovenlaag | bovendeel | bovengrens | bovenlimiet | bovenlip | bovenarm* / onderste | onderkant | onderzijde
-        | onderkant* | onderaan | onderin | bodem | onderrand | onderlaag | ondergrens | onderlimiet | onderarm*,
+        | bovenlaag | bovendeel | bovengrens | bovenlimiet | bovenlip | bovenarm* | top | top van / onderste |
+        onderkant | onderzijde | onderkant* | onderaan | onderin | bodem | onderrand | onderlaag | ondergrens |
+        onderlimiet | onderarm* | basis | voet van,
     front/back: voor aan | vooraan | voorkant | voorzijde | voorste | vooruit | naar voren | voorwaarts | voorkant* |
         voorwaarts* | voorop | voorwiel* | voorin | voordeur | van voren | vooruitrijd* | stap * naar voren | voor het
         voertuig | voor de auto | voor de machine | voor het apparaat | voor de trekker | loop * voor | ga * voor *
-        staan | voor de heftruck | voor de wagen | voor het toestel | voor de deur | neus | kop / achteraan |
-        achterkant | achterzijde | achterste | achteruit | naar achteren | achter | achterwaarts | erachter |
-        achterkant* | achteruit* | achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren |
-        daarachter | naar achter | stap * achteruit | doe * stap terug | stap * terug | achterover | terug | kont |
-        staart,
+        staan | voor de heftruck | voor de wagen | voor het toestel | voor de deur | neus | kop | vóór de lijn | vóór
+        de streep | vóór het hek | vóór de deur | vóór de machine | vóór het voertuig | ga * vóór | sta * vóór |
+        blijf * vóór | voor de lijn | voor de streep | voor het hek | koplamp* / achteraan | achterkant | achterzijde
+        | achterste | achteruit | naar achteren | achter | achterwaarts | erachter | achterkant* | achteruit* |
+        achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren | daarachter | naar achter |
+        stap * achteruit | doe * stap terug | stap * terug | achterover | terug | kont | staart | achterlicht*,
     long/short: lang | lange | langer | langste | verleng* | langst | verleng | verlengt | verlengen | verlengd* |
         langdurig* | langer dan | lange mouwen | uitvoerig* | langer * dan / kort | korte | korter | kortste |
         verkort* | inkort* | kortst | ingekort* | kortdurend* | kortstondig* | korter dan | korte mouwen | eventjes
         | korter * dan,
     fast/slow: snel | snelle | sneller | vlug | versnel* | snelst | snelste | vlug* | vlot | haastig* | abrupt* |
-        ineens | plotseling* | schoksgewijs | meteen | onmiddellijk / langzaam | langzame | langzamer | traag | trage
-        | rustig | geleidelijk* | vertraag* | langzame* | trager | vertrag* | rustig aan | voorzichtig* | stapsgewijs
-        | zachtjes,
+        ineens | plotseling* | schoksgewijs | meteen | onmiddellijk | haast | haast u | haasten | gehaast* | direct |
+        terstond | per direct | dadelijk | onverwijld | gelijk | paniek / langzaam | langzame | langzamer | traag |
+        trage | rustig | geleidelijk* | vertraag* | langzame* | trager | vertrag* | rustig aan | voorzichtig* |
+        stapsgewijs | zachtjes | wacht | wachten | neem * tijd | de tijd nemen | neem de tijd | duurt langer | duurt *
+        langer * dan | duren langer | doet * langer | kalm aan | op uw gemak | op je gemak | stap voor stap | beheerst
+        | vertraagd* | later | straks | nadien | kalm | kalmte | blijf rustig | blijf kalm,
     high/low: hoog | hoge | hoger | hoogste | hogere | hoogst | hoger dan | zet * hoger | draai * hoger | stel *
         hoger | of hoger | en hoger | te hoog | te hoge | stel * hoger * dan | zet * hoger * dan / laag | lage |
         lager | laagste | lagere | laagst | lager dan | zet * lager | draai * lager | stel * lager | of lager | en
         lager | te laag | te lage | stel * lager * dan | zet * lager * dan,
     large/small: groot | grote | groter | grootste | grotere | grootst | vergroot* | vergrot* | groter dan | of groter
-        / klein | kleine | kleiner | kleinste | kleinere | kleinst | verklein* | kleiner dan | of kleiner,
+        | uitrek* | rek * uit / klein | kleine | kleiner | kleinste | kleinere | kleinst | verklein* | kleiner dan |
+        of kleiner | krimp*,
     light/heavy: licht | lichte | lichter | lichtste | lichtst* | lichtgewicht | lichter dan / zwaar | zware |
         zwaarder | zwaarste | zwaarst* | zwaarder dan,
-    light/dark: licht | lichte | verlicht* | helder* | feller | fel | lichter / donker | donkere | dim | dimmen |
-        gedimd | duister | verduister* | donker* | duister*,
+    light/dark: licht | lichte | verlicht* | helder* | feller | fel | lichter | lichte plaats / donker | donkere | dim
+        | dimmen | gedimd | duister | verduister* | donker* | duister* | tegen licht | tegen zonlicht | uit het licht
+        | donkere plaats,
     clean/dirty: schoon | schone | schoongemaakt* | schoonmak* | gereinigd* | reinig* | schoner | schoonmaakt | maak *
         schoon | poets* | gepoetst* | wassen | gewassen | afgewassen | spoel * schoon | zuiver* | stofvrij* | vrij van
         stof | hygiënisch* / vuil | vuile | vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is |
@@ -807,10 +835,11 @@ meaning-opposites =
         stoffig* | vettig* | bevlekt*,
     new/old: nieuw | nieuwe | nieuwste | vers | verse | nieuwer | nieuwst* | ongebruikt* | frisse | laatste versie /
         oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd* | oudst* | vorig* | al gebruikt | eerder
-        gebruikt | versleten,
+        gebruikt | versleten | oudbakken | bedorven | muf | muffe,
     show/hide: toon | tonen | getoond* | laat * zien | weergeven | weergegeven | zichtbaar* | toont | laten zien | te
-        laten zien | geef * weer | geeft * weer | zichtbare | toegankelijk / verberg* | verborgen | onzichtbaar* |
-        verstop* | verbergen | onzichtbare | bedek* | afdek* | uit het zicht,
+        laten zien | geef * weer | geeft * weer | zichtbare | toegankelijk | doorzichtig* | transparant* / verberg* |
+        verborgen | onzichtbaar* | verstop* | verbergen | onzichtbare | bedek* | afdek* | uit het zicht |
+        ondoorzichtig*,
     send/receive: verstuur* | verstuurd* | verzend* | verzonden | stuur | sturen | gestuurd* | stuurt | verstur* |
         opstuur* | zend | zendt | zenden | gezonden | opgestuurd* / ontvang* | ontvangen | ontvangt | binnenkrijg* |
         ontvangst,
@@ -842,38 +871,49 @@ meaning-opposites =
     north/south: noord* / zuid*,
     east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
     always/sometimes: altijd | te allen tijde | telkens | elke keer | iedere keer | ten allen tijde | steeds |
-        permanent* | voortdurend* | telkens als | telkens wanneer / soms | af en toe | nu en dan | een enkele keer | zo
-        nu en dan | incidenteel | van tijd tot tijd | meestal | gewoonlijk | doorgaans | normaal gesproken | in de
-        regel,
-    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal / sommige | enkele | een paar | een
-        aantal | sommige* | een deel van | bepaalde,
+        permanent* | voortdurend* | telkens als | telkens wanneer | continu | doorlopend* | onafgebroken | zonder
+        uitzondering | constant / soms | af en toe | nu en dan | een enkele keer | zo nu en dan | incidenteel | van
+        tijd tot tijd | meestal | gewoonlijk | doorgaans | normaal gesproken | in de regel | vaak | regelmatig* |
+        dikwijls | geregeld | zelden | sporadisch* | periodiek* | zo af en toe,
+    all/some?: alle | alles | elk | elke | ieder | iedere | iedereen | allemaal | heel | hele | gehele | geheel | al
+        de | al het | het volledige | de volledige / sommige | een paar | een aantal | sommige* | een deel van |
+        bepaalde | deel van | een deel | de meeste | het merendeel | enkele van | enkele *s | enkele mensen | enkele
+        gevallen | enkele apparaten | enkele onderdelen | een van | één van | de helft | sommigen | een van de | één
+        van de,
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
-        werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten | alleen
-        laten | alleen achter* | laat * alleen | ga * alleen | blijf * alleen | alleen naar binnen | alleen gaan |
-        alleen draaien | alleen blijven / samen | met z'n tweeën | met zijn tweeën | met een collega | met iemand | met
-        twee personen | met twee mensen | met hulp | gezamenlijk* | twee personen | twee mensen | met twee man | twee
-        man,
-    same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde / ander | andere | een ander | verschillend*,
+        werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten |
+        alleen laten | alleen achter* | laat * alleen | ga * alleen | blijf * alleen | alleen naar binnen | alleen
+        gaan | alleen draaien | alleen blijven / samen | met z'n tweeën | met zijn tweeën | met een collega | met
+        iemand | met twee personen | met twee mensen | met hulp | gezamenlijk* | twee personen | twee mensen | met
+        twee man | twee man | blijf * bij | blijf bij | collega bij | collega * bij is | iemand bij is | met iemand
+        samen | met * samen | in gezelschap,
+    same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde | zelfde plaats / ander | andere | een ander |
+        verschillend* | andere plaats,
     near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij | dicht in de buurt | in de buurt |
-        nabijheid | vlak bij | vlak naast | dicht op | dicht tegen | dichterbij | dichter bij | bij de buurt / ver |
-        verre | ver van | uit de buurt | op afstand | weg van | zet * uit de buurt | doe * uit de buurt | houd * uit
-        de buurt | blijf * uit de buurt | haal * uit de buurt | laat * uit de buurt | op * afstand | weg bij | houd *
-        afstand | bewaar * afstand | afstand houden | op veilige afstand | verwijderd van,
+        nabijheid | vlak bij | vlak naast | dicht op | dicht tegen | dichterbij | dichter bij | bij de buurt | vlak
+        langs | dicht langs | binnen handbereik | tegen * aan | naderen | nadert | benader* | kom * dichterbij | blijf
+        in de buurt van | blijf dicht bij / ver | verre | ver van | uit de buurt | op afstand | weg van | zet * uit de
+        buurt | doe * uit de buurt | houd * uit de buurt | blijf * uit de buurt | haal * uit de buurt | laat * uit de
+        buurt | op * afstand | weg bij | houd * afstand | bewaar * afstand | afstand houden | op veilige afstand |
+        verwijderd van | vandaan | ruim buiten | met een boog om | loop * weg | ga * weg | loop * vandaan,
     required/optional?: verplicht* | vereist* | noodzakelijk | moet | moeten | noodzakelijk* | dient u | dient te |
         dienen te | dient * te worden | dienen * te worden | moest | hoort te | horen te | nodig | benodigd* | nodig
-        zijn | is nodig | hebt * nodig / optioneel | optionele | vrijwillig* | facultatie* | mag | mogen | kunt | kan
-        | desgewenst | naar wens | naar keuze | niet verplicht* | hoeft * niet | hoef * niet | hoeven * niet | hoeft
-        niet | hoeft geen | hoeft * geen | hoef * geen | hoeven * geen | niet nodig | niet verplicht | niet vereist |
-        niet noodzakelijk | niet hoeft | niet hoeven | overbodig | vrijwillig | vrijblijvend | geen * nodig |
-        vrijwillige | niet noodzakelijkerwijs | niet per se | niet langer nodig | niet meer nodig,
-    earlier/later: eerder | vroeger | vroegste | vroeg | vroege | eerder dan | te vroeg / later | laat | late |
-        laatste | te laat | laat op de,
+        zijn | is nodig | hebt * nodig | zou moeten | zouden moeten / optioneel | optionele | vrijwillig* |
+        facultatie* | mag | mogen | kunt | kan | desgewenst | naar wens | naar keuze | niet verplicht* | hoeft * niet
+        | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen | hoeven * geen | niet
+        nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven | overbodig | vrijwillig
+        | vrijblijvend | geen * nodig | vrijwillige | niet noodzakelijkerwijs | niet per se | niet langer nodig | niet
+        meer nodig,
+    earlier/later: eerder | vroeger | vroegste | vroeg | vroege | eerder dan | te vroeg | op tijd | tijdig* / later |
+        laat | late | laatste | te laat | laat op de | verlaat is | vertraagd*,
     child/adult: kind | kinderen | kinder* | kleuter* | peuter* | baby* | minderjarig* | zuigeling* / volwassen* |
         meerderjarig*,
     even/odd: even | even getal* | even nummer* | even aantal* | even dagen | even pagina* / oneven,
-    manual/automatic: handmatig* | met de hand | handbedien* | handbediening | manueel | manuele / automatisch* |
-        automati* | geautomatiseerd* | vanzelf,
-    safe/dangerous: veilig* | veilig | veilige | veiliger | veiligst* / gevaarlijk* | onveilig* | risicovol*,
+    manual/automatic: handmatig* | met de hand | handbedien* | handbediening | manueel | manuele | zelf | uzelf /
+        automatisch* | automati* | geautomatiseerd* | vanzelf,
+    safe/dangerous: veilig* | veilig | veilige | veiliger | veiligst* | onschadelijk* | ongevaarlijk* | geen risico |
+        zonder risico | veilige plaats / gevaarlijk* | onveilig* | risicovol* | gevaar | gevaren | kwaad | dodelijk* |
+        levensgevaarlijk* | levensbedreigend*,
     inhale/exhale: inadem* | ingeademd* | adem * in | ademt * in | ademen * in | in te ademen / uitadem* | uitgeademd*
         | adem * uit | ademt * uit | ademen * uit | uit te ademen,
     credit/debit: credit* | creditnota* / debet* | debit*,
@@ -895,7 +935,8 @@ meaning-opposites =
         smalst* | nauw | nauwe | nauwer | versmal*,
     soft/hard: zacht | zachte | zachter | verzacht* | zet * zachter | draai * zachter / hard | harde | harder |
         uithard* | uitgehard* | verhard* | zet * harder | draai * harder,
-    rough/smooth: ruw* | grof | grove | ruw | ruwe | ruwer / glad | gladde | fijn | fijne | effen,
+    rough/smooth: ruw* | grof | grove | ruw | ruwe | ruwer | stroef | stroeve | antislip* / glad | gladde | fijn |
+        fijne | effen,
     fold/unfold: vouw * op | opvouw* | opgevouwen | vouw * dicht | inklap* | klap * in | ingeklapt* | vouw | vouwt |
         vouwen | gevouwen | vouwt * op | klap * op | rol * op | opgerold* | oprol* | klapt * in | schuif * in | in te
         klappen | dichtvouw* | dichtgevouwen | klap * dicht | dichtklap* | dichtgeklapt* / vouw * uit | uitvouw* |
@@ -908,7 +949,7 @@ meaning-opposites =
         scheidt | scheiden | gesplitst* | los van elkaar | van elkaar,
     accelerate/brake: geef gas | gas geven | versnel* | geef * gas | gas te geven | gaspedaal | accelere* | gas bij |
         optrek* | trek * op / rem | remmen | remt | vertraag* | geremd* | afrem* | afgeremd* | rem * af | rempedaal |
-        gas los | gas terug | laat * gas los | neem * gas terug | rem af | afremmen,
+        gas los | gas terug | laat * gas los | neem * gas terug | rem af | afremmen | vertraagd*,
     charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen | laadt * op | laden * op | op
         te laden | laad | laden | geladen | herlaad* | herladen | bijladen / ontlaad* | ontlad* | ontladen |
         leeggelopen | leeggelopen accu | leeg laten lopen,
@@ -938,17 +979,19 @@ meaning-opposites =
     flammable/nonflammable: brandbaar | brandbare | ontvlambaar | ontvlambare | ontbrandbaar | ontbrandbare |
         brandgevaarlijk* / onbrandbaar | onbrandbare | niet-brandbaar | niet-brandbare | brandvrij* | brandwerend* |
         onontvlambaar | vuurvast* | brandveilig*,
-    toxic/nontoxic: giftig* | toxisch* | schadelijk* | bijtend* / ongiftig* | niet-giftig* | onschadelijk* | niet
-        giftig* | gifvrij*,
-    damaged/intact: beschadigd* | kapot* | gebroken | gebarsten | defect* | gescheurd* | versleten / onbeschadigd* |
-        intact | ongeschonden | heel | hele | gaaf,
-    attended/unattended: onder toezicht | met toezicht | onder begeleiding | begeleid* / onbeheerd* | zonder toezicht
-        | onbewaakt* | zonder begeleiding | uit het oog | zonder * toezicht,
+    toxic/nontoxic: giftig* | toxisch* | schadelijk* | bijtend* | oneetbaar | oneetbare | ondrinkbaar / ongiftig* |
+        niet-giftig* | onschadelijk* | niet giftig* | gifvrij* | eetbaar | eetbare | drinkbaar | drinkbare,
+    damaged/intact: beschadigd* | kapot* | gebroken | gebarsten | defect* | gescheurd* | versleten | lek | lekt |
+        lekken | lekkage* | lekke / onbeschadigd* | intact | ongeschonden | heel | hele | gaaf | lekdicht* |
+        waterdicht* | luchtdicht*,
+    attended/unattended: onder toezicht | met toezicht | onder begeleiding | begeleid* | blijf * bij | blijf bij | in
+        het oog | in de gaten | bewaakt* / onbeheerd* | zonder toezicht | onbewaakt* | zonder begeleiding | uit het
+        oog | zonder * toezicht | alleen laten | laat * alleen | alleen gelaten,
     suitable/unsuitable: geschikt* / ongeschikt* | niet geschikt*,
     protected/unprotected: beschermd* | afgeschermd* | afgedekt* | geïsoleerd* | beveiligd* / onbeschermd* |
         onafgeschermd* | onbedekt* | ongeïsoleerd* | blote | bloot | blootliggend* | onbeveiligd*,
     earthed/unearthed: geaard* / ongeaard* | niet-geaard*,
-    known/unknown: bekend* | vertrouwd* / onbekend* | vreemd* | onvertrouwd*,
+    known/unknown: bekend* | vertrouwd* | aangekondigd* / onbekend* | vreemd* | onvertrouwd* | onaangekondigd*,
     available/unavailable: beschikbaar | beschikbare | aanwezig* | voorradig / onbeschikbaar | afwezig* |
         niet-beschikbare,
     stable/unstable: stabiel* | stevig* / instabiel* | onstabiel* | wankel*,
@@ -969,15 +1012,16 @@ meaning-opposites =
     towards/away: in de richting van | richting de | naar * toe | naar de muur | naar uw | naar je | naar u toe | naar
         je toe | * toe / van * weg | weg van | van * af | vandaan | wend * af | afwenden | van u af | van je af | kijk
         weg | wegkijken,
-    swallow/spit: slik* | inslik* | doorslik* / spuug* | uitspu* | braak* | braken,
+    swallow/spit: slik* | inslik* | doorslik* / spuug* | uitspu* | braak* | braken / kauw* | kauwen,
     order/cancel: bestel | bestelt | bestellen | besteld* | boek | boeken | geboekt* / annuleer* | annuleren |
         geannuleerd* | afbestel* | afgezegd* | zeg * af,
     accept/decline: accepteer* | accepteren | geaccepteerd* | aanvaard* | bevestig | neem * aan / weiger* | geweigerd*
         | wijs * af | afwijz* | afgewezen*,
     reply/forward: beantwoord* | antwoord* / doorstuur* | stuur * door | doorgestuurd* | doorsturen,
-    entrance/exit: ingang* | toegang / uitgang* | nooduitgang*,
-    until/if?: totdat | tot de | tot het | tot u | tot je / als | wanneer | indien | zodra / hoewel | ondanks | ook al
-        | terwijl / zodat | opdat / omdat | aangezien,
+    entrance/exit: ingang* | toegang | *ingang / uitgang* | nooduitgang* | *uitgang,
+    until/if?: totdat | tot de | tot het | tot u | tot je | tot er | tot alle | tot iedereen | tot alles / als |
+        wanneer | indien | zodra | mits / hoewel | ondanks | ook al | terwijl | ofschoon / zodat | opdat / omdat |
+        aangezien | vanwege,
     recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best
         | het beste | kunt * beter | zo mogelijk | indien mogelijk | waar mogelijk | als het kan | als dat kan |
         voor zover mogelijk | desgewenst | als u dat wilt | als je dat wilt | indien gewenst | naar wens | als u
@@ -992,42 +1036,53 @@ meaning-opposites =
         in de week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar | ieder jaar | per
         jaar / per kwartaal | elk kwartaal / per minuut | elke minuut | iedere minuut / per seconde | elke seconde |
         iedere seconde,
-    weekday: maandag* / dinsdag* / woensdag* / donderdag* / vrijdag* / zaterdag* / zondag*,
+    weekday: maandag* | maandagochtend | maandagmiddag | maandagavond / dinsdag* | dinsdagochtend | dinsdagmiddag |
+        dinsdagavond / woensdag* | woensdagochtend | woensdagmiddag | woensdagavond / donderdag* | donderdagochtend |
+        donderdagmiddag | donderdagavond / vrijdag* | vrijdagochtend | vrijdagmiddag | vrijdagavond / zaterdag* |
+        zaterdagochtend | zaterdagmiddag | zaterdagavond / zondag* | zondagochtend | zondagmiddag | zondagavond,
     month: januari / februari / april / juni / juli / augustus / september / oktober / november / december / maart /
         mei,
     colour: rood | rode / groen | groene / blauw | blauwe / geel | gele / oranje / paars | paarse / zwart | zwarte /
         wit | witte / grijs | grijze / bruin | bruine / roze,
     person>: verpleegkundige* | verpleger* | verzorgende* | zuster / arts | artsen | dokter* | huisarts* / apotheker*
-        | apotheek / patiënt* / bewoner* / bestuurder* | chauffeur* / passagier* | inzittende* / klant | klanten |
-        klantje | cliënt* / leverancier | leveranciers / medewerker* | werknemer* | personeel* | *medewerker*
-        | *werker / leidinggevende* | manager* | chef* | baas / elektricien* / loodgieter* / operator* | bediener* /
-        bezoeker* / beheerder | beheerders / gebruiker | gebruikers / leraar | docent* | leraren / leerling* |
-        student* | scholier* / huurder* / verhuurder* / ouder | ouders / kind | kinderen / stagiair* |
-        leerling-monteur / praktijkbegeleider* | mentor* / koper* / verkoper* / kok | koks / ober | kelner /
-        brandweer* / politie* / planner* / begeleider* / familie* / bewaker* | beveilig* / buurman | buurvrouw | buren
-        | buur / tandarts* / monteur* | technicus | technici / schoonmaker* | schoonmaakster* / piloot | piloten /
-        advocaat | advocaten / verloskundige* | vroedvrouw* / dierenarts* / conciërge* | portier | portiers /
-        receptionist*,
+        | apotheek / patiënt* / bewoner* / bestuurder* | chauffeur* / passagier* | inzittende* | bijrijder* / klant |
+        klanten | klantje | cliënt* / leverancier | leveranciers / medewerker* | werknemer* | personeel*
+        | *medewerker* | *werker / leidinggevende* | manager* | chef* | baas | voorman | ploegleider* | teamleider* /
+        elektricien* / loodgieter* / operator* | bediener* / bezoeker* / beheerder | beheerders / gebruiker |
+        gebruikers / leraar | docent* | leraren / leerling* | student* | scholier* / huurder* / verhuurder* / ouder |
+        ouders / kind | kinderen / stagiair* | leerling-monteur / praktijkbegeleider* | mentor* / koper* / verkoper* /
+        kok | koks / ober | kelner / brandweer* / politie* / planner* / begeleider* / familie* / bewaker* | beveilig*
+        / buurman | buurvrouw | buren | buur / tandarts* / monteur* | technicus | technici / schoonmaker* |
+        schoonmaakster* / piloot | piloten / advocaat | advocaten / verloskundige* | vroedvrouw* / dierenarts* /
+        conciërge* | portier | portiers / receptionist* / werkgever* / inspecteur* | controleur* | keurmeester* /
+        chirurg* / koerier* | postbode* / bakker* / kapper* | kapster*,
     substance: water* | leidingwater | waterkraan* | waterslang* / olie* / benzine / diesel* / alcohol / melk / zuur
         | zuren / gas | gaskraan* | gasslang* | gasfles* / lucht / stoom / zand / bleek* | bleekmiddel | chloor* /
         azijn* / zeep* / vet / oplosmiddel*,
     body: oog | ogen / oor | oren / neus / mond / hand | handen / voet | voeten / huid / hoofd / knie | knieën / arm |
-        armen / been | benen / haar | haren / rug / nek | hals,
+        armen / been | benen / haar | haren / rug / nek | hals / buik | maag / vinger* / schouder* / elleboog |
+        ellebogen / borst / keel / pols | polsen / tand | tanden / gezicht,
     device: toetsenbord* / scherm | schermen | beeldscherm* | display / muis / printer* / scanner* / telefoon* /
         router* / modem* / camera* / server*,
     vehicle: auto | auto's | personenauto* / vrachtwagen* | vrachtauto* / bestelbus* | busje* | bestelwagen* |
-        bestelauto* / aanhanger* | aanhangwagen* / fiets* / bus | bussen / heftruck* | vorkheftruck* / trein | treinen
-        / tractor* | trekker*,
-    paper: factuur | facturen / bon | bonnen | kassabon* / offerte* / contract* / brief | brieven,
+        bestelauto* / aanhanger* | aanhangwagen* / fiets* / bussen | lijnbus* | autobus* / heftruck* | vorkheftruck* /
+        trein | treinen / tractor* | trekker*,
+    paper: factuur | facturen / bon | bonnen | kassabon* / offerte* / contract* / brief | brieven / e-mail | e-mails |
+        mailtje | mail,
     opening: deur | deuren / raam | ramen / deksel* / lade | lades | la / poort | poorten | hek,
     meal: ontbijt / lunch / avondeten | diner,
-    strong/weak: sterk* | krachtig* | hard / zwak* | zachtjes | lichtjes,
-    loud/quiet: luid* | hard | harder | lawaai* / stil | stille | zachtjes | geluidloos,
+    strong/weak: sterk* | krachtig* | hard | geconcentreerd* | onverdund* | concentreer* / zwak* | zachtjes | lichtjes
+        | verdun*,
+    loud/quiet: luid* | hard | harder | lawaai* | luider | luidkeels / stil | stille | zachtjes | geluidloos | zacht |
+        zachter,
     zoom: inzoom* | zoom * in | ingezoomd* / uitzoom* | zoom * uit | uitgezoomd*,
-    often/seldom: vaak | vaker | regelmatig* | dikwijls / zelden | minder vaak,
-    many/few: veel | vele / weinig,
+    often/seldom: vaak | vaker | regelmatig* | dikwijls | meestal | doorgaans | gewoonlijk | steeds | altijd | telkens
+        | voortdurend | vaste regel | herhaaldelijk | te allen tijde / zelden | minder vaak | bijna nooit | haast
+        nooit | sporadisch* | een enkele keer,
+    many/few: veel | vele | de meeste | het merendeel | het grootste deel | de meerderheid / weinig | amper | een
+        handvol | bijna geen,
     ignore/heed: negeer* | genegeerd* | negeren | sla * in de wind / neem * in acht | in acht nemen | volg * op | houd
-        u aan | let op de | besteed aandacht | geef gehoor,
+        u aan | let op de | besteed aandacht | geef gehoor | beantwoord* | reageer* | antwoord*,
     stay/leave: achterblij* | achter te blijven | blijf * in | blijft * in | blijf * binnen | blijven * binnen |
         achterblijven | blijf op | blijft op | blijf bij | blijf zitten | blijf staan / verlaat | verlaten | verlaat
         het | verliet | evacueer* | weggaan | vertrek | vertrokken | ga * weg | ga * af | stap * af | ga * van,
@@ -1036,23 +1091,28 @@ meaning-opposites =
     only/except: alleen | uitsluitend | niemand behalve | niemand anders dan | niemand * behalve | enkel | slechts |
         alleen de | alleen het / iedereen behalve | alle * behalve | alles behalve | iedereen * behalve | allen
         behalve | allemaal behalve | op die * na | alle * op * na,
-    hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast
-        | ingedrukt houden | houd * ingedrukt | hou * ingedrukt | houdt * ingedrukt | ingedrukt te houden |
-        ingedrukt houdt | ingedrukt gehouden | houd * ingetrapt | ingedrukt / laat * los | laten * los | loslat* |
-        loslaat | losgelaten | los te laten | laat u * los | laat * vallen,
-    advise/discourage: raad* * aan | aanraad* | aangeraden | aan te raden | aanbeveel* | aanbevolen | beveel* * aan / raad* * af
-        | afraad* | afgeraden | af te raden | ontraad* | ontraden,
+    hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast |
+        ingedrukt houden | houd * ingedrukt | hou * ingedrukt | houdt * ingedrukt | ingedrukt te houden | ingedrukt
+        houdt | ingedrukt gehouden | houd * ingetrapt | ingedrukt | handen aan | hand aan | handen op | hand op |
+        blijf * vasthouden / laat * los | laten * los | loslat* | loslaat | losgelaten | los te laten | laat u * los |
+        laat * vallen | handen af | hand af | handen van | hand van | haal * handen van | neem * handen van | blijf *
+        af | afblijven,
+    advise/discourage: raad* * aan | aanraad* | aangeraden | aan te raden | aanbeveel* | aanbevolen | beveel* * aan |
+        moedig* * aan | aangemoedigd* | aanmoedig* | stimuleer* / raad* * af | afraad* | afgeraden | af te raden |
+        ontraad* | ontraden | ontmoedig*,
     load/unload: laad * in | inladen | ingeladen | beladen | laden * in / laad * uit | uitladen | uitgeladen | lossen
         | gelost,
-    wake/sleep: wek | wekken | gewekt | wakker* / slaap | slapen | slaapt | slaapstand,
+    wake/sleep: wek | wekken | gewekt | wakker* | bij bewustzijn / slaap | slapen | slaapt | slaapstand | buiten
+        bewustzijn | bewusteloos | bewusteloze | buiten kennis,
     arrive/depart: aankom* | kom* aan | aankomst | arriveer* / vertrek | vertrekt | vertrekken | vertrokken,
-    freeze/thaw: vries * in | vriest * in | invriez* | ingevroren | bevries* | bevriez* | bevroren | invries* /
-        ontdooi* | ontdooid*,
-    cheap/expensive: goedkoop | goedkope | goedkoper / duur | dure | duurder,
+    freeze/thaw: vries * in | vriest * in | invriez* | ingevroren | bevries* | bevriez* | bevroren | invries* | stol |
+        stolt | stollen | gestold* / ontdooi* | ontdooid* | smelt | smelten | gesmolten,
+    cheap/expensive: goedkoop | goedkope | goedkoper | goedkoopst* / duur | dure | duurder | duurst*,
     young/old: jong | jonge | jonger | jongste / oud | oude | oudste | bejaard*,
     good/bad: beter / slechter | slechtste | erger,
-    begin/end: aan het begin van | begin van de | begin van | aan het begin | bij aanvang / aan het eind van | aan het
-        einde van | eind van de | einde van de | eind van | einde van | aan het eind | aan het einde | na afloop,
+    begin/end: aan het begin van | begin van de | begin van | aan het begin | bij aanvang | in het begin | het begin /
+        aan het eind van | aan het einde van | eind van de | einde van de | eind van | einde van | aan het eind | aan
+        het einde | na afloop | op het eind | op het einde | op het laatst,
     clothing: handschoen* | *handschoen | *handschoenen / helm | helmen | *helm / bril | brillen | veiligheidsbril*
         | *bril | oogbescherming / masker* | mondkapje* | mondmasker* | *masker | kapje / schort* | *schort / schoenen
         | laarzen | schoen | laars | *schoenen | *laarzen / oordop* | oorkap* | gehoorbescherm* | oorbescherm* /
@@ -1076,7 +1136,7 @@ meaning-opposites =
     inflate/deflate: opblaz* | blaas * op | opgeblazen | pomp * op | oppompen | opgepompt* / leeglopen | laat *
         leeglopen | lucht * uit | leeggelopen,
     cover/uncover: bedek* | afdek* | dek * af | afgedekt* | toedek* / onbedekt* | ontbloot* | bloot | blootleg* |
-        haal * afdekking,
+        haal * afdekking | haal * deksel | neem * deksel | deksel eraf | deksel van,
     extend/retract: uitschuif* | schuif * uit | uitgeschoven | uittrek* | trek * uit | uitgetrokken | uitklap* /
         inschuif* | schuif * in | ingeschoven | intrek* | trek * in | ingetrokken | inklap*,
     assemble/dismantle: monteer* | montage | in elkaar | opbouw* | bouw * op | opgebouwd | assembleer* / demonteer* |
@@ -1092,10 +1152,13 @@ meaning-opposites =
     signed/unsigned: ondertekend* | getekend* / ongetekend* | niet-ondertekend*,
     mute/unmute: demp | dempt | dempen | gedempt | geluid uit | demp* | microfoon uit | zet * microfoon uit / dempen
         op | geluid aan | dempen opheffen | microfoon aan | zet * microfoon aan,
-    block/unblock: blokkeer* | geblokkeerd* | blokkeren / deblokkeer* | gedeblokkeerd* | deblokkeren,
-    next/previous: volgend* / vorig* | voorgaand* | voorafgaand*,
-    complete/incomplete: volledig* | compleet | complete / onvolledig* | incompleet | incomplete | gedeeltelijk* |
-        deels,
+    block/unblock: blokkeer* | geblokkeerd* | blokkeren | verspe* | versper* | belemmer* | barricade* | obstructie* /
+        deblokkeer* | gedeblokkeerd* | deblokkeren | vrij | houd * vrij | hou * vrij | vrijhouden | vrijgehouden |
+        vrijlaten | laat * vrij,
+    next/previous: volgend* / vorig* | voorgaand* | voorafgaand* | vorige,
+    complete/incomplete: volledig* | compleet | complete | helemaal | geheel | totaal | tot het einde | ten volle /
+        onvolledig* | incompleet | incomplete | gedeeltelijk* | deels | half | halverwege | halfvol | half vol | half
+        leeg | voor de helft | ten dele,
     correct/incorrect: juist | juiste | correct | correcte | goed om / onjuist* | incorrect* | verkeerd* | fout |
         foute,
     incoming/outgoing: inkomend* | binnenkomend* / uitgaand*,
@@ -1104,7 +1167,9 @@ meaning-opposites =
     wired/wireless: bedraad* | met kabel / draadloos | draadloze | snoerloos | snoerloze,
     healthy/sick: gezond* / ziek*,
     sober/drunk: nuchter* / dronken | onder invloed,
-    fixed/variable: constant* / variabel* | verstelbaar | verstelbare | instelbaar | instelbare,
+    fixed/variable: constant* | laat * zoals | ongewijzigd* | onveranderd* | zoals * is | zoals ze zijn / variabel* |
+        verstelbaar | verstelbare | instelbaar | instelbare | wijzig* | gewijzigd* | verander* | aanpas* | pas * aan |
+        aangepast*,
     merge/split: samenvoeg* | voeg * samen | samengevoegd* / splits* | gesplitst* | opsplits*,
     dress/undress: kleed * aan | aankleden | aangekleed / kleed * uit | uitkleden | uitgekleed,
     in service/out of service: in gebruik | in werking | in bedrijf | werkt goed / buiten gebruik | buiten werking |
@@ -1113,13 +1178,16 @@ meaning-opposites =
         | volop / weinig | te weinig | zo weinig mogelijk | zo min mogelijk | een kleine hoeveelheid | zuinig |
         spaarzaam,
     taut/slack: strak | strakke | gespannen | straktrek* | trek * strak / slap | slappe | losjes | doorhang*,
-    once/twice: eenmaal | eenmalig / twee keer | tweemaal / drie keer | driemaal,
-    skip/do: sla * over | overslaan | overgeslagen | laat * achterwege / voer * uit | uitvoeren | uitgevoerd,
+    once/twice: eenmaal | eenmalig | één keer / twee keer | tweemaal / drie keer | driemaal,
+    skip/do: sla * over | overslaan | overgeslagen | laat * achterwege | gemist* | mis | laat * weg / voer * uit |
+        uitvoeren | uitgevoerd | altijd | elk | elke | iedere | steeds | telkens,
     hang up/hold: hang op | ophangen | hang * op | opgehangen | verbreek * verbinding | verbreek * gesprek / blijf aan
         de lijn | blijf * lijn,
     moving/still: nog draait | draait nog | nog loopt | nog in beweging | nog beweegt | zolang * draait | terwijl *
-        draait / gestopt is | is gestopt | stilstaat | stilstand | stil staat | tot stilstand | staat stil | gestopt
-        zijn,
+        draait | verplaats* | beweeg* | beweg* | bewogen | verzet * | verschuif* | verschuiv* / gestopt is | is
+        gestopt | stilstaat | stilstand | stil staat | tot stilstand | staat stil | gestopt zijn | laat * liggen |
+        laten liggen | laat * staan | laten staan | blijf * stil | stilzitten | stil liggen | stil zitten | stilstaan
+        | stil staan | bewegingloos | roerloos,
     fraction: de helft | voor de helft | halve | halveer* | halveren | gehalveerd* / een derde | voor een derde |
         derde deel / voor een kwart | een kwart vol | kwart van / driekwart | drie kwart | voor driekwart / dubbele |
         dubbel | verdubbel* | het dubbele | twee keer zo / driedubbele | verdrievoudig* | drie keer zo,
@@ -1131,7 +1199,9 @@ meaning-opposites =
     per: per liter | liter water | per l | voor elke liter / per kilo | per kilogram | per kg | voor elke kilo |
         voor elke kilogram / per meter / per persoon / per kamer / per minuut / per seconde / per stuk / per pagina
         / per fles / per gram | per g / per milliliter | per ml,
-    both/one!: beide | allebei | alle twee | beiden | de twee / een van de | één van de | een van beide / geen van,
+    both/one!: beide | allebei | alle twee | beiden | de twee | beide handen | twee handen | beide voeten | met twee
+        handen | elk van de twee / een van de | één van de | een van beide | één hand | een hand | slechts één | een
+        van beiden | één van beiden | één van beide | maar één | maar een van | enkel één | slechts een / geen van,
     instead: in plaats van | inplaats van | en niet | liever dan,
     breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
     almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna
@@ -1172,9 +1242,28 @@ meaning-opposites =
     sounds/silent: afgaat | gaat * af | gaan * af | afgaan | afging | af te gaan | klinkt | klinken | rinkelt |
         piept | loeit | alarm geeft / uitgeschakeld* | uit staat | is uit | uitstaat | staat * uit | uitgezet |
         gedempt | stopt | zwijgt | stil is | uit is,
-    fasting/fed: op een lege maag | op nuchtere maag | nuchter* | voor de maaltijd | voor het eten / na de maaltijd
-        | na het eten | bij de maaltijd | tijdens de maaltijd | bij het eten | op een volle maag,
-    valid/expired: geldig | geldige / verloopt | verlopen | vervalt | vervallen | ongeldig*,
+    fasting/fed: op een lege maag | op nuchtere maag | nuchter* | voor de maaltijd | voor het eten | lege maag |
+        nuchtere maag / na de maaltijd | na het eten | bij de maaltijd | tijdens de maaltijd | bij het eten | op een
+        volle maag | volle maag,
+    valid/expired: geldig | geldige / verloopt | verlopen | vervalt | vervallen | ongeldig* | verloop* na | verloop*
+        binnen | verlop* na | verlop* binnen | verval* na | verval* binnen,
+    until/while?: totdat | tot de | tot het | tot u | tot je | tot er | tot alle | tot iedereen | tot alles / zolang |
+        terwijl | zo lang als,
+    or/but: of / maar,
+    easy/difficult: makkelijk* | gemakkelijk* | eenvoudig* / moeilijk* | lastig*,
+    trust/distrust: vertrouw | vertrouwt | vertrouwen | geloof | gelooft | geloven / wantrouw*,
+    room: keuken* / badkamer* / toilet | toiletten | wc / slaapkamer* / kantoor | kantoren / de gang | gangen /
+        kelder* / zolder* / garage* / magazijn* / laborator* | lab / werkplaats* / kantine* / trap | trappen |
+        trappenhuis* / dak | daken / tuin | tuinen,
+    appliance: koelkast* | ijskast* | in de koelkast | buiten de koelkast | uit de koelkast / vriezer* | diepvriezer*
+        | vrieskist* / oven | ovens / magnetron* / vaatwasser* | afwasmachine* / wasmachine* / wasdroger* |
+        droogtrommel* / ventilator* / boiler* / waterkoker* / stofzuiger* / pomp | pompen / compressor* / centrifuge*
+        / autoclaaf,
+    tool: mes | messen / vork | vorken / lepel* | eetlepel* | theelepel* / schaar | scharen / hamer* /
+        schroevendraaier* / moersleutel* | steeksleutel* | dopsleutel* / spons | sponzen | sponsje / doek | doeken |
+        doekje / ladder* / touw* / emmer* / bezem* / naald* / injectiespuit* | spuitje,
+    medicine: tablet | tabletten | pil | pillen / capsule* / zalf | zalven / druppels / siroop / injectie* | prik /
+        pleister* / zetpil* / inhalator* | puffer,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
         hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop |
@@ -1213,49 +1302,53 @@ meaning-opposites =
         bederf* binnen | bederv* na | bederv* binnen | droogt na | droogt binnen | drogen na | drogen binnen
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
-    second: seconde | seconden | sec | secondes | secs, minute: minuut | minuten | min | minuutjes | minuten-*,
-    hour: uur | uren | u | uurtje | uurs | uurtjes, day: dag | dagen | werkdag | werkdagen | daags | daagse | etmaal |
-    etmalen | kalenderdag | kalenderdagen, week: week | weken | weeks | weekse, month: maand | maanden | maands,
-    year: jaar | jaren | jarig | jarige | jarigen, millisecond: milliseconde | milliseconden, degree: graad | graden |
-    graads, celsius: graad celsius | graden celsius | celsius, fahrenheit: graad fahrenheit | graden fahrenheit |
-    fahrenheit, kelvin: kelvin, percent: procent | percent | procentpunt | procentpunten | pct, metre: meter | meters,
-    centimetre: centimeter | centimeters, millimetre: millimeter | millimeters, kilometre: kilometer | kilometers,
-    micrometre: micrometer | micron | micrometers | microns, inch: inch | duim | inches, foot: voet, yard: yard | yards,
-    mile: mijl | mijlen, gram: gram | grammen, kilogram: kilogram | kilo | kilo's | kilogrammen, milligram: milligram |
-    milligrammen, microgram: microgram | microgrammen, tonne: ton, ton: -, pound: -, ounce: -, litre: liter | liters,
-    millilitre: milliliter | milliliters, centilitre: centiliter | centiliters, decilitre: deciliter | deciliters,
-    gallon: gallon | gallons, cubic-metre: kubieke meter | kuub | kubieke meters, square-metre: vierkante meter |
-    vierkante meters, volt: volt | volts | volt-*, kilovolt: kilovolt, millivolt: millivolt, ampere: ampère | ampere |
-    ampères | amperes | amp, milliampere: milliampère | milliampere, watt: watt | watts, kilowatt: kilowatt,
-    megawatt: megawatt, kilowatt-hour: kilowattuur | kilowatturen, hertz: hertz, kilohertz: kilohertz,
-    megahertz: megahertz, ohm: ohm, bar: bar, millibar: millibar, pascal: pascal, kilopascal: kilopascal,
-    decibel: decibel | decibels, newton: newton, newton-metre: newtonmeter, joule: joule | joules, lux: lux, rpm: tpm |
-    omwentelingen per minuut | toeren per minuut | toeren | omw per min | omwentelingen | t / min | omw / min,
-    kilometre-per-hour: kilometer per uur | km per uur | km/u | kilometers per uur, mile-per-hour: mijl per uur,
-    byte: byte | bytes, kilobyte: kilobyte | kilobytes, megabyte: megabyte | megabytes, gigabyte: gigabyte | gigabytes |
-    gig, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euro's, cent: cent | centen,
-    dollar: dollar | dollars
+    second: seconde | seconden | sec | secondes | secs | tellen | tel, minute: minuut | minuten | min | minuutjes |
+    minuten-*, hour: uur | uren | u | uurtje | uurs | uurtjes, day: dag | dagen | werkdag | werkdagen | daags | daagse
+    | etmaal | etmalen | kalenderdag | kalenderdagen, week: week | weken | weeks | weekse, month: maand | maanden |
+    maands, year: jaar | jaren | jarig | jarige | jarigen, millisecond: milliseconde | milliseconden, degree: graad |
+    graden | graads, celsius: graad celsius | graden celsius | celsius, fahrenheit: graad fahrenheit | graden
+    fahrenheit | fahrenheit, kelvin: kelvin, percent: procent | percent | procentpunt | procentpunten | pct, metre:
+    meter | meters, centimetre: centimeter | centimeters, millimetre: millimeter | millimeters, kilometre: kilometer |
+    kilometers, micrometre: micrometer | micron | micrometers | microns, inch: inch | duim | inches, foot: voet, yard:
+    yard | yards, mile: mijl | mijlen, gram: gram | grammen, kilogram: kilogram | kilo | kilo's | kilogrammen,
+    milligram: milligram | milligrammen, microgram: microgram | microgrammen, tonne: ton, ton: -, pound: -, ounce: -,
+    litre: liter | liters, millilitre: milliliter | milliliters, centilitre: centiliter | centiliters, decilitre:
+    deciliter | deciliters, gallon: gallon | gallons, cubic-metre: kubieke meter | kuub | kubieke meters,
+    square-metre: vierkante meter | vierkante meters, volt: volt | volts | volt-*, kilovolt: kilovolt, millivolt:
+    millivolt, ampere: ampère | ampere | ampères | amperes | amp, milliampere: milliampère | milliampere, watt: watt |
+    watts, kilowatt: kilowatt, megawatt: megawatt, kilowatt-hour: kilowattuur | kilowatturen, hertz: hertz, kilohertz:
+    kilohertz, megahertz: megahertz, ohm: ohm, bar: bar, millibar: millibar, pascal: pascal, kilopascal: kilopascal,
+    decibel: decibel | decibels, newton: newton, newton-metre: newtonmeter, joule: joule | joules, lux: lux, rpm: tpm
+    | omwentelingen per minuut | toeren per minuut | toeren | omw per min | omwentelingen | t / min | omw / min,
+    kilometre-per-hour: kilometer per uur | km per uur | km/u | kilometers per uur, mile-per-hour: mijl per uur, byte:
+    byte | bytes, kilobyte: kilobyte | kilobytes, megabyte: megabyte | megabytes, gigabyte: gigabyte | gigabytes |
+    gig, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euro's, cent: cent | centen, dollar:
+    dollar | dollars
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: nul? | nihil?, 1: één? | een? | eenmaal? | één keer? | eerste? | enkele? | eens? | enkel?, 2: twee? | beide? |
-    allebei? | paar? | tweemaal | tweede? | dubbel? | dubbele? | tweeën? | beiden? | twee keer? | tweetal? | beide
-    voeten? | beide handen?, 3: drie | driemaal | derde? | drieën? | drie keer? | drievoudig?, 4: vier | viermaal |
-    vierde? | vieren?, 5: vijf | vijfde? | vijfmaal?, 6: zes | zesde?, 7: zeven | zevende?, 8: acht | in acht? | acht
-    slaan? | achtste?, 9: negen | negende?, 10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn? |
-    twaalfde?, 13: dertien, 14: veertien, 15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24:
+    0: nul? | nihil?, 1: één? | een? | eenmaal? | eerste? | enkele? | eens? | enkel? | een paar? | eentje? | één voor
+    één? | een voor een? | één 's avonds? | één 's morgens? | één 's ochtends?, 2: twee? | beide? | allebei? | paar? |
+    tweemaal | tweede? | dubbel? | dubbele? | tweeën? | beiden? | tweetal? | beide voeten? | beide handen?, 3: drie |
+    driemaal | derde? | drieën? | drievoudig?, 4: vier | viermaal | vierde? | vieren? | viercijferig*?, 5: vijf |
+    vijfde? | vijfmaal? | vijfcijferig*?, 6: zes | zesde? | zescijferig*?, 7: zeven | zevende?, 8: acht | in acht? |
+    acht slaan? | achtste?, 9: negen | negende?, 10: tien | tiende? | tiental?, 11: elf | elfde?, 12: twaalf | dozijn?
+    | twaalfde?, 13: dertien, 14: veertien, 15: vijftien, 16: zestien, 18: achttien, 20: twintig | twintigste?, 24:
     vierentwintig, 25: vijfentwintig, 30: dertig, 40: veertig, 45: vijfenveertig, 48: achtenveertig, 50: vijftig, 60:
     zestig, 72: tweeënzeventig, 80: tachtig, 90: negentig, 100: honderd | honderd procent?, 1000: duizend, 1000000:
     miljoen?, 0.5: half? | halve? | helft? | een halve? | een half? | de helft?, 0.25: kwart? | een kwart? | een
     vierde?, 0.75: driekwart | drie kwart, 1.5: anderhalf | anderhalve, 2.5: tweeënhalf | tweeënhalve | twee en een
     half | twee en een halve, x100: honderd, x1000: duizend, x1000000: miljoen | mln, x1000000000: miljard | mld,
     +0.5: en een half | en een halve, -: min | minus | bij min | op min | tot min | van min | onder min | boven min |
-    dan min | is min | tussen min, below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal, 24 hour: etmaal
-    | dag en nacht? | de klok rond? | rond de klok?, 15 minute: kwartier | een kwartier | kwartiertje, 30 minute:
-    halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier, 17: zeventien, 19: negentien, 21: eenentwintig, 22:
-    tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35: vijfendertig, 36: zesendertig, 55: vijfenvijftig, 65:
-    vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85: vijfentachtig, 95: vijfennegentig, 120: honderdtwintig, 150:
-    honderdvijftig, 200: tweehonderd, 300: driehonderd, 400: vierhonderd, 500: vijfhonderd, 10000: tienduizend, 3.5:
-    drieënhalf | drieënhalve, 4.5: vierenhalf | vierenhalve
+    dan min | is min | tussen min, below: onder nul | onder het vriespunt | vorst, 3 month: kwartaal |
+    driemaandelijks* | kwartalen, 24 hour: etmaal | dag en nacht? | de klok rond? | rond de klok?, 15 minute: kwartier
+    | een kwartier | kwartiertje, 30 minute: halfuur | halfuurtje, 45 minute: drie kwartier | driekwartier, 17:
+    zeventien, 19: negentien, 21: eenentwintig, 22: tweeëntwintig, 23: drieëntwintig, 28: achtentwintig, 35:
+    vijfendertig, 36: zesendertig, 55: vijfenvijftig, 65: vijfenzestig, 70: zeventig, 75: vijfenzeventig, 85:
+    vijfentachtig, 95: vijfennegentig, 120: honderdtwintig, 150: honderdvijftig, 200: tweehonderd, 300: driehonderd,
+    400: vierhonderd, 500: vijfhonderd, 10000: tienduizend, 3.5: drieënhalf | drieënhalve, 4.5: vierenhalf |
+    vierenhalve, 2 day: om de dag | om de andere dag | om de 2 dagen | tweedaags*, 2 week: om de week | tweewekelijks*
+    | veertiendaags*, 2 month: om de maand | tweemaandelijks*, 2 year: om het jaar | tweejaarlijks*, 6 month:
+    halfjaarlijks* | halfjaar, 3 day: driedaags*
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds |

@@ -558,9 +558,9 @@ meaning-opposites =
         wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej | prawą | prawym | prawo
         | w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
     above/below: nad | powyżej | u góry | na górze | od góry / pod | poniżej | od spodu | na dole,
-    before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem | przed posiłkiem | przed
-        jedzeniem / po | potem | później | następnie | gdy tylko | jak tylko | kiedy tylko | po posiłku | po
-        jedzeniu | po # godzin* | po # minut* | po # dni,
+    before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem | przed posiłkiem | przed jedzeniem
+        / po | potem | później | następnie | gdy tylko | jak tylko | kiedy tylko | po posiłku | po jedzeniu | po #
+        godzin* | po # minut* | po # dni / podczas | w trakcie | w czasie,
     more/less: więcej | bardziej | zwiększ* | podwyższ* | więcej niż | wyższ* | większ* | wzrasta* | wzrośn* |
         wzrost* | rośnie | rosną | pogłośni* | zgłośni* | wyższ* niż | wyżej niż | większ* niż | cieplej niż |
         ciężs* niż | powyżej / mniej | zmniejsz* | zreduk* | redukuj* | redukow* | obniż* | niższ* | mniejsz* |
@@ -839,6 +839,18 @@ meaning-opposites =
         trakcie posiłku,
     valid/expired: ważny | ważna | ważne | ważnego | ważnej / wygas* | nieważn* | traci* ważność | straci* ważność |
         utrac* ważność,
+    until/while?: aż do | do czasu / podczas gdy,
+    or/but: lub | albo / lecz,
+    easy/difficult: łatw* / trudn*,
+    trust/distrust: ufa* | wierz* / nieufn*,
+    room: kuchni* / łazienk* / toalet* / sypialni* / biur* / korytarz* / piwnic* / strych* / garaż* / magazyn* /
+        laborator* / warsztat* / stołówk* / schod* / dach | dachu / ogród | ogrodzie,
+    appliance: lodówk* / zamrażar* / piekarnik* / mikrofal* / zmywark* / pralk* / suszark* / wentylator* / kocioł |
+        kotł* / czajnik* / odkurzacz* / pomp | pompa | pompy | pompę / sprężark* / wirówk* / autoklaw*,
+    tool: nóż | noże | noża | nożem / widel* / łyżk* / nożyczk* / młot* / śrubokręt* / klucz płaski / gąbk* /
+        ściereczk* | szmatk* / drabin* / lin | lina | liny | linę / wiadr* / miotł* / igł* / strzykawk*,
+    medicine: tabletk* / kapsułk* / maść | maści / krople / syrop* / zastrzyk* / plaster | plastry / czopk* /
+        inhalator*,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
         trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
         ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co
@@ -884,30 +896,31 @@ meaning-units =
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero | zera | zeru, 1: jeden? | jedna? | jedno? | jednego? | jednej? | jedną? | jednym? | jednemu? |
-    pojedyncz*? | raz? | pierwsz*?, 2: dwa | dwie | dwóch | dwu | dwom | dwoma | dwiema | dwaj | dwoje | oba? | obie? |
-    obu? | obydwa? | obydwie? | para? | parę? | dwukrotn*? | podwójn*? | drugi*? | druga? | drugą?, 3: trzy | trzech |
-    trzem | trzema | trzej | troje | trzeci*? | trzykrotn*? | potrójn*?, 4: cztery | czterech | czterem | czterema |
+    pojedyncz*? | raz? | pierwsz*?, 2: dwa | dwie | dwóch | dwu | dwom | dwoma | dwiema | dwaj | dwoje | oba? | obie?
+    | obu? | obydwa? | obydwie? | para? | parę? | dwukrotn*? | podwójn*? | drugi*? | druga? | drugą?, 3: trzy | trzech
+    | trzem | trzema | trzej | troje | trzeci*? | trzykrotn*? | potrójn*?, 4: cztery | czterech | czterem | czterema |
     czterej | czwarty? | czwarta? | czwarte? | czwartej? | czwartego? | czterokrotn*?, 5: pięć | pięciu | pięcioma |
     piąty? | piąta? | piątej? | piątego?, 6: sześć | sześciu | sześcioma | szóst*?, 7: siedem | siedmiu | siedmioma |
     siódm*?, 8: osiem | ośmiu | ośmioma | ósm*?, 9: dziewięć | dziewięciu | dziewiąt*?, 10: dziesięć | dziesięciu |
     dziesiąty? | dziesiąta? | dziesiątej? | dziesiątego?, 11: jedenaście | jedenastu | jedenast*?, 12: dwanaście |
-    dwunastu | dwunast*? | tuzin?, 13: trzynaście | trzynastu, 14: czternaście | czternastu, 15: piętnaście | piętnastu,
-    16: szesnaście | szesnastu, 17: siedemnaście | siedemnastu, 18: osiemnaście | osiemnastu, 19: dziewiętnaście |
-    dziewiętnastu, 20: dwadzieścia | dwudziestu, 21: dwadzieścia jeden | dwudziestu jeden, 24: dwadzieścia cztery |
-    dwudziestu czterech, 25: dwadzieścia pięć | dwudziestu pięciu, 28: dwadzieścia osiem | dwudziestu ośmiu,
-    30: trzydzieści | trzydziestu, 35: trzydzieści pięć | trzydziestu pięciu, 36: trzydzieści sześć |
-    trzydziestu sześciu, 40: czterdzieści | czterdziestu, 45: czterdzieści pięć | czterdziestu pięciu,
-    48: czterdzieści osiem | czterdziestu ośmiu, 50: pięćdziesiąt | pięćdziesięciu, 60: sześćdziesiąt | sześćdziesięciu,
-    70: siedemdziesiąt | siedemdziesięciu, 72: siedemdziesiąt dwa | siedemdziesiąt dwie | siedemdziesięciu dwóch,
-    75: siedemdziesiąt pięć | siedemdziesięciu pięciu, 80: osiemdziesiąt | osiemdziesięciu, 90: dziewięćdziesiąt |
-    dziewięćdziesięciu, 100: sto | stu, 120: sto dwadzieścia | stu dwudziestu, 150: sto pięćdziesiąt |
-    stu pięćdziesięciu, 200: dwieście | dwustu, 250: dwieście pięćdziesiąt | dwustu pięćdziesięciu, 300: trzysta |
-    trzystu, 400: czterysta | czterystu, 500: pięćset | pięciuset, 600: sześćset | sześciuset, 800: osiemset | ośmiuset,
-    1000: tysiąc? | tysiąca?, 1000000: milion? | miliona?, 0.5: pół? | połow*?, 0.25: ćwierć?, 0.75: trzy czwarte?,
-    1.5: półtora | półtorej, x100: setki, x1000: tysiąc | tysiące | tysięcy | tysiąca | tys, x1000000: milion |
-    miliony | milionów | miliona | mln, x1000000000: miliard | miliardy | miliardów | miliarda | mld, +0.5: i pół,
-    -: minus | ujemne | ujemna, 15 minute: kwadrans | kwadransa | kwadransie, 30 minute: pół godziny | półgodzin*,
-    45 minute: trzy kwadranse, 90 minute: półtorej godziny, 6 month: pół roku, below: poniżej zera | mrozu
+    dwunastu | dwunast*? | tuzin?, 13: trzynaście | trzynastu, 14: czternaście | czternastu, 15: piętnaście |
+    piętnastu, 16: szesnaście | szesnastu, 17: siedemnaście | siedemnastu, 18: osiemnaście | osiemnastu, 19:
+    dziewiętnaście | dziewiętnastu, 20: dwadzieścia | dwudziestu, 21: dwadzieścia jeden | dwudziestu jeden, 24:
+    dwadzieścia cztery | dwudziestu czterech, 25: dwadzieścia pięć | dwudziestu pięciu, 28: dwadzieścia osiem |
+    dwudziestu ośmiu, 30: trzydzieści | trzydziestu, 35: trzydzieści pięć | trzydziestu pięciu, 36: trzydzieści sześć
+    | trzydziestu sześciu, 40: czterdzieści | czterdziestu, 45: czterdzieści pięć | czterdziestu pięciu, 48:
+    czterdzieści osiem | czterdziestu ośmiu, 50: pięćdziesiąt | pięćdziesięciu, 60: sześćdziesiąt | sześćdziesięciu,
+    70: siedemdziesiąt | siedemdziesięciu, 72: siedemdziesiąt dwa | siedemdziesiąt dwie | siedemdziesięciu dwóch, 75:
+    siedemdziesiąt pięć | siedemdziesięciu pięciu, 80: osiemdziesiąt | osiemdziesięciu, 90: dziewięćdziesiąt |
+    dziewięćdziesięciu, 100: sto | stu, 120: sto dwadzieścia | stu dwudziestu, 150: sto pięćdziesiąt | stu
+    pięćdziesięciu, 200: dwieście | dwustu, 250: dwieście pięćdziesiąt | dwustu pięćdziesięciu, 300: trzysta |
+    trzystu, 400: czterysta | czterystu, 500: pięćset | pięciuset, 600: sześćset | sześciuset, 800: osiemset |
+    ośmiuset, 1000: tysiąc? | tysiąca?, 1000000: milion? | miliona?, 0.5: pół? | połow*?, 0.25: ćwierć?, 0.75: trzy
+    czwarte?, 1.5: półtora | półtorej, x100: setki, x1000: tysiąc | tysiące | tysięcy | tysiąca | tys, x1000000:
+    milion | miliony | milionów | miliona | mln, x1000000000: miliard | miliardy | miliardów | miliarda | mld, +0.5: i
+    pół, -: minus | ujemne | ujemna, 15 minute: kwadrans | kwadransa | kwadransie, 30 minute: pół godziny |
+    półgodzin*, 45 minute: trzy kwadranse, 90 minute: półtorej godziny, 6 month: pół roku | półrocznie | co pół roku,
+    below: poniżej zera | mrozu, 2 day: co drugi dzień, 3 month: kwartalnie | co kwartał
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: -, am: rano | przed południem | nad ranem | w nocy, pm: po południu | wieczorem | wieczór, noon: w południe,

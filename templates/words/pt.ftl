@@ -632,7 +632,8 @@ meaning-opposites =
     before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a | antes das
         refeições / após | depois | logo que | assim que | posteriormente | em seguida | a seguir | logo após |
         posterior* a | depois das refeições | após as refeições | após # hora | após # horas | após # dias | após #
-        minutos | depois de # horas | depois de # dias | depois de # minutos,
+        minutos | depois de # horas | depois de # dias | depois de # minutos / durante o | durante a | durante os |
+        durante as | durante todo | durante toda,
     more/less: mais | aument* | increment* | subir* | suba | sobe | elevar* | eleve | eleve-* | eleva | maior |
         maiores | mais alt* | mais elevad* | maximiz* | cresc* | mais de | mais do que | mais que | mais alt* do que
         | mais alt* que | superior a | maior que | maior do que | mais quente que | mais quente do que / menos |
@@ -936,6 +937,20 @@ meaning-opposites =
     fasting/fed: em jejum | de estômago vazio | antes das refeições / depois das refeições | após as refeições | às
         refeições | de estômago cheio,
     valid/expired: válid* / expir* | caduc*,
+    until/while?: até que | até / enquanto,
+    or/but: ou / mas sim,
+    easy/difficult: fácil | fáceis | facilmente / difícil | difíceis,
+    trust/distrust: confie | confia | confiar / desconf*,
+    room: cozinha* / casa de banho | banheiro / sanita | vaso sanitário / quarto / escritório* / corredor* / cave |
+        porão / sótão / garagem / armazém | armazéns / laboratório* / oficina | oficinas / cantina | refeitório /
+        escadas | escada / telhado* / jardim | jardins,
+    appliance: frigorífico* | geladeira* / congelador* | freezer / forno | fornos / micro-ondas / lava-louça | máquina
+        de lavar louça / máquina de lavar roupa / secador de roupa / ventilador* | ventoinha* / caldeira* / chaleira*
+        / aspirador* / bomba | bombas / compressor* / centrífuga* | centrifugadora / autoclave*,
+    tool: faca | facas / garfo* / colher | colheres / tesoura* / martelo* / chave de fenda* / chave inglesa / esponja*
+        / pano | panos / escadote | escada de mão / corda | cordas / balde* / vassoura* / agulha* / seringa*,
+    medicine: comprimido* / cápsula* / pomada* / gotas / xarope* / injeção | injeções / penso rápido / supositório* /
+        inalador*,
     -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* |
         nunca se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é
         preciso | não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o
@@ -988,22 +1003,23 @@ meaning-units =
 meaning-numbers =
     0: zero, 1: um? | uma? | primeiro? | primeira? | primeiros? | primeiras? | uma vez? | único? | única? | uma só?,
     2: dois | duas | ambos? | ambas? | par? | duplo? | dupla? | segundo? | segunda?, 3: três | terceiro? | terceira? |
-    triplo?, 4: quatro | quarta?, 5: cinco | quinto? | quinta?, 6: seis | sexto? | sexta?, 7: sete | sétimo? | sétima?,
-    8: oito | oitavo? | oitava?, 9: nove | nono? | nona?, 10: dez | décimo? | décima? | dezena?, 11: onze, 12: doze |
-    dúzia?, 13: treze, 14: catorze | quatorze, 15: quinze, 16: dezasseis | dezesseis, 17: dezassete | dezessete,
-    18: dezoito, 19: dezanove | dezenove, 20: vinte, 21: vinte e um | vinte e uma, 22: vinte e dois | vinte e duas,
-    24: vinte e quatro, 25: vinte e cinco, 28: vinte e oito, 30: trinta, 35: trinta e cinco, 36: trinta e seis,
-    40: quarenta, 45: quarenta e cinco, 48: quarenta e oito, 50: cinquenta, 55: cinquenta e cinco, 60: sessenta,
-    65: sessenta e cinco, 70: setenta, 72: setenta e dois | setenta e duas, 75: setenta e cinco, 80: oitenta,
-    90: noventa, 100: cem? | cento? | uma centena?, 120: cento e vinte, 150: cento e cinquenta, 200: duzentos |
-    duzentas, 250: duzentos e cinquenta | duzentas e cinquenta, 300: trezentos | trezentas, 400: quatrocentos |
-    quatrocentas, 500: quinhentos | quinhentas, 600: seiscentos | seiscentas, 800: oitocentos | oitocentas, 1000: mil? |
-    um milhar?, 1000000: um milhão? | milhão?, 0.5: meio? | meia? | metade? | a metade?, 0.25: um quarto? | quarto?,
-    0.75: três quartos?, 1.5: um e meio | uma e meia, x100: centenas, x1000: mil, x1000000: milhão | milhões |
-    milhão de | milhões de, x1000000000: bilhão | bilhões | mil milhões | bilhões de | mil milhões de, +0.5: e meio |
-    e meia, -: a menos | de menos | até menos | entre menos | e menos | negativo | negativos,
-    15 minute: quarto de hora | um quarto de hora, 30 minute: meia hora, 45 minute: três quartos de hora,
-    90 minute: hora e meia | uma hora e meia, 6 month: meio ano, below: abaixo de zero | negativos
+    triplo?, 4: quatro | quarta?, 5: cinco | quinto? | quinta?, 6: seis | sexto? | sexta?, 7: sete | sétimo? |
+    sétima?, 8: oito | oitavo? | oitava?, 9: nove | nono? | nona?, 10: dez | décimo? | décima? | dezena?, 11: onze,
+    12: doze | dúzia?, 13: treze, 14: catorze | quatorze, 15: quinze, 16: dezasseis | dezesseis, 17: dezassete |
+    dezessete, 18: dezoito, 19: dezanove | dezenove, 20: vinte, 21: vinte e um | vinte e uma, 22: vinte e dois | vinte
+    e duas, 24: vinte e quatro, 25: vinte e cinco, 28: vinte e oito, 30: trinta, 35: trinta e cinco, 36: trinta e
+    seis, 40: quarenta, 45: quarenta e cinco, 48: quarenta e oito, 50: cinquenta, 55: cinquenta e cinco, 60: sessenta,
+    65: sessenta e cinco, 70: setenta, 72: setenta e dois | setenta e duas, 75: setenta e cinco, 80: oitenta, 90:
+    noventa, 100: cem? | cento? | uma centena?, 120: cento e vinte, 150: cento e cinquenta, 200: duzentos | duzentas,
+    250: duzentos e cinquenta | duzentas e cinquenta, 300: trezentos | trezentas, 400: quatrocentos | quatrocentas,
+    500: quinhentos | quinhentas, 600: seiscentos | seiscentas, 800: oitocentos | oitocentas, 1000: mil? | um milhar?,
+    1000000: um milhão? | milhão?, 0.5: meio? | meia? | metade? | a metade?, 0.25: um quarto? | quarto?, 0.75: três
+    quartos?, 1.5: um e meio | uma e meia, x100: centenas, x1000: mil, x1000000: milhão | milhões | milhão de |
+    milhões de, x1000000000: bilhão | bilhões | mil milhões | bilhões de | mil milhões de, +0.5: e meio | e meia, -: a
+    menos | de menos | até menos | entre menos | e menos | negativo | negativos, 15 minute: quarto de hora | um quarto
+    de hora, 30 minute: meia hora, 45 minute: três quartos de hora, 90 minute: hora e meia | uma hora e meia, 6 month:
+    meio ano | semestralmente | semestral | semestrais, below: abaixo de zero | negativos, 2 day: dia sim dia não | em
+    dias alternados | dias alternados, 3 month: trimestralmente | trimestral | trimestrais
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: h | hs | horas | em ponto, am: a.m | am | da manhã | de manhã | da madrugada, pm: p.m | pm | da tarde |

@@ -496,7 +496,7 @@ meaning-opposites =
     above/below: üst | üstü | üstünde | üstüne | üstündeki | üstte | üstteki | üzerinde | üzerindeki | yukarıda |
         yukarıdaki / alt | altında | altındaki | altına | altta | alttaki | altından | aşağıda | aşağıdaki,
     before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce | yemekten önce / sonra | sonrasında |
-        sonrası | ardından | daha sonra | akabinde | müteakiben | yemekten sonra,
+        sonrası | ardından | daha sonra | akabinde | müteakiben | yemekten sonra / sırasında | esnasında,
     more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* | daha
         yüksek | daha büyük | çoğalt* | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan
         daha fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* |
@@ -754,6 +754,14 @@ meaning-opposites =
         susunca,
     fasting/fed: aç karnına | yemekten önce / tok karnına | yemekten sonra,
     valid/expired: geçerli / süresi dol* | geçersiz*,
+    until/while?: - / -,
+    or/but: veya | ya da / fakat | ama,
+    easy/difficult: kolay* / zor,
+    trust/distrust: -,
+    room: -,
+    appliance: -,
+    tool: -,
+    medicine: -,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla
         | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |
@@ -788,18 +796,18 @@ meaning-units =
     gigabyte*, terabyte: terabayt* | terabyte*, pixel: piksel*, euro: euro | avro, cent: sent | cent, dollar: dolar*
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
-    0: sıfır, 1: bir? | tek? | ilk? | birinci? | biri?, 2: iki | ikiden | ikiye | her iki? | ikisi? | ikinci? | çift? |
-    ikişer? | çifte?, 3: üç | üçten | üçüncü? | üçlü? | üçü?, 4: dört | dörtten | dördüncü? | dördü?, 5: beş | beşten |
-    beşinci?, 6: altı? | altıncı?, 7: yedi? | yedinci?, 8: sekiz | sekizinci?, 9: dokuz | dokuzuncu?, 10: on | onuncu?,
-    11: on bir, 12: on iki | düzine?, 13: on üç, 14: on dört, 15: on beş, 16: on altı, 17: on yedi, 18: on sekiz,
-    19: on dokuz, 20: yirmi, 21: yirmi bir, 24: yirmi dört, 25: yirmi beş, 28: yirmi sekiz, 30: otuz, 35: otuz beş,
-    36: otuz altı, 40: kırk, 45: kırk beş, 48: kırk sekiz, 50: elli, 60: altmış, 70: yetmiş, 72: yetmiş iki,
-    75: yetmiş beş, 80: seksen, 90: doksan, 100: yüz?, 120: yüz yirmi, 150: yüz elli, 200: iki yüz, 250: iki yüz elli,
+    0: sıfır, 1: bir? | tek? | ilk? | birinci? | biri?, 2: iki | ikiden | ikiye | her iki? | ikisi? | ikinci? | çift?
+    | ikişer? | çifte?, 3: üç | üçten | üçüncü? | üçlü? | üçü?, 4: dört | dörtten | dördüncü? | dördü?, 5: beş |
+    beşten | beşinci?, 6: altı? | altıncı?, 7: yedi? | yedinci?, 8: sekiz | sekizinci?, 9: dokuz | dokuzuncu?, 10: on
+    | onuncu?, 11: on bir, 12: on iki | düzine?, 13: on üç, 14: on dört, 15: on beş, 16: on altı, 17: on yedi, 18: on
+    sekiz, 19: on dokuz, 20: yirmi, 21: yirmi bir, 24: yirmi dört, 25: yirmi beş, 28: yirmi sekiz, 30: otuz, 35: otuz
+    beş, 36: otuz altı, 40: kırk, 45: kırk beş, 48: kırk sekiz, 50: elli, 60: altmış, 70: yetmiş, 72: yetmiş iki, 75:
+    yetmiş beş, 80: seksen, 90: doksan, 100: yüz?, 120: yüz yirmi, 150: yüz elli, 200: iki yüz, 250: iki yüz elli,
     300: üç yüz, 400: dört yüz, 500: beş yüz, 600: altı yüz, 800: sekiz yüz, 1000: bin?, 2000: iki bin, 3000: üç bin,
     5000: beş bin, 10000: on bin, 1000000: bir milyon, 0.5: yarım? | yarı? | yarısı?, 0.25: çeyrek? | dörtte bir?,
-    0.75: dörtte üç?, 1.5: bir buçuk, x1000: bin, x1000000: milyon | mn, x1000000000: milyar | mr, +0.5: buçuk,
-    -: eksi | sıfırın altında, 15 minute: çeyrek saat, 30 minute: yarım saat | yarım saate | yarım saatten |
-    yarım saatlik, 6 month: yarım yıl
+    0.75: dörtte üç?, 1.5: bir buçuk, x1000: bin, x1000000: milyon | mn, x1000000000: milyar | mr, +0.5: buçuk, -:
+    eksi | sıfırın altında, 15 minute: çeyrek saat, 30 minute: yarım saat | yarım saate | yarım saatten | yarım
+    saatlik, 6 month: yarım yıl, 2 day: gün aşırı
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: -, am: sabah | sabahleyin | öğleden önce, pm: öğleden sonra | akşam | akşamleyin | gece, noon: öğle | öğlen |
