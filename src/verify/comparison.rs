@@ -207,9 +207,10 @@ impl<'a> Comparison<'a> {
             .filter_map(|other| other.action.as_deref());
         let is_early = |text: &str| {
             let same = |entry: &&(String, &Passage)| entry.0 == text;
-            let mut all = self.passages.iter().filter(same);
-            // A title is also said where it is not a heading, such as in the bar of a page.
-            let is_title = all.any(|(_, passage)| passage.role == Role::Heading);
+            // A title is also said where it is not a heading, such as in the bar of a page. As a heading, it comes after its number.
+            let mut all = self.passages.iter();
+            let is_title =
+                all.any(|(known, passage)| passage.role == Role::Heading && known.ends_with(text));
             let counts = |role: Role| match is_title {
                 true => role == Role::Action,
                 false => role != Role::Heading,
