@@ -82,6 +82,17 @@ pub enum Level {
     Advice,
 }
 
+impl Level {
+    /// Its word in output for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Advice => "advice",
+        }
+    }
+}
+
 /// The wanted levels of some codes: a level, or `None` to hide the problem.
 pub type Levels = BTreeMap<Code, Option<Level>>;
 

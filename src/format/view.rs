@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::model::ColumnAlignment;
+
 mod attachment;
 mod beside;
 mod branch;
@@ -261,8 +263,7 @@ impl BlockView {
 /// Every row has as many cells as the head.
 #[derive(Debug, Clone, Serialize)]
 pub struct TableView {
-    /// Where the words of each column are: `start`, `center` or `end`.
-    pub columns: Vec<&'static str>,
+    pub columns: Vec<ColumnAlignment>,
     pub head: Vec<TextView>,
     pub rows: Vec<Vec<TextView>>,
 }

@@ -1,10 +1,7 @@
 //! SK664, bold words that are not the label of anything on a screen: a negation, or words with the full stop of their sentence.
 
-use std::ops::Range;
-
 use stappenkaart_say::say;
 
-use super::lexicon::WordMeaning;
 use super::rule::LintContext;
 use super::text::LintText;
 use super::words::{MarkKind, MarkedStretch};
@@ -26,32 +23,21 @@ fn problem(
     label: &MarkedStretch<'_>,
 ) -> Option<Diagnostic> {
     let said = &text.plain[label.range.clone()];
-    let words = text.words_in(&label.range);
-    let help = if negates(text, words) {
-        say!("type `*{said}*`, which stresses the words and is no label")
-    } else {
-        let ending = ending(said)?;
-        let name = said.trim_end_matches(ending);
-        say!("type `**{name}**{ending}`, or `*{said}*` if it is not the name of anything")
+    let help = match ending(said) {
+        Some(ending) => {
+            let name = said.trim_end_matches(ending);
+            say!("type `**{name}**{ending}`, or `*{said}*` if it is not the name of anything")
+        }
+        None if text.is_stressed(&label.range) => {
+            say!("type `*{said}*`, which stresses the words and is no label")
+        }
+        None => return None,
     };
     let message = say!(
         "`**{said}**` is a label: pages show it as the name of a button, and translators keep it as one"
     );
     let place = context.stretch(text, label.range.clone());
     Some(Diagnostic::warning(codes::SK664, place, message).help(help))
-}
-
-fn negates(text: &LintText<'_>, words: Range<usize>) -> bool {
-    let is_negation = |at: usize| {
-        [
-            WordMeaning::Negation,
-            WordMeaning::Prohibition,
-            WordMeaning::ProhibitionInside,
-        ]
-        .into_iter()
-        .any(|meaning| text.is(at, meaning))
-    };
-    !words.is_empty() && words.clone().all(is_negation)
 }
 
 // Not that of "Save as...", which is how many buttons are named.

@@ -295,6 +295,7 @@ impl<'a> Prose<'a> {
         let (first, count) = (words.start, words.len());
         let forbids = [
             WordMeaning::Signal,
+            WordMeaning::Negation,
             WordMeaning::Prohibition,
             WordMeaning::ProhibitionInside,
             WordMeaning::Refusal,

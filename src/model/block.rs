@@ -1,5 +1,7 @@
 //! The parts of a step. Every `map` takes its struct apart in full: a field that is forgotten does not compile.
 
+use serde::Serialize;
+
 use super::figure::Figure;
 use super::text::{Id, Segment};
 use super::warning::Warning;
@@ -115,22 +117,12 @@ pub struct Table<T> {
 }
 
 /// Where the words of a column are: at the edge at which lines start, in the middle, or where lines end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ColumnAlignment {
     Start,
     Center,
     End,
-}
-
-impl ColumnAlignment {
-    /// The word for it in templates.
-    pub fn name(self) -> &'static str {
-        match self {
-            ColumnAlignment::Start => "start",
-            ColumnAlignment::Center => "center",
-            ColumnAlignment::End => "end",
-        }
-    }
 }
 
 /// Facts as a list with bullets.

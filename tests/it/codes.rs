@@ -24,14 +24,6 @@ fn must_be(path: &str, text: &str) {
     );
 }
 
-fn word(level: Level) -> &'static str {
-    match level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Advice => "advice",
-    }
-}
-
 // A rule from a standard: all of them are in `book/src/advice.md`.
 fn is_rule(code: Code, declared: &CodeDeclaration) -> bool {
     code.0 >= "SK600" || code == stappenkaart::codes::SK117 && declared.page.contains("Standard: ")
@@ -120,7 +112,7 @@ fn rules(book: &str) -> String {
         match at[..] {
             [at] => {
                 let (rest, _) = lines[at].rsplit_once(" | ").expect("a row has columns");
-                lines[at] = format!("{rest} | {} |", word(level));
+                lines[at] = format!("{rest} | {} |", level.name());
                 after = at;
             }
             [] => {
@@ -138,7 +130,7 @@ fn new_row(code: Code, declared: &CodeDeclaration, level: Level) -> String {
     format!(
         "| [{0}](codes/{0}.md) | {what} | {source} | {1} |",
         code.0,
-        word(level)
+        level.name()
     )
 }
 
@@ -170,7 +162,7 @@ fn the_page_of_a_rule_says_its_level() {
         let text = in_one_line(declared.page);
         let said = ALL_LEVELS
             .iter()
-            .filter(|level| text.contains(&format!("Level: {}.", word(**level))));
+            .filter(|level| text.contains(&format!("Level: {}.", level.name())));
         let said: Vec<DeclaredLevel> = said.map(|level| DeclaredLevel::Always(*level)).collect();
         assert_eq!(said, [declared.level], "{}", code.0);
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::page::SourcePages;
-use crate::diag::{Diagnostic, Edit, Label, Level, Place};
+use crate::diag::{Diagnostic, Edit, Label, Place};
 use crate::source::Span;
 
 #[derive(Serialize)]
@@ -61,11 +61,7 @@ pub fn object(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
     };
     let object = JsonProblem {
         code: problem.code.0,
-        level: match problem.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Advice => "advice",
-        },
+        level: problem.level.name(),
         message: &problem.message,
         file,
         place,

@@ -85,11 +85,7 @@ fn path(problem: &Diagnostic, pages: &SourcePages<'_>) -> String {
 fn text(problems: &[&Diagnostic], pages: &SourcePages<'_>) -> String {
     let mut text = String::new();
     for problem in problems {
-        let level = match problem.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Advice => "advice",
-        };
+        let level = problem.level.name();
         let mut place = path(problem, pages);
         if let Place::Source(label) = &problem.place {
             let page = pages.page(label.span.file);

@@ -7,6 +7,7 @@ use super::super::{
     OutcomeView, RequirementView, RunView, TableView, TextView, WarningView,
 };
 use super::inline::{at_start, destination, escaped, line, runs};
+use crate::model::ColumnAlignment;
 
 /// Words of the tool, by their key.
 pub type ToolWords = BTreeMap<String, String>;
@@ -253,10 +254,10 @@ fn table(table: &TableView) -> String {
         let cells: Vec<String> = cells.iter().map(|cell| runs(&cell.runs)).collect();
         format!("| {} |", cells.join(" | "))
     };
-    let rules = table.columns.iter().map(|column| match *column {
-        "center" => " :-: |",
-        "end" => " --: |",
-        _ => " --- |",
+    let rules = table.columns.iter().map(|column| match column {
+        ColumnAlignment::Start => " --- |",
+        ColumnAlignment::Center => " :-: |",
+        ColumnAlignment::End => " --: |",
     });
     let rule = format!("|{}", rules.collect::<String>());
     let rows = table.rows.iter().map(|cells| row(cells));

@@ -132,7 +132,7 @@ impl CardPresenter<'_> {
             rows,
         } = table;
         TableView {
-            columns: columns.iter().map(|column| column.name()).collect(),
+            columns: columns.clone(),
             head: self.texts(head),
             rows: rows.iter().map(|row| self.texts(row)).collect(),
         }

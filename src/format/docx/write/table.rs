@@ -6,6 +6,7 @@ use super::paragraph::Paragraph;
 use super::run::{run, valued};
 use super::text::{bold_text, is_rtl, text};
 use crate::format::{TableView, TextView};
+use crate::model::ColumnAlignment;
 use crate::xml_writer::{element, empty_element};
 
 /// The ground of the head.
@@ -53,14 +54,14 @@ fn properties(document: &Document<'_>, width: u32, indent: u32) -> String {
 
 fn row(
     document: &mut Document<'_>,
-    (cells, columns): (&[TextView], &[&str]),
+    (cells, columns): (&[TextView], &[ColumnAlignment]),
     width: &str,
     is_head: bool,
 ) -> String {
     let cells: String = cells
         .iter()
         .zip(columns)
-        .map(|(text, column)| cell(document, text, (width, side(column)), is_head))
+        .map(|(text, column)| cell(document, text, (width, side(*column)), is_head))
         .collect();
     let marks = match is_head {
         true => "<w:cantSplit/><w:tblHeader/>",
@@ -69,11 +70,11 @@ fn row(
     element("w:tr", &[], &(element("w:trPr", &[], marks) + &cells))
 }
 
-fn side(column: &str) -> Option<&'static str> {
+fn side(column: ColumnAlignment) -> Option<&'static str> {
     match column {
-        "center" => Some("center"),
-        "end" => Some("right"),
-        _ => None,
+        ColumnAlignment::Start => None,
+        ColumnAlignment::Center => Some("center"),
+        ColumnAlignment::End => Some("right"),
     }
 }
 
