@@ -38,6 +38,7 @@ pub mod lint;
 pub mod live;
 pub mod localize;
 pub mod model;
+mod os_error;
 pub mod owed;
 pub mod parse;
 pub mod phrases;

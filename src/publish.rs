@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use stappenkaart_say::say;
 
+use crate::os_error;
 use crate::site::{Origin, Site, is_kept};
 use crate::source::list_site;
 use crate::verify::{MANIFEST, VerifiedSite, WARNINGS};
@@ -246,7 +247,10 @@ fn is_old(changed: SystemTime) -> bool {
 }
 
 fn named(error: io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+    io::Error::new(
+        error.kind(),
+        format!("{}: {}", path.display(), os_error::said(&error)),
+    )
 }
 
 /// Replaces one file of a guide: written beside it, then moved over it, so that it is whole at any moment. It keeps its

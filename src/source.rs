@@ -16,6 +16,7 @@ mod kept;
 mod seen_from;
 mod site_files;
 
+use crate::os_error;
 use kept::KeptFile;
 pub use kept::Refreshed;
 pub use site_files::{list_site, read_site_file};
@@ -386,5 +387,8 @@ fn stays_inside(inside: &Path, link: &Path) -> bool {
 }
 
 fn with_path(error: io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+    io::Error::new(
+        error.kind(),
+        format!("{}: {}", path.display(), os_error::said(&error)),
+    )
 }

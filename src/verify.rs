@@ -11,6 +11,7 @@ use crate::cache::{Cache, NO_CACHE};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::Format;
+use crate::os_error;
 use crate::owed::{Owed, OwedCard, OwedChange};
 use crate::shard::ShardRecord;
 use crate::site::{Origin, Site};
@@ -233,7 +234,10 @@ fn unread(path: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::in_file(
         codes::SK504,
         path,
-        say!("the file was written and can't be read back: {error}"),
+        say!(
+            "the file was written and can't be read back: {}",
+            os_error::said(error)
+        ),
     )
     .help(say!("build again; if it happens again, check the disk"))
 }

@@ -91,6 +91,39 @@ pub fn severity_called(signal: &str) -> Option<Severity> {
     })
 }
 
+/// The marker of a block that a language of the tool calls by this word: `REQUIRES` for `Vereisten`. Not of a warning.
+pub fn block_called(word: &str) -> Option<&'static str> {
+    let wanted = word.trim().to_lowercase();
+    let is_meant = |word: &String| word.to_lowercase() == wanted;
+    let mut languages = OWN.iter().filter_map(|(_, read)| read.as_ref().ok());
+    languages.find_map(|(language, _)| {
+        let is_called = |key: &str| language.plain.get(key).is_some_and(is_meant);
+        let is_listed = |key: &str| {
+            language
+                .lists
+                .get(key)
+                .is_some_and(|list| list.iter().any(is_meant))
+        };
+        let markers = [
+            ("IMPORTANT", is_called("note-important")),
+            ("TIP", is_called("note-tip")),
+            (
+                "NOTE",
+                is_called("note-note") || is_listed("meaning-note-words"),
+            ),
+            ("OUTCOME", is_called("outcome")),
+            (
+                "REQUIRES",
+                is_called("before-you-start") || is_listed("meaning-needs"),
+            ),
+        ];
+        markers
+            .into_iter()
+            .find(|(_, is_it)| *is_it)
+            .map(|(marker, _)| marker)
+    })
+}
+
 fn read_language(tag: &str, text: &str) -> Read {
     let (language, keys) = language::read(tag, text)?;
     Ok((Arc::new(language), Arc::new(keys)))

@@ -13,6 +13,7 @@ use stappenkaart_say::say;
 
 use super::BrowserFault;
 use super::profile::Profile;
+use crate::os_error;
 
 /// How long Chromium may take for one answer, and to start.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -64,7 +65,7 @@ impl Pipe {
         let cant = |error: std::io::Error| {
             let program = program.display();
             BrowserFault::new(
-                say!("`{program}` can't be started: {error}"),
+                say!("`{program}` can't be started: {}", os_error::said(&error)),
                 say!("start it yourself with `--version`"),
             )
         };

@@ -4,6 +4,7 @@ use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::{Diagnostic, Level};
+use crate::os_error;
 
 /// How a command ended.
 pub enum ExitStatus {
@@ -63,7 +64,7 @@ impl From<std::io::Error> for Failure {
             _ => None,
         };
         Failure::Message {
-            message: error.to_string(),
+            message: os_error::said(&error),
             help: help.map(str::to_owned),
         }
     }

@@ -8,6 +8,7 @@ use stappenkaart_say::say;
 
 use super::failure::{ExitStatus, Failure};
 use super::{report, usage};
+use crate::os_error;
 use crate::publish::replace_file;
 
 const EXAMPLES: &str = "\
@@ -47,7 +48,8 @@ pub fn run(arguments: &ManArguments, command: clap::Command) -> Result<ExitStatu
 
 fn write(pages: &[ManualPage], folder: &Path) -> Result<(), Failure> {
     let failed = |error: String| Failure::new(error, say!("name a folder in which you may write"));
-    fs::create_dir_all(folder).map_err(|error| failed(format!("{}: {error}", folder.display())))?;
+    fs::create_dir_all(folder)
+        .map_err(|error| failed(format!("{}: {}", folder.display(), os_error::said(&error))))?;
     pages.iter().try_for_each(|page| {
         let written = replace_file(&folder.join(&page.name), &page.text);
         written.map_err(|error| failed(error.to_string()))

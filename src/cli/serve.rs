@@ -13,6 +13,7 @@ use super::find::guide_folder;
 use super::guide::GuideArgument;
 use super::levels::LevelArguments;
 use super::report::{self, count};
+use crate::os_error;
 use crate::serve::{Editor, Rebuilt, ServedGuide, listen};
 
 const EXAMPLES: &str = "\
@@ -141,7 +142,10 @@ fn listener(port: Option<u16>) -> Result<TcpListener, Failure> {
 fn taken(port: u16, error: &std::io::Error) -> Failure {
     let next = port.checked_add(1).unwrap_or(PORT);
     let help = say!("type another port: `stappenkaart serve --port {next}`");
-    Failure::new(say!("port {port} can't be used: {error}"), help)
+    Failure::new(
+        say!("port {port} can't be used: {}", os_error::said(error)),
+        help,
+    )
 }
 
 fn said(rebuilt: &Rebuilt) -> String {

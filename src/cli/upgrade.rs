@@ -11,6 +11,7 @@ use super::failure::{ExitStatus, Failure};
 use super::guide::{GuideArgument, replace_all};
 use super::import::OWNERS;
 use super::report::{self, ListFormat, ListFormatArgument, count};
+use crate::os_error;
 use crate::publish::Replacement;
 use crate::source::{FileId, Sources};
 use crate::upgrade::{UpgradedFile, upgraded};
@@ -79,7 +80,7 @@ fn imports(root: &Path, sources: &mut Sources) -> Result<Option<FileId>, Failure
         )),
         Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(None),
         Err(error) => Err(Failure::new(
-            say!("`{shown}` can't be read: {error}"),
+            say!("`{shown}` can't be read: {}", os_error::said(&error)),
             say!("get the last version of it that was right, or remove the folder `.import`"),
         )),
     }

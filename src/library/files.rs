@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{AttachmentPlace, Card, Guide, Segment};
+use crate::os_error;
 use crate::parse::variant;
 use crate::source::Sources;
 
@@ -41,7 +42,11 @@ pub fn measured(
                 }
                 Err(error) => {
                     problems
-                        .error(codes::SK221, attachment.span, format!("`{path}`: {error}"))
+                        .error(
+                            codes::SK221,
+                            attachment.span,
+                            format!("`{path}`: {}", os_error::said(&error)),
+                        )
                         .help(say!("check that you have permission to read it"));
                 }
             }

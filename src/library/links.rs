@@ -8,7 +8,7 @@ use super::ids::anchors;
 use super::link_targets::LinkTargets;
 use crate::bare_addresses;
 use crate::codes;
-use crate::diag::Problems;
+use crate::diag::{Fix, Hint, Problems};
 use crate::model::{
     Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, callouts_file,
     card_target, is_web_address, walk,
@@ -68,6 +68,13 @@ fn running_texts(step: &Step<Segment>) -> impl Iterator<Item = &Segment> {
 
 fn is_picture(text: &CardText<'_, Segment>) -> bool {
     matches!(text.role, TextRole::Alt(_) | TextRole::CalloutLabel(_))
+}
+
+// The id of the card in a path such as `../replace-toner/card.md` or `replace-toner.md`.
+fn of_file(target: &str) -> Option<&str> {
+    let path = target.strip_suffix(".md")?;
+    let path = path.strip_suffix("/card").unwrap_or(path);
+    path.rsplit('/').next()
 }
 
 // The place of a target that is in no file, so that no fix can be made for it.
@@ -240,11 +247,25 @@ impl LinkCheck<'_> {
         {
             return self.place_in(found, place, span);
         }
-        let card = to_card.map(|(card, _)| card);
         let from = self.sources.path(span.file);
+        let message = say!("`{target}` leads nowhere from `{from}`");
+        let hint = self.instead(target, span);
+        self.problems.error(codes::SK207, span, message).hint(hint);
+    }
+
+    fn instead(&mut self, target: &str, span: Span) -> Hint {
+        let card = card_target(target).map(|(card, _)| card);
         let place = card
             .and_then(|card| self.places.target(span, "card:", card))
             .unwrap_or(NOWHERE);
+        if let Some(meant) = self.meant(target, card) {
+            let help = say!("type `{meant}`");
+            let id = meant.strip_prefix("card:").unwrap_or_default();
+            let fix = card
+                .and_then(|card| place.unquoted(card))
+                .map(|place| Fix::new(place, id));
+            return Hint { help, fix };
+        }
         let otherwise = || {
             match bare_addresses::scheme_before(target) {
             Some(scheme) => say!("type `{scheme}{target}`"),
@@ -255,11 +276,31 @@ impl LinkCheck<'_> {
             Some(_) => self.cards.keys().copied().collect(),
             None => Vec::new(),
         };
-        let typed = card.unwrap_or(target);
-        let message = say!("`{target}` leads nowhere from `{from}`");
-        self.problems
-            .error(codes::SK207, span, message)
-            .hint(suggest(typed, place, known.iter().copied(), otherwise));
+        suggest(
+            card.unwrap_or(target),
+            place,
+            known.iter().copied(),
+            otherwise,
+        )
+    }
+
+    // What a target leads to that has an id of today, without its kind or as the file of a card.
+    fn meant(&self, target: &str, card: Option<&str>) -> Option<String> {
+        if let Some(card) = card {
+            let mut redirects = self.guide.redirects.iter();
+            let moved = redirects.find(|redirect| redirect.from.as_str() == card)?;
+            let to = moved.to.as_str();
+            return self.cards.contains_key(to).then(|| format!("card:{to}"));
+        }
+        let id = Id::new(of_file(target).unwrap_or(target));
+        if self.cards.contains_key(id.as_str()) {
+            Some(format!("card:{id}"))
+        } else if self.anchors.contains_key(&id) {
+            Some(format!("#{id}"))
+        } else {
+            let is_term = self.guide.terms.contains_key(&id);
+            is_term.then(|| format!("term:{id}"))
+        }
     }
 
     // `card:save#send`: a step, action or warning of the other card.

@@ -357,12 +357,22 @@ fn segment(id: &str, text: String, span: Span) -> Segment {
     }
 }
 
-// "2026-1-5" and "2026/01/05" can be only one day. In "01-05-2026" either number can be the month.
+// "2026-1-5", "2026/01/05" and "30-11-2026" can be only one day. In "01-05-2026" either number can be the month.
 fn padded(value: &str) -> Option<String> {
     let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
-    let [year, month, day] = parts.as_slice() else {
+    let [first, second, third] = parts.as_slice() else {
         return None;
     };
-    let day = format!("{year}-{month:0>2}-{day:0>2}");
-    Day::parse(&day).map(|_| day)
+    let day = |year: &str, month: &str, day: &str| {
+        let day = format!("{year}-{month:0>2}-{day:0>2}");
+        Day::parse(&day).map(|_| day)
+    };
+    if third.len() < 4 {
+        return day(first, second, third);
+    }
+    match (day(third, second, first), day(third, first, second)) {
+        (Some(one), other) if other.as_ref().is_none_or(|other| *other == one) => Some(one),
+        (None, Some(other)) => Some(other),
+        _ => None,
+    }
 }

@@ -10,7 +10,7 @@ use crate::diag::Diagnostic;
 use crate::model::{NoteKind, Severity};
 use crate::source::Span;
 use crate::suggest::{distance, nearest, only_near};
-use crate::words::severity_called;
+use crate::words::{block_called, severity_called};
 
 /// What the word of a marker means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,7 @@ pub fn unknown_word(word: &str, span: Span, text: &str) -> Diagnostic {
             let name = severity.name().to_uppercase();
             problem.help(say!("type `[!{name}]`"))
         }
+        (None, _) if let Some(name) = block_called(word) => problem.help(say!("type `[!{name}]`")),
         (None, _) if word.contains(['=', '/', ':', '.']) => problem.help(
             say!("remove this line; a picture or text below it has no `>` before it"),
         ),

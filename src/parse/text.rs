@@ -6,6 +6,7 @@ use stappenkaart_say::say;
 
 use crate::codes;
 use crate::diag::{Code, Diagnostic, Problems};
+use crate::os_error;
 use crate::source::{FileId, Sources, Span, TextError};
 
 /// A file with its text.
@@ -44,7 +45,7 @@ pub fn read_text(sources: &Sources, file: FileId, problems: &mut Problems) -> Op
 pub fn unreadable(sources: &Sources, file: FileId, error: &TextError) -> Diagnostic {
     let (message, help) = match error {
         TextError::Io(error) => (
-            say!("the file can't be read: {error}"),
+            say!("the file can't be read: {}", os_error::said(error)),
             say!("check that it exists and that you have permission to read it"),
         ),
         TextError::Utf16 => (

@@ -7,6 +7,7 @@ use std::path::Path;
 use stappenkaart_say::say;
 
 use super::{Turn, rescue_file};
+use crate::os_error;
 use crate::source::BYTE_ORDER_MARK;
 
 /// Replaces the file at `path`, from the guide's folder, by what `edit` makes of its text: of nothing where there is no such file. A byte
@@ -22,7 +23,7 @@ pub fn edit_file(
     let bytes = match fs::read(&full) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => return Err(say!("`{path}` can't be read: {error}")),
+        Err(error) => return Err(say!("`{path}` can't be read: {}", os_error::said(&error))),
     };
     let bare = bytes.strip_prefix(BYTE_ORDER_MARK);
     let text = std::str::from_utf8(bare.unwrap_or(&bytes))

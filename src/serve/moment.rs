@@ -15,6 +15,7 @@ use crate::levels;
 use crate::library::{self, KnownFiles, Library};
 use crate::localize::Session;
 use crate::model::Lang;
+use crate::os_error;
 use crate::pseudo;
 use crate::source::Sources;
 
@@ -93,7 +94,7 @@ impl Moment {
 
     /// A moment at which the folder can't be read.
     pub fn unreadable(sources: Sources, error: &io::Error, before: Option<&Moment>) -> Moment {
-        let message = say!("the guide can't be read: {error}");
+        let message = say!("the guide can't be read: {}", os_error::said(error));
         let help = say!(
             "make the folder and its `guide.toml`, or put them back; `stappenkaart explain SK001` shows an example"
         );
@@ -277,7 +278,10 @@ fn problems_of(error: BuildError) -> Vec<Diagnostic> {
     match error {
         BuildError::Problems(problems) => problems,
         BuildError::Disk(error) => {
-            let message = say!("a file that the page needs can't be read: {error}");
+            let message = say!(
+                "a file that the page needs can't be read: {}",
+                os_error::said(&error)
+            );
             let help = say!("make it readable, or remove it from the card");
             vec![Diagnostic::in_guide(codes::SK006, message).help(help)]
         }

@@ -1,5 +1,6 @@
 //! A site that was published earlier. Takes its folder, repeats the proof: from the manifest in it, or from what the guide owes.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
@@ -15,6 +16,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::file_version::{VersionedFile, version};
 use crate::format::Format;
+use crate::os_error;
 use crate::owed::Owed;
 use crate::site::is_kept;
 use crate::source::{list_site, read_site_file};
@@ -179,14 +181,13 @@ fn changed(
     kept: &[String],
 ) -> Vec<Diagnostic> {
     let found = manifest.files.iter().filter_map(|(path, file)| {
-        let what = match digests.get(path) {
+        let what: Cow<'_, str> = match digests.get(path) {
             Some(Ok(digest)) if digest.sha256 == file.sha256 => return None,
-            Some(Ok(_)) => say!("the file was changed after it was published"),
+            Some(Ok(_)) => say!("the file was changed after it was published").into(),
             Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => {
-                let what = say!("the file can't be read: {error}");
-                return Some(Diagnostic::in_file(codes::SK506, path.as_str(), what));
+                say!("the file can't be read: {}", os_error::said(error)).into()
             }
-            Some(Err(_)) | None => say!("the file was removed from the site"),
+            Some(Err(_)) | None => say!("the file was removed from the site").into(),
         };
         Some(Diagnostic::in_file(codes::SK506, path.as_str(), what))
     });

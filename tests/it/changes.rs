@@ -229,9 +229,14 @@ fn what_can_not_be_published_is_not_recorded() {
     must_end(
         &run(&["changes", "record", "."], root),
         2,
-        &["error", "readers can't get", "stappenkaart check"],
+        &["error", "readers can't get", "stappenkaart check", "--lang"],
     );
     assert_eq!(fs::read(root.join("changes.lock")).expect("it"), before);
+    // The edition in English can be published, and one in a language that the guide does not have can't.
+    let record = |lang| run(&["changes", "record", ".", "--lang", lang], root);
+    must_end(&record("fr"), 2, &["no language `fr`"]);
+    must_end(&record("de"), 2, &["readers can't get"]);
+    must_end(&record("en"), 0, &["Nothing changed"]);
 }
 
 #[test]

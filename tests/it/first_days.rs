@@ -38,6 +38,39 @@ fn a_signal_word_of_any_language_is_a_warning_and_no_line_to_remove() {
 }
 
 #[test]
+fn a_block_is_known_by_its_word_in_any_language() {
+    for (word, marker) in [
+        ("VEREISTEN", "`[!REQUIRES]`"),
+        ("Voorwaarden", "`[!REQUIRES]`"),
+        ("Opmerking", "`[!NOTE]`"),
+        ("BELANGRIJK", "`[!IMPORTANT]`"),
+        ("Ergebnis", "`[!OUTCOME]`"),
+    ] {
+        let card = with_block(&format!("> [!{word}]\n> Iets."));
+        let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/example/card.md", &card)]);
+        let text = said(&run(&["check"], &root));
+        assert!(text.contains(&format!("type {marker}")), "{word}: {text}");
+    }
+}
+
+#[test]
+fn a_date_that_can_be_only_one_day_is_said_as_that_day() {
+    for (typed, meant) in [
+        ("30-11-2026", "type `2026-11-30`"),
+        ("11/30/2026", "type `2026-11-30`"),
+        ("5.5.2026", "type `2026-05-05`"),
+        ("2026-1-5", "type `2026-01-05`"),
+        ("01-05-2026", "write year, month and day"),
+        ("31-02-2026", "write year, month and day"),
+    ] {
+        let card = with_block("").replace("category:", &format!("verified: {typed}\ncategory:"));
+        let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/example/card.md", &card)]);
+        let text = said(&run(&["check"], &root));
+        assert!(text.contains(meant), "{typed}: {text}");
+    }
+}
+
+#[test]
 fn a_card_with_another_ending_is_not_lost() {
     let card = with_block("");
     for name in [

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 // What stands later may use what stands earlier.
 const ORDER: &[&str] = &[
     "phrases",
+    "os_error",
     "characters",
     "colour",
     "digest",

@@ -267,12 +267,19 @@ fn on_a_terminal_it_asks() {
         .expect("`script` runs");
     let mut answers = asked.stdin.take().expect("a pipe");
     answers
-        .write_all(b"klingon\n\nOnze gids\nxx\nen de\n#123456\n\n")
+        .write_all(b"klingon\n\nOnze gids\nxx\nen de\ngroen\n#ffee00\n#123456\nnergens.svg\n\n")
         .expect("it reads");
     let output = asked.wait_with_output().expect("it ends");
     let text = said(&output);
     assert_eq!(code(&output), 0, "{text}");
     assert!(text.contains("spreekt de taal `klingon` niet"), "{text}");
+    for refused in [
+        "`groen` is geen kleur",
+        "`#ffee00`",
+        "het logo `nergens.svg` kan niet worden gelezen: dat bestand of die map is er niet",
+    ] {
+        assert!(text.contains(refused), "{refused}: {text}");
+    }
     let guide = fs::read_to_string(root.join("g/guide.toml")).expect("the guide");
     for line in [
         "title = \"Onze gids\"",

@@ -97,7 +97,8 @@ test("what changed is on the paper of a guide and of its binder; outloud and qpd
   const card = join(guide, "cards/zakelijke-track-trace/card.md");
   writeFileSync(card, readFileSync(card, "utf8").replace("Dit resulteert in een foutmelding.", "Dit geeft een foutmelding."));
   tool(day(1_794_000_000), "warnings", "accept", "--reason", "clearer", guide);
-  tool(day(1_794_000_000), "changes", "record", guide);
+  // The translations of the warning are stale now.
+  tool(day(1_794_000_000), "changes", "record", "--lang", "nl", guide);
   tool({}, "build", guide, "--no-cache", "--lang", "nl", "--format", "pdf,binder", "--out", out);
   const printed = filesUnder(out).filter((path) => path.endsWith("track-trace.pdf") || path.endsWith("binder.pdf"));
   assert.equal(printed.length, 2);

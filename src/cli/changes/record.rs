@@ -8,7 +8,7 @@ use stappenkaart_say::say;
 use crate::changes::{DOCUMENT, Earlier, document, record_gone, record_state, snapshot};
 use crate::characters::is_isolate;
 use crate::cli::failure::{ExitStatus, Failure};
-use crate::cli::guide::{GuideArgument, OpenGuide};
+use crate::cli::guide::{GuideArgument, LanguagesArgument, OpenGuide};
 use crate::cli::report::{self, count};
 use crate::cli::today::today;
 use crate::compile::{self, CheckOptions};
@@ -26,6 +26,7 @@ use crate::verify;
 const EXAMPLES: &str = "\
 Examples:
   stappenkaart changes record               before each `build` that you publish
+  stappenkaart changes record --lang nl     before `build --lang nl`: the other languages get it later
   stappenkaart changes record --from site   the first time: begin with the warnings of the site that readers have";
 
 /// Record what changed in the cards since the last time, in `changes.lock` and `CHANGES.md`. Commit both.
@@ -34,6 +35,8 @@ Examples:
 pub struct RecordArguments {
     #[command(flatten)]
     guide: GuideArgument,
+    #[command(flatten)]
+    languages: LanguagesArgument,
     /// The site that readers have now. The history of a card that has none begins with the warnings there, so that what changed since is
     /// recorded too.
     #[arg(long, value_name = "SITE")]
@@ -45,20 +48,21 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     let guide = arguments.guide.read_to_change()?;
     guide.check_ledger()?;
     check_accepted(&guide)?;
-    check_errors(&guide)?;
+    let recorded = guide.languages(&arguments.languages)?;
+    check_errors(&guide, &recorded)?;
     let site = arguments.from.as_deref().map(verify::owed).transpose();
     let site = site.map_err(|problem| guide.reported(vec![problem]))?;
     let mut history = guide.library.history.clone();
     let moved = moved(&guide, &mut history);
     let recorded = Recording {
         guide: &guide,
+        languages: recorded,
         site,
         on: day()?,
     }
     .record(&mut history);
     guide.write(HISTORY, history.text().as_bytes())?;
-    let languages = languages(&guide);
-    let document = document(&history, &guide.words, &languages);
+    let document = document(&history, &guide.words, &languages(&guide));
     if let Some(text) = &document {
         guide.write(DOCUMENT, text.as_bytes())?;
     }
@@ -125,10 +129,12 @@ fn check_accepted(guide: &OpenGuide) -> Result<(), Failure> {
     ))
 }
 
-// With an error, the guide can't be published as it is: readers would learn of a change that no page has.
-fn check_errors(guide: &OpenGuide) -> Result<(), Failure> {
+// With an error, the guide can't be published as it is: readers would learn of a change that no page has. A translation that is not
+// published does not matter, as in `build`.
+fn check_errors(guide: &OpenGuide, languages: &[Lang]) -> Result<(), Failure> {
     let options = CheckOptions {
         today: today(),
+        languages: languages.iter().map(Lang::to_string).collect(),
         ..CheckOptions::default()
     };
     let problems = compile::check_as(&guide.sources, &options).problems;
@@ -142,7 +148,9 @@ fn check_errors(guide: &OpenGuide) -> Result<(), Failure> {
                 "the guide has {}, so readers can't get what it says now",
                 count(errors, say!("error"), say!("errors"))
             ),
-            say!("run `stappenkaart check` first"),
+            say!(
+                "run `stappenkaart check` first; type `--lang` with the languages that you publish now if only other translations have errors"
+            ),
         )),
     }
 }
@@ -160,6 +168,7 @@ fn moved<'a>(guide: &'a OpenGuide, history: &mut History) -> Vec<&'a Redirect> {
 
 struct Recording<'a> {
     guide: &'a OpenGuide,
+    languages: Vec<Lang>,
     site: Option<Owed>,
     on: Day,
 }
@@ -169,7 +178,7 @@ impl Recording<'_> {
     fn record(&self, history: &mut History) -> Vec<(String, String)> {
         let session = self.guide.session();
         let mut recorded = Vec::new();
-        for lang in &self.guide.library.guide.languages {
+        for lang in &self.languages {
             let is_known = history.knows(lang.as_str());
             let locale = session.locale(lang);
             for card in self.cards() {

@@ -10,6 +10,7 @@ use super::failure::{ExitStatus, Failure};
 use super::report;
 use super::today::today;
 use crate::model::{Day, Lang};
+use crate::os_error;
 use crate::publish::publish_folder;
 use crate::starter::{NewGuide, RefusedGuide, new_guide};
 
@@ -56,7 +57,9 @@ pub struct NewArguments {
 /// Runs the command.
 pub fn run(arguments: &NewArguments) -> Result<ExitStatus, Failure> {
     refuse(&arguments.dir)?;
-    let answers = questions::asked(arguments)?;
+    let answers = questions::asked(arguments, &|answers| {
+        new_guide(&wanted(answers)?).map(drop).map_err(refused)
+    })?;
     let wanted = wanted(&answers)?;
     let files = new_guide(&wanted).map_err(refused)?;
     publish_folder(&files, &arguments.dir).map_err(|error| not_written(error, &arguments.dir))?;
@@ -112,7 +115,11 @@ fn refuse(dir: &Path) -> Result<(), Failure> {
         Err(_) if dir.is_file() => refused(say!("is a file"), another),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Failure::new(
-            say!("`{}` can't be read: {error}", dir.display()),
+            say!(
+                "`{}` can't be read: {}",
+                dir.display(),
+                os_error::said(&error)
+            ),
             another,
         )),
     }
@@ -147,7 +154,11 @@ fn wanted(answers: &Answers) -> Result<NewGuide, Failure> {
 fn logo_file(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     let bytes = fs::read(path).map_err(|error| {
         Failure::new(
-            say!("the logo `{}` can't be read: {error}", path.display()),
+            say!(
+                "the logo `{}` can't be read: {}",
+                path.display(),
+                os_error::said(&error)
+            ),
             say!("type the path of a picture, such as `logo.svg`"),
         )
     })?;

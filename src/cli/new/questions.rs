@@ -20,14 +20,13 @@ pub struct Answers {
     pub logo: Option<PathBuf>,
 }
 
-/// The answers. Without a terminal, and with `--yes`, nothing is asked.
-pub fn asked(arguments: &NewArguments) -> Result<Answers, Failure> {
+/// The answers. Without a terminal, and with `--yes`, nothing is asked. A colour or logo is asked again until `check` accepts it.
+pub fn asked(
+    arguments: &NewArguments,
+    check: &dyn Fn(&Answers) -> Result<(), Failure>,
+) -> Result<Answers, Failure> {
     let is_asked = !arguments.yes && std::io::stdin().is_terminal();
     let usual_lang = || of_computer().unwrap_or_else(|| "en".to_owned());
-    let text = |given: &Option<String>, question: &str| match given {
-        None if is_asked => Ok(question_of(question, "")?.filter(|answer| !answer.is_empty())),
-        given => Ok::<_, Failure>(given.clone()),
-    };
     if is_asked {
         report::error_line(say!("Press Enter to skip a question."));
     }
@@ -36,26 +35,56 @@ pub fn asked(arguments: &NewArguments) -> Result<Answers, Failure> {
         None if is_asked => language(&usual_lang())?,
         None => usual_lang(),
     };
-    let title = text(&arguments.title, say!("Title of the guide"))?;
+    let title = match &arguments.title {
+        None if is_asked => question_of(say!("Title of the guide"), "")?,
+        given => given.clone(),
+    };
     let languages = match arguments.languages.is_empty() && is_asked {
         true => translations()?,
         false => arguments.languages.clone(),
     };
-    let colour = text(
-        &arguments.colour,
-        say!("Colour of links and buttons, such as #09574f"),
-    )?;
-    let logo = match &arguments.logo {
-        None if is_asked => text(&None, say!("File with your logo"))?.map(PathBuf::from),
-        given => given.clone(),
-    };
-    Ok(Answers {
+    let mut answers = Answers {
         title,
         lang,
         languages,
-        colour,
-        logo,
-    })
+        colour: arguments.colour.clone(),
+        logo: arguments.logo.clone(),
+    };
+    if is_asked && answers.colour.is_none() {
+        let question = say!("Colour of links and buttons, such as #09574f");
+        ask_again(question, check, &mut answers, |answers, answer| {
+            answers.colour = answer;
+        })?;
+    }
+    if is_asked && answers.logo.is_none() {
+        ask_again(
+            say!("File with your logo"),
+            check,
+            &mut answers,
+            |answers, answer| {
+                answers.logo = answer.map(PathBuf::from);
+            },
+        )?;
+    }
+    Ok(answers)
+}
+
+// Until a guide can be made with the answer, or there is none.
+fn ask_again(
+    question: &str,
+    check: &dyn Fn(&Answers) -> Result<(), Failure>,
+    answers: &mut Answers,
+    set: impl Fn(&mut Answers, Option<String>),
+) -> Result<(), Failure> {
+    loop {
+        let answer = question_of(question, "")?.filter(|answer| !answer.is_empty());
+        let is_skipped = answer.is_none();
+        set(answers, answer);
+        match check(answers) {
+            Err(failure) if !is_skipped => say_again(failure),
+            _ => return Ok(()),
+        }
+    }
 }
 
 // Asked again until the tool speaks it.

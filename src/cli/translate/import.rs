@@ -9,6 +9,7 @@ use crate::cli::guide::{GuideArgument, OpenGuide};
 use crate::cli::report::{self, Suggestions, count};
 use crate::cli::today::today;
 use crate::cli::writable_guide::WritableGuide;
+use crate::os_error;
 use crate::translate::{self, Imported};
 
 /// Import a file that a translator sent back: XLIFF, PO, TMX, TBX or CSV. Entries that lost part of their source are refused.
@@ -66,7 +67,14 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
         } else {
             say!("check its name, and that you have permission to read it")
         };
-        Failure::new(say!("`{}` can't be read: {error}", file.display()), help)
+        Failure::new(
+            say!(
+                "`{}` can't be read: {}",
+                file.display(),
+                os_error::said(&error)
+            ),
+            help,
+        )
     })
 }
 

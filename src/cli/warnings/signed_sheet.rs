@@ -14,6 +14,7 @@ use crate::cli::today::day_of_signing;
 use crate::cli::writable_guide::WritableGuide;
 use crate::codes;
 use crate::ledger;
+use crate::os_error;
 use crate::review::sheet::{self, SheetOutcome, SignSheet};
 use crate::source::FileId;
 
@@ -43,7 +44,14 @@ pub fn run(path: &Path, dir: Option<&Path>, dry_run: bool) -> Result<ExitStatus,
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = std::fs::read(path).map_err(|error| {
         let help = say!("type the name of the file that the reviewer sent back");
-        Failure::new(say!("`{}` can't be read: {error}", path.display()), help)
+        Failure::new(
+            say!(
+                "`{}` can't be read: {}",
+                path.display(),
+                os_error::said(&error)
+            ),
+            help,
+        )
     })?;
     // The first letters of a workbook.
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF]) {

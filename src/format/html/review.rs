@@ -11,6 +11,7 @@ use super::{Depth, HtmlEngine};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::{Engines, ReviewView};
+use crate::os_error;
 use crate::picture::kind::PictureKind;
 
 const PAGE: &str = "html/review.html";
@@ -37,7 +38,7 @@ fn pictures<'a>(
                 Diagnostic::in_file(
                     codes::SK510,
                     &figure.image,
-                    say!("the picture can't be read: {error}"),
+                    say!("the picture can't be read: {}", os_error::said(&error)),
                 )
             })?;
             pictures.insert(figure.image.as_str(), data_uri(&figure.image, &bytes));

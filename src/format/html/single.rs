@@ -17,6 +17,7 @@ use crate::digest::{sha256, sha256_bytes};
 use crate::format::{
     Artefact, CardView, Engine, Engines, FigureView, Format, Reading, Resources, StepView, Subject,
 };
+use crate::os_error;
 use crate::phrases::phrase;
 use crate::picture::kind::PictureKind;
 
@@ -156,7 +157,7 @@ fn view(card: &CardView, engines: &Engines<'_>) -> Result<Value, Diagnostic> {
 
 fn picture(path: &str, engines: &Engines<'_>) -> Result<String, Diagnostic> {
     let bytes = (engines.image)(path).map_err(|error| {
-        let message = say!("the picture can't be read: {error}");
+        let message = say!("the picture can't be read: {}", os_error::said(&error));
         Diagnostic::in_file(codes::SK510, path, message)
     })?;
     let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(path));

@@ -20,6 +20,7 @@ use crate::codes;
 use crate::diag::Diagnostic;
 use crate::format::frame::PictureFrame;
 use crate::format::{CardView, Engines, FigureView, StepView, WarningView};
+use crate::os_error;
 use crate::picture::kind::PictureKind;
 
 /// What a template says, before the words of a part that it can't divide and that no page holds.
@@ -115,7 +116,7 @@ impl<'a, V: Serialize> Job<'a, V> {
             Diagnostic::in_file(
                 codes::SK510,
                 image,
-                say!("the picture can't be read: {error}"),
+                say!("the picture can't be read: {}", os_error::said(&error)),
             )
         })?;
         let kind = PictureKind::by_content(&bytes).or_else(|| PictureKind::by_name(image));

@@ -16,6 +16,7 @@ use stappenkaart_say::say;
 use super::engine::{
     Answer, EngineError, EngineText, LanguageTags, Patience, TranslationEngine, quoted,
 };
+use crate::os_error;
 
 /// The longest line that is read, in bytes.
 const LONGEST_LINE: u64 = 1024 * 1024;
@@ -79,7 +80,7 @@ impl ProgramEngine {
         std::os::unix::process::CommandExt::process_group(&mut process, 0);
         process
             .spawn()
-            .map_err(|error| self.fault(say!("can't be started: {error}")))
+            .map_err(|error| self.fault(say!("can't be started: {}", os_error::said(&error))))
     }
 
     // A line can hold a password: messages say the name alone.
