@@ -82,6 +82,26 @@ impl CatalogFile {
     }
 }
 
+// Catalogs whose card has moved to another folder without them. They stay where they are, and their texts go with the card.
+fn left_behind<'a>(sources: &Sources, lang: &Lang) -> Vec<CatalogSource<'a>> {
+    let name = format!("/{lang}.po");
+    let catalogs = sources.under("cards/").filter_map(|(file, path)| {
+        let folder = path.strip_suffix(&name)?;
+        sources
+            .find(&format!("{folder}/card.md"))
+            .is_none()
+            .then_some(file)
+    });
+    let read = catalogs.filter_map(|file| {
+        let (old, problems) = po::read(&sources.text(file).ok()?);
+        problems.is_empty().then_some(CatalogSource {
+            old,
+            sources: Vec::new(),
+        })
+    });
+    read.collect()
+}
+
 /// The catalogs of one language, up to date with their sources. New ones are dated `today`.
 pub fn up_to_date(
     sources: &Sources,
@@ -111,6 +131,7 @@ pub fn up_to_date(
     if !problems.is_empty() {
         return Err(problems);
     }
+    list.extend(left_behind(sources, lang));
     let catalogs = sync::sync(&list, &plain(&library.guide.title.text), lang, today);
     files
         .iter_mut()

@@ -10,8 +10,8 @@ use crate::bare_addresses;
 use crate::codes;
 use crate::diag::{Fix, Hint, Problems};
 use crate::model::{
-    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, callouts_file,
-    card_target, is_web_address, walk,
+    Card, CardText, Descend, Figure, Guide, Id, Inline, Segment, Step, TextRole, Warning,
+    callouts_file, card_target, is_web_address, plain, walk,
 };
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::{nearest, suggest};
@@ -42,6 +42,9 @@ pub fn check(
     };
     outside.for_each(|text| check.text(text.text, &nothing));
     card.sections().for_each(|step| check.step(step));
+    for text in card.all_warnings().flat_map(Warning::texts) {
+        check.warning(text);
+    }
 }
 
 /// The callouts that the texts of a step mention, in order, each once.
@@ -188,6 +191,30 @@ impl LinkCheck<'_> {
                     )
                     .help(say!(
                         "put the words between the brackets: `[words]({target})`"
+                    ));
+            }
+            Descend::Into
+        });
+    }
+
+    // The words of a warning are accepted, approved and proven as they are typed. The title of another card can change at any time, and
+    // has a translation of its own, which may be missing.
+    fn warning(&mut self, text: &Segment) {
+        walk(&text.text, &mut |inline| {
+            if let Inline::Link { target, words } = inline
+                && words.is_empty()
+                && let Some((id, _)) = card_target(target)
+            {
+                let card = self.cards.get(id);
+                let title = card.map_or_else(|| id.to_owned(), |card| plain(&card.title.text));
+                self.problems
+                    .error(
+                        codes::SK207,
+                        text.span,
+                        say!("a link without words in a warning"),
+                    )
+                    .help(say!(
+                        "type its words, which people accept and approve with the warning: `[{title}]({target})`"
                     ));
             }
             Descend::Into

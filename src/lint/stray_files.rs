@@ -235,10 +235,15 @@ fn stray_catalog(
         )
     } else {
         let near = nearest(path, expected.iter().map(String::as_str));
-        let help = near.map_or_else(
-            || say!("put it beside its card as `<language>.po`, or beside its shared file as `<name>.<language>.po`").to_owned(),
-            |near| say!("did you mean `{near}`?"),
-        );
+        let is_of_card = guide.languages.iter().any(|lang| lang.as_str() == stem);
+        let help = match near {
+            Some(near) => say!("did you mean `{near}`?"),
+            None if is_of_card => say!(
+                "move it to the folder of its card; or run `stappenkaart translate sync`, which takes the translations from it, and then delete it"
+            )
+            .to_owned(),
+            None => say!("put it beside its card as `<language>.po`, or beside its shared file as `<name>.<language>.po`").to_owned(),
+        };
         (
             say!("`{path}` is not a translation of a file of the guide"),
             help,

@@ -23,6 +23,19 @@ pub struct Imported {
     pub refused: usize,
     pub unchanged: usize,
     pub empty: usize,
+    /// How many of the imported ones wait until a person has checked them.
+    pub fuzzy: usize,
+    /// Finished translations that got other words.
+    pub replaced: Vec<ReplacedText>,
+}
+
+/// A finished translation that an import gave other words.
+#[derive(Debug)]
+pub struct ReplacedText {
+    /// Which text it is.
+    pub name: String,
+    pub before: String,
+    pub after: String,
 }
 
 /// A text to write in a catalog.
@@ -37,6 +50,19 @@ pub struct EntryChange {
 pub type CatalogChanges = BTreeMap<usize, BTreeMap<String, EntryChange>>;
 
 impl Imported {
+    /// Reports an entry that is unfinished in the file alone, and stays finished.
+    pub fn keep(&mut self, span: Span, name: &str) {
+        self.unchanged += 1;
+        let message = say!("{name} is unfinished in the file, and finished in the guide");
+        self.problems.push(
+            Diagnostic::warning(codes::SK310, span, message)
+                .label(say!("it stays finished"))
+                .help(say!(
+                    "if somebody should look at it again, mark it in the catalog with `#, fuzzy`"
+                )),
+        );
+    }
+
     /// Counts and reports a refused entry, at its place in the file and at that of its source.
     pub fn refuse(
         &mut self,

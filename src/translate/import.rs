@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use stappenkaart_say::say;
 
-use super::changes::{CatalogChanges, EntryChange, Imported, apply};
+use super::changes::{CatalogChanges, EntryChange, Imported, ReplacedText, apply};
 use super::exchange::{Exchange, ExchangeFile};
 use super::import_check::{EntryProblem, ImportCheck, Verdict, is_source};
 use super::language::language;
@@ -21,7 +21,7 @@ use crate::codes;
 use crate::diag::{Diagnostic, in_order};
 use crate::library::Library;
 use crate::localize::Session;
-use crate::model::{Day, Lang};
+use crate::model::{Day, Lang, Segment};
 use crate::source::{FileId, Sources, Span};
 use crate::suggest::did_you_mean;
 
@@ -97,7 +97,12 @@ struct EntryImport<'a> {
     met: HashMap<(usize, usize), usize>,
     imported: Imported,
     changes: CatalogChanges,
+    /// How many translations are in another language.
+    foreign: usize,
 }
+
+// So many texts in another language can be quotations.
+const FEW: usize = 3;
 
 // The texts of a file, by their id.
 struct ImportTarget<'a> {
@@ -124,6 +129,7 @@ impl<'a> EntryImport<'a> {
             met,
             imported,
             changes,
+            foreign: 0,
         }
     }
 
@@ -155,6 +161,9 @@ impl<'a> EntryImport<'a> {
                 }
             });
             part.units.iter().for_each(|unit| self.unit(target, unit));
+        }
+        if self.is_in_another_language() {
+            return self.nothing(parts.first());
         }
         (self.imported, self.changes)
     }
@@ -225,24 +234,12 @@ impl<'a> EntryImport<'a> {
         let span = Span::new(self.file, unit.range.clone());
         let name = say!("`{}` of `{}`", unit.id, target.file.path);
         let Some(place) = target.places.get(unit.id.as_str()).copied() else {
-            // An unknown entry without a translation has nothing to lose.
-            if unit.target.is_none() {
-                self.imported.empty += 1;
-                return;
-            }
-            if self.check.is_known_label(unit) {
-                self.imported.unchanged += 1;
-                return;
-            }
-            let problem = self.unknown(target, &unit.id);
-            return self.imported.refuse(span, &name, problem, None);
+            return self.stranger(target, unit, span, &name);
         };
         let source = &target.file.segments[place];
         if let Some(first) = self.met.get(&(target.at, place)) {
             let problem = self.twice(*first);
-            return self
-                .imported
-                .refuse(span, &name, problem, Some(source.segment));
+            return self.refuse(span, &name, problem, source.segment);
         }
         self.met.insert((target.at, place), unit.range.start);
         let entry = target.entries.get(unit.id.as_str()).copied();
@@ -250,16 +247,72 @@ impl<'a> EntryImport<'a> {
         match self.check.entry(self.format, source, &now, unit) {
             Verdict::Empty => self.imported.empty += 1,
             Verdict::Unchanged => self.imported.unchanged += 1,
-            Verdict::Taken { text, fuzzy } => self.take(target.at, &unit.id, text, fuzzy),
-            Verdict::Refused(problem) => {
-                self.imported
-                    .refuse(span, &name, problem, Some(source.segment));
+            Verdict::Kept => self.imported.keep(span, &name),
+            Verdict::Taken {
+                text,
+                fuzzy,
+                replaced,
+            } => {
+                self.replace(name, replaced, &text);
+                self.take(target.at, &unit.id, text, fuzzy);
+            }
+            Verdict::Refused(problem) => self.refuse(span, &name, problem, source.segment),
+            Verdict::Foreign(problem) => {
+                self.foreign += 1;
+                self.refuse(span, &name, problem, source.segment);
             }
         }
     }
 
+    // An entry about none of the texts.
+    fn stranger(&mut self, target: &ImportTarget<'a>, unit: &IncomingUnit, span: Span, name: &str) {
+        // Without a translation it has nothing to lose.
+        if unit.target.is_none() {
+            self.imported.empty += 1;
+        } else if self.check.is_known_label(unit) {
+            self.imported.unchanged += 1;
+        } else {
+            let problem = self.unknown(target, &unit.id);
+            self.imported.refuse(span, name, problem, None);
+        }
+    }
+
+    fn refuse(&mut self, span: Span, name: &str, problem: EntryProblem, segment: &Segment) {
+        self.imported.refuse(span, name, problem, Some(segment));
+    }
+
+    fn replace(&mut self, name: String, before: Option<String>, after: &str) {
+        let replaced = before.map(|before| ReplacedText {
+            name,
+            before,
+            after: after.to_owned(),
+        });
+        self.imported.replaced.extend(replaced);
+    }
+
+    // What is right in such a file is right by chance, such as a name.
+    fn is_in_another_language(&self) -> bool {
+        self.foreign > FEW && self.foreign * 5 > self.foreign + self.imported.taken
+    }
+
+    fn nothing(mut self, part: Option<&&IncomingFile>) -> (Imported, CatalogChanges) {
+        let range = part.map_or(0..0, |part| part.range.clone());
+        let lang = &self.check.exchange.lang;
+        let message = say!("{} texts of the file are not in `{lang}`", self.foreign);
+        let problem = Diagnostic::error(codes::SK311, Span::new(self.file, range), message)
+            .label(say!("the file is not imported"))
+            .help(say!(
+                "import the file that has the translation into `{lang}`"
+            ));
+        self.imported.problems.push(problem);
+        self.imported.refused += std::mem::take(&mut self.imported.taken);
+        self.imported.replaced.clear();
+        (self.imported, CatalogChanges::new())
+    }
+
     fn take(&mut self, at: usize, id: &str, text: String, fuzzy: bool) {
         self.imported.taken += 1;
+        self.imported.fuzzy += usize::from(fuzzy);
         let change = EntryChange {
             text,
             fuzzy,

@@ -26,11 +26,17 @@ pub enum Verdict {
     Empty,
     /// It is what the catalog has.
     Unchanged,
+    /// The same words, which the file marks as unfinished and the catalog does not.
+    Kept,
     Taken {
         text: String,
         fuzzy: bool,
+        /// The finished translation that it replaces.
+        replaced: Option<String>,
     },
     Refused(EntryProblem),
+    /// It is in another language.
+    Foreign(EntryProblem),
 }
 
 /// Why an entry was refused: the end of a sentence that starts with its name, and what to do.
@@ -107,16 +113,40 @@ impl<'a> ImportCheck<'a> {
         if says_same && now.state != UnitState::Missing && same_state {
             return Verdict::Unchanged;
         }
-        if is_glossary && matches!(now.state, UnitState::Translated | UnitState::Approved) {
+        let is_finished = now.is_finished();
+        if is_glossary && is_finished {
             return Verdict::Refused(taken(&now.target_text, self.exchange.lang.as_str()));
         }
-        match self.text(segment, target, says_same.then_some(&*now.target_text)) {
-            Ok(text) => Verdict::Taken {
-                text,
-                fuzzy: unit.fuzzy,
-            },
-            Err(refusal) => Verdict::Refused(entry_problem(&refusal)),
+        // Somebody finished it in the guide, perhaps after the file was made.
+        if unit.fuzzy && is_finished {
+            return match says_same {
+                true => Verdict::Kept,
+                false => Verdict::Refused(unfinished(&now.target_text)),
+            };
         }
+        let replaced = (is_finished && !says_same).then(|| now.target_text.clone());
+        self.taken(segment, target, says_same.then_some(&*now.target_text))
+            .map_or_else(
+                |refused| refused,
+                |text| Verdict::Taken {
+                    text,
+                    fuzzy: unit.fuzzy,
+                    replaced,
+                },
+            )
+    }
+
+    fn taken(
+        &self,
+        segment: &Segment,
+        target: &IncomingText,
+        now: Option<&str>,
+    ) -> Result<String, Verdict> {
+        self.text(segment, target, now)
+            .map_err(|refusal| match refusal {
+                Refusal::OtherLanguage { .. } => Verdict::Foreign(entry_problem(&refusal)),
+                _ => Verdict::Refused(entry_problem(&refusal)),
+            })
     }
 
     /// The text of a translation in the dialect, when it keeps what its source has. `now` is the same text as the catalog writes it.
@@ -176,6 +206,16 @@ fn stale(segment: &Segment) -> EntryProblem {
             "export the language again, and translate what the source says now: \"{}\"",
             plain(&segment.text)
         ),
+    }
+}
+
+fn unfinished(now: &str) -> EntryProblem {
+    EntryProblem {
+        reason: say!("is unfinished in the file, and the guide has a finished translation: \"{now}\""),
+        help: say!(
+            "if that of the file is better, give it the state of a finished translation there, and import the file again"
+        )
+        .into(),
     }
 }
 

@@ -88,6 +88,7 @@ impl MemoryImport<'_> {
             match self.check.text(source.segment, target, None) {
                 Ok(text) => {
                     self.imported.taken += 1;
+                    self.imported.fuzzy += 1;
                     let comment = format!("{SUGGESTED}{}: {}", self.name, one_line(&unit.id));
                     let change = EntryChange {
                         text,

@@ -12,7 +12,7 @@ mod memory;
 pub mod suggest;
 
 pub use assess::approved;
-pub use changes::Imported;
+pub use changes::{Imported, ReplacedText};
 pub use exchange::{Exchange, IsApproved};
 pub use export::{glossary, package};
 pub use import::import;

@@ -220,7 +220,13 @@ impl<'a> Comparison<'a> {
             let earlier = self.demands[..demand].iter().filter(|other| {
                 other.card.lang == card.lang && other.action.as_deref() == Some(text)
             });
-            seen.count() > earlier.count() * self.languages
+            // A text without a translation is the same in both columns, and an action with its sub-actions is one row of them.
+            let mut beside = self
+                .demands
+                .iter()
+                .filter(|other| other.card.lang != card.lang);
+            let beside = beside.any(|other| other.action.as_deref() == Some(text));
+            seen.count() > earlier.count() * self.languages + usize::from(beside)
         };
         if of_card.take(warning.guards).any(is_early) {
             let message = say!(

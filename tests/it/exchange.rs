@@ -577,8 +577,9 @@ fn entries_about_nothing_are_refused() {
 fn states_decide_what_is_fuzzy_and_approve_nothing() {
     let files = translated_guide();
     let xml = export(&files, "1.2");
+    let draft = fuzzy_title(&files);
     let fuzzy = |text: &str| {
-        catalog(&with(&files, &import(&files, text)), "cards/bewaren/en.po")
+        catalog(&with(&draft, &import(&draft, text)), "cards/bewaren/en.po")
             .contains("#, fuzzy\nmsgctxt \"title\"")
     };
     for (state, expected) in [
@@ -619,14 +620,178 @@ fn states_decide_what_is_fuzzy_and_approve_nothing() {
             "{state}"
         );
     }
-    // A mark that a state takes off is a change, and one that is put on again, too.
-    let marked = with(
-        &files,
-        &import(&files, &translated(&xml, "title", "Saving", "new")),
-    );
-    let imported = import(&marked, &xml);
+    // A mark that a state takes off is a change.
+    let imported = import(&draft, &xml);
     assert_eq!(imported.taken, 1);
-    assert_eq!(with(&marked, &imported), files);
+    assert_eq!(with(&draft, &imported), files);
+}
+
+fn fuzzy_title(files: &Files) -> Files {
+    let path = "cards/bewaren/en.po";
+    let marked = catalog(files, path).replace("msgctxt \"title\"", "#, fuzzy\nmsgctxt \"title\"");
+    let mut files = files.clone();
+    files.insert(path.to_owned(), marked.into_bytes());
+    files
+}
+
+#[test]
+fn an_older_or_unfinished_file_takes_nothing_back() {
+    let files = translated_guide();
+    let xml = export(&files, "1.2");
+    for state in ["new", "needs-review-translation"] {
+        let imported = import(&files, &translated(&xml, "title", "Saving", state));
+        assert_eq!(
+            (imported.changed.len(), imported.refused),
+            (0, 0),
+            "{state}"
+        );
+        must_say(
+            &imported.problems,
+            "SK310",
+            "is unfinished in the file, and finished in the guide",
+        );
+        let imported = import(&files, &translated(&xml, "title", "Keeping", state));
+        assert_eq!(
+            (imported.changed.len(), imported.refused),
+            (0, 1),
+            "{state}"
+        );
+        must_say(
+            &imported.problems,
+            "SK310",
+            "the guide has a finished translation: \"Saving\"",
+        );
+    }
+    // Other words for a finished text are shown, so that somebody sees what an older file takes back.
+    let imported = import(&files, &translated(&xml, "title", "Keeping", "translated"));
+    let [replaced] = imported.replaced.as_slice() else {
+        panic!("{:?}", imported.replaced);
+    };
+    assert_eq!((&*replaced.before, &*replaced.after), ("Saving", "Keeping"));
+    // What waits for a person is counted.
+    let mut empty = synced(&small());
+    empty.extend(
+        files
+            .iter()
+            .filter(|(path, _)| path.as_str() == "guide.toml")
+            .map(|(path, bytes)| (path.clone(), bytes.clone())),
+    );
+    let imported = import(
+        &empty,
+        &translated(
+            &export(&empty, "1.2"),
+            "title",
+            "Saving",
+            "needs-review-translation",
+        ),
+    );
+    assert_eq!((imported.taken, imported.fuzzy), (1, 1));
+}
+
+#[test]
+fn a_file_in_another_language_is_not_imported() {
+    let files = translated_guide();
+    let mut xml = export(&files, "1.2");
+    for (id, german) in [
+        ("title", "Hier wird die Datei gespeichert"),
+        ("bewaar.title", "Speichern Sie die Datei und warten Sie"),
+        (
+            "nooit.consequence",
+            "Sie sehen dann 5 Fehler auf dem Bildschirm.",
+        ),
+        (
+            "wacht",
+            "Warten Sie <g id=\"1\">einen Augenblick</g>, bis die Datei da ist.",
+        ),
+        ("guide.title", "Das sind die Karten für alle"),
+        ("category.c.name", "Das ist für alle und nicht nur für Sie"),
+    ] {
+        xml = translated(&xml, id, german, "translated");
+    }
+    let imported = import(&files, &xml);
+    assert_eq!(
+        (imported.changed.len(), imported.taken),
+        (0, 0),
+        "{}",
+        said(&imported.problems)
+    );
+    must_say(
+        &imported.problems,
+        "SK311",
+        "texts of the file are not in `en`",
+    );
+}
+
+#[test]
+fn a_link_that_gets_its_words_from_a_title_comes_back() {
+    let mut files = small();
+    let card = catalog(&files, "cards/bewaren/card.md") + "3. Ga naar [](card:bewaren). {#ga}\n";
+    files.insert("cards/bewaren/card.md".to_owned(), card.into_bytes());
+    let files = synced(&files);
+    for version in ["1.2", "2.0", "2.1"] {
+        let xml = export(&files, version);
+        assert!(xml.contains("Ga naar"), "{version}");
+        let at = xml.find("Ga naar").expect("it");
+        let source = &xml[xml[..at].rfind("<source>").expect("it") + 8
+            ..at + xml[at..].find("</source>").expect("it")];
+        let target = source.replace("Ga naar", "Go to");
+        let xml = match version {
+            "1.2" => translated(&xml, "ga", &target, "translated"),
+            _ => {
+                let done = format!(
+                    "<segment state=\"final\"><source>{source}</source><target>{target}</target>"
+                );
+                let start = xml[..at].rfind("<segment").expect("it");
+                let end = at + xml[at..].find("</source>").expect("it") + 9;
+                format!("{}{done}{}", &xml[..start], &xml[end..])
+            }
+        };
+        let imported = import(&files, &xml);
+        assert_eq!(
+            (imported.taken, imported.refused),
+            (1, 0),
+            "{version}: {}",
+            said(&imported.problems)
+        );
+        let after = catalog(&with(&files, &imported), "cards/bewaren/en.po");
+        assert!(
+            after.contains("msgstr \"Go to [](card:bewaren).\""),
+            "{version}: {after}"
+        );
+    }
+}
+
+#[test]
+fn each_segment_of_a_text_is_translated_and_has_its_order() {
+    let files = synced(&small());
+    let xml = export(&files, "2.0");
+    let at = xml
+        .find("<unit id=\"nooit.consequence\"")
+        .expect("the unit");
+    let start = at + xml[at..].find("<segment").expect("it");
+    let end = at + xml[at..].find("</unit>").expect("it");
+    let with_segments = |segments: &str| format!("{}{segments}{}", &xml[..start], &xml[end..]);
+    let source = "Dan zie je 5 fouten.";
+    assert!(xml[start..end].contains(source), "{}", &xml[start..end]);
+    let half = "<segment state=\"final\"><source>Dan zie je</source><target>You will see</target></segment>\
+                <ignorable><source> </source></ignorable>\
+                <segment state=\"final\"><source>5 fouten.</source><target></target></segment>";
+    let imported = import(&files, &with_segments(half));
+    must_say(
+        &imported.problems,
+        "SK310",
+        "only some of its segments are translated",
+    );
+    let turned = "<segment state=\"final\"><source>Dan zie je</source><target order=\"3\">are what you will see.</target></segment>\
+                  <ignorable><source> </source><target order=\"2\"> </target></ignorable>\
+                  <segment state=\"final\"><source>5 fouten.</source><target order=\"1\">5 errors</target></segment>";
+    let imported = import(&files, &with_segments(turned));
+    let after = catalog(&with(&files, &imported), "cards/bewaren/en.po");
+    assert!(
+        after.contains("5 errors are what you will see."),
+        "{after}\n{}",
+        said(&imported.problems)
+    );
 }
 
 #[test]

@@ -307,6 +307,10 @@ fn a_row_that_is_not_right_records_nothing() {
         ),
         (good.replace("check:nl", "digest"), "has no column `check:`"),
         (
+            good.replace("Je naam", "Je naam;Je naam"),
+            "has the column \"Je naam\" twice",
+        ),
+        (
             good.replace("check:nl", "check:fr"),
             "the first row has no column",
         ),

@@ -190,6 +190,35 @@ fn a_text_that_moves_to_a_shared_file_takes_its_translation_along() {
 }
 
 #[test]
+fn a_card_that_moves_without_its_catalogs_keeps_its_translations() {
+    let mut files = translated();
+    let path = files
+        .keys()
+        .find(|path| path.ends_with("/card.md"))
+        .expect("a card")
+        .clone();
+    let folder = path.trim_end_matches("/card.md").to_owned();
+    let before = text(&files, &format!("{folder}/en.po"));
+    let card = files.remove(&path).expect("the card");
+    files.insert("cards/moved/card.md".to_owned(), card);
+    sync(&mut files);
+    let texts = |catalog: &str| -> Vec<String> {
+        let lines = catalog
+            .lines()
+            .filter(|line| line.starts_with("msgstr \"") && *line != "msgstr \"\"");
+        lines.map(str::to_owned).collect()
+    };
+    let after = text(&files, "cards/moved/en.po");
+    assert!(!texts(&before).is_empty());
+    assert_eq!(texts(&after), texts(&before));
+    assert_eq!(
+        text(&files, &format!("{folder}/en.po")),
+        before,
+        "nothing is deleted"
+    );
+}
+
+#[test]
 fn texts_that_change_places_keep_their_translations() {
     let mut files = translated();
     edit(

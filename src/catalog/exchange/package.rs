@@ -57,6 +57,13 @@ pub struct Unit {
     pub reusable: bool,
 }
 
+impl Unit {
+    /// Whether its translation waits for nothing but perhaps an approval.
+    pub fn is_finished(&self) -> bool {
+        matches!(self.state, UnitState::Translated | UnitState::Approved)
+    }
+}
+
 /// How far a translation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitState {

@@ -356,10 +356,13 @@ impl SourceMarks<'_> {
             };
         }
         let words = self.inlines(&mark.words)?;
-        if plain(&words).trim().is_empty() {
-            return Err(broken(say!("{name} without its words")));
+        // A link to a card without words gets the title of the card.
+        let has_title = matches!(inline, Inline::Link { words, .. } if words.is_empty());
+        match plain(&words).trim().is_empty() {
+            true if has_title => Ok(inline.clone()),
+            true => Err(broken(say!("{name} without its words"))),
+            false => Ok(around(inline, words)),
         }
-        Ok(around(inline, words))
     }
 
     // A translation may have more labels than its source, such as one that is explained.

@@ -185,10 +185,14 @@ fn translation(parts: &[Node<'_, '_>]) -> Option<IncomingText> {
     let mut target = Builder::default();
     let (mut translated, mut lacking) = (false, false);
     let mut join = SegmentJoin::default();
-    for part in parts {
+    for part in in_target_order(parts) {
         let is_segment = part.tag_name().name() == "segment";
-        let (from, to) = (child(*part, "source"), child(*part, "target"));
         let said = |node: Option<Node<'_, '_>>| node.map(letters).unwrap_or_default();
+        let from = child(part, "source");
+        // An empty translation of words is none.
+        let is_lost =
+            |to: &Node<'_, '_>| is_segment && !to.has_children() && !said(from).trim().is_empty();
+        let to = child(part, "target").filter(|to| !is_lost(to));
         if join.lost_space(&said(from), &said(to.or(from))) {
             target.text(" ");
         }
@@ -203,6 +207,21 @@ fn translation(parts: &[Node<'_, '_>]) -> Option<IncomingText> {
         target.wrong(say!("only some of its segments are translated").into());
     }
     translated.then(|| target.finish())
+}
+
+// A translation can have its segments in another order: a target without `order` has the place of its source.
+fn in_target_order<'a, 'i>(parts: &[Node<'a, 'i>]) -> Vec<Node<'a, 'i>> {
+    let mut parts: Vec<(usize, Node<'a, 'i>)> = parts
+        .iter()
+        .enumerate()
+        .map(|(at, part)| {
+            let order =
+                child(*part, "target").and_then(|target| target.attribute("order")?.parse().ok());
+            (order.unwrap_or(at + 1), *part)
+        })
+        .collect();
+    parts.sort_by_key(|(order, _)| *order);
+    parts.into_iter().map(|(_, part)| part).collect()
 }
 
 // By the standard a segment without a state is `initial`.

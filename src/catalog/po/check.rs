@@ -6,8 +6,10 @@ use std::ops::Range;
 use stappenkaart_say::say;
 
 use super::entry::{Po, PoEntry};
+use super::lex::Comment;
 use crate::catalog::file_problem::FileProblem;
 use crate::phrases::{self, phrase};
+use crate::suggest::distance;
 
 /// What to type in a file without a header.
 const HEADER: &str = phrase!(
@@ -69,6 +71,24 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
         }
     }
     problems
+}
+
+/// A mark that was meant to be `#, fuzzy`: without it, a translation that somebody doubts is published.
+pub(super) fn mistyped_fuzzy(comment: &Comment, range: &Range<usize>) -> Option<FileProblem> {
+    let is_near = |word: &str| distance(&word.to_lowercase(), "fuzzy") <= 1;
+    let is_meant = match comment {
+        Comment::Flags(line) => {
+            let mut flags = line.split([',', ' ', '\t']);
+            flags.any(|flag| is_near(flag) && !flag.eq_ignore_ascii_case("fuzzy"))
+        }
+        Comment::Translator(line) | Comment::Extracted(line) | Comment::References(line) => {
+            is_near(line.trim().trim_matches([',', '.', '#', ' ']))
+        }
+    };
+    is_meant.then(|| {
+        let message = say!("this line was possibly meant to mark the entry as `fuzzy`");
+        FileProblem::new(range.clone(), message, say!("type `#, fuzzy`"))
+    })
 }
 
 fn duplicate(entry: &PoEntry, line: usize) -> FileProblem {

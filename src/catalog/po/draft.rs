@@ -231,6 +231,8 @@ fn flags(line: &str) -> Vec<String> {
                 found.push(format!("range: {range}"));
                 words.next();
             }
+            // Tools write it in lowercase, and people as they like.
+            _ if word.eq_ignore_ascii_case("fuzzy") => found.push("fuzzy".to_owned()),
             _ => found.push(word.to_owned()),
         }
     }

@@ -70,7 +70,7 @@ impl Parser {
         if self.draft.has_started() {
             if self.goes_on() {
                 self.problem(
-                    range,
+                    range.clone(),
                     say!("a comment in the middle of an entry"),
                     say!("move it above the entry"),
                 );
@@ -78,6 +78,8 @@ impl Parser {
                 self.finish();
             }
         }
+        self.problems
+            .extend(check::mistyped_fuzzy(&comment, &range));
         self.draft.note(comment);
     }
 

@@ -19,6 +19,7 @@ mod identifiers;
 mod labels;
 mod language;
 mod literals;
+mod placeholders;
 mod printed;
 mod refusal;
 mod spaces;
@@ -65,6 +66,9 @@ pub fn text(
     if translation.fuzzy {
         return Err(Refusal::Fuzzy);
     }
+    if let Some(why) = control(translation) {
+        return Err(Refusal::Unreadable(why));
+    }
     if let Some(c) = translation.text.chars().find(|c| is_trick(*c)) {
         return Err(Refusal::Unreadable(say!(
             "it contains the invisible character U+{:04X}",
@@ -72,11 +76,24 @@ pub fn text(
         )));
     }
     let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
+    if let Some(why) = placeholders::no_translation(&plain(&segment.text), &plain(&inlines)) {
+        return Err(Refusal::Unreadable(why));
+    }
     same_atoms(&segment.text, &literals.of_source(&inlines, &segment.text))?;
     match printed::printed_mark(&segment.text, &inlines) {
         Some(mark) => Err(Refusal::PrintsMark(mark)),
         None => Ok(inlines),
     }
+}
+
+// `C:\temp` typed as it is: what a catalog calls `\t` is a tab.
+fn control(translation: &CatalogTranslation) -> Option<String> {
+    let is_odd = |c: char| c.is_ascii_control() && c != '\r' && !translation.source.contains(c);
+    let odd = translation.text.trim_end().chars().find(|c| is_odd(*c))?;
+    let escape = odd.escape_default();
+    Some(say!(
+        "it has the character `{escape}`, which its source does not have; type `\\\\` for a backslash"
+    ))
 }
 
 /// Everything that makes the translation of a warning's text say something else than its source.
@@ -87,7 +104,10 @@ pub fn doubts(segment: &Segment, inlines: &[Inline], languages: &LanguagePair<'_
         doubts.push(Refusal::SameAsSource);
     }
     doubts.extend(text_doubts(segment, inlines, languages));
-    let lost = languages.terms.lost(&before, &after);
+    let terms = languages.terms;
+    let lost = terms
+        .lost(&before, &after)
+        .or_else(|| terms.misled(&segment.text, inlines));
     doubts.extend(lost.map(|term| Refusal::LostTerm {
         source: term.source.clone(),
         target: term.target.clone(),
@@ -214,7 +234,9 @@ pub fn is_untranslated(
     };
     let is_word =
         |word: &str| word.chars().nth(least).is_some() && word.starts_with(char::is_lowercase);
+    // A number with its unit is the same in many languages: "381 mm".
     let words = before.split_whitespace();
+    let words = words.filter(|word| word.contains(char::is_alphabetic));
     fold(&before) == fold(&after)
         && words.clone().count() > 1
         && words.filter(|word| is_word(word)).count() > 0
@@ -244,11 +266,15 @@ fn is_blank(text: &str) -> bool {
     !text.chars().any(is_seen)
 }
 
+// The letters and digits, and the marks within numbers: "1,5" is not "15".
 fn fold(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    let is_digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
+    let all: Vec<char> = text.chars().collect();
+    let kept = all.iter().enumerate().filter(|(at, c)| {
+        let between = *at > 0 && is_digit(all.get(at - 1)) && is_digit(all.get(at + 1));
+        c.is_alphanumeric() || between && matches!(c, '.' | ',' | ':' | '/')
+    });
+    kept.flat_map(|(_, c)| c.to_lowercase()).collect()
 }
 
 type Atoms = BTreeMap<Kept, usize>;

@@ -1,11 +1,13 @@
 //! The terms of a guide in two languages. Takes the terms of `guide.toml` with their translations, says which one a translation
 //! lost.
 
-use crate::model::{Guide, Segment, plain};
+use crate::model::{Descend, Guide, Inline, Segment, plain, walk};
 
 /// A term and what it is called in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TermPair {
+    /// What leads to it: `term:its-id`.
+    link: String,
     /// As `guide.toml` writes it.
     pub source: String,
     /// As its catalog writes it.
@@ -27,10 +29,11 @@ impl Terms {
     /// The terms of a guide; `translate` returns the words of a term's name in the other language, if it has a translation that can
     /// be used.
     pub fn new(guide: &Guide<Segment>, translate: impl Fn(&Segment) -> Option<String>) -> Terms {
-        let pairs = guide.terms.values().filter_map(|term| {
+        let pairs = guide.terms.iter().filter_map(|(id, term)| {
             let (source, target) = (plain(&term.name.text), translate(&term.name)?);
             let (before, after) = (stems(&source), stems(&target));
-            (!before.is_empty() && !after.is_empty()).then_some(TermPair {
+            (!before.is_empty() && !after.is_empty()).then(|| TermPair {
+                link: format!("term:{id}"),
                 source,
                 target,
                 before,
@@ -72,6 +75,38 @@ impl Terms {
                 && !pair.after.iter().all(|stem| translation.contains(stem))
         })
     }
+}
+
+impl Terms {
+    /// The first term whose link has its name in the source, and other words in the translation.
+    pub fn misled(&self, source: &[Inline], translated: &[Inline]) -> Option<&TermPair> {
+        self.pairs.iter().find(|pair| {
+            let name =
+                linked(source, &pair.link).is_some_and(|said| is_used(&pair.before, &words(&said)));
+            let keeps = |said: String| {
+                pair.after
+                    .iter()
+                    .all(|stem| said.to_lowercase().contains(stem))
+            };
+            name && linked(translated, &pair.link).is_some_and(|said| !keeps(said))
+        })
+    }
+}
+
+// The words of the links to this target.
+fn linked(inlines: &[Inline], wanted: &str) -> Option<String> {
+    let mut said: Option<String> = None;
+    walk(inlines, &mut |inline| {
+        if let Inline::Link { target, words } = inline
+            && target == wanted
+        {
+            let said = said.get_or_insert_default();
+            said.push(' ');
+            said.push_str(&plain(words));
+        }
+        Descend::Into
+    });
+    said
 }
 
 // Each stem opens a word of the text, one after the other.

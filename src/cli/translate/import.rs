@@ -10,7 +10,7 @@ use crate::cli::report::{self, Suggestions, count};
 use crate::cli::today::today;
 use crate::cli::writable_guide::WritableGuide;
 use crate::os_error;
-use crate::translate::{self, Imported};
+use crate::translate::{self, Imported, ReplacedText};
 
 /// Import a file that a translator sent back: XLIFF, PO, TMX, TBX or CSV. Entries that lost part of their source are refused.
 #[derive(clap::Args)]
@@ -86,6 +86,8 @@ fn finish(guide: &WritableGuide, imported: &Imported) -> Result<ExitStatus, Fail
         refused,
         unchanged,
         empty,
+        fuzzy,
+        replaced,
     } = imported;
     report::show(&guide.sources, problems, Suggestions::Counted);
     guide.write_catalogs(changed)?;
@@ -94,11 +96,25 @@ fn finish(guide: &WritableGuide, imported: &Imported) -> Result<ExitStatus, Fail
     } else {
         String::new()
     };
+    for ReplacedText {
+        name,
+        before,
+        after,
+    } in replaced
+    {
+        report::line(say!("Replaced {name}: \"{before}\" is now \"{after}\""));
+    }
     report::line(say!(
         "Imported {} into {}; {refused} refused, {unchanged} unchanged{empty}.",
         count(*taken, say!("text"), say!("texts")),
         count(changed.len(), say!("catalog"), say!("catalogs")),
     ));
+    if *fuzzy > 0 {
+        report::line(say!(
+            "{} marked as `fuzzy`, and not used until somebody has checked it and removed the mark.",
+            count(*fuzzy, say!("text is"), say!("texts are"))
+        ));
+    }
     Ok(if *refused > 0 {
         ExitStatus::Problems
     } else {

@@ -62,20 +62,7 @@ pub fn read(text: &str, words: &Words) -> Result<SignSheet, Vec<FileProblem>> {
         .next()
         .ok_or_else(|| vec![wrong_head(0..0, say!("the file is empty"))])?;
     let (check, lang) = language(&head, words).map_err(|problem| vec![problem])?;
-    let places = SheetColumn::ALL.map(|column| (column, place(&head, &column.name(words, &lang))));
-    let lacking = places.iter().filter(|(_, place)| place.is_none());
-    let problems: Vec<FileProblem> = lacking
-        .map(|(column, _)| {
-            let message = say!(
-                "the first row has no column \"{}\"",
-                column.name(words, &lang)
-            );
-            wrong_head(head.range.clone(), message)
-        })
-        .collect();
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let places = columns(&head, words, &lang)?;
     let place = |wanted: SheetColumn| {
         let found = places.iter().find(|(column, _)| *column == wanted);
         found.and_then(|(_, place)| *place)
@@ -114,9 +101,56 @@ fn language(head: &TableRow, words: &Words) -> Result<(usize, Lang), FileProblem
     }
 }
 
+// Each column with its place.
+fn columns(
+    head: &TableRow,
+    words: &Words,
+    lang: &Lang,
+) -> Result<Vec<(SheetColumn, Option<usize>)>, Vec<FileProblem>> {
+    let all = SheetColumn::ALL.iter();
+    let places: Vec<_> = all
+        .map(|column| (*column, place(head, &column.name(words, lang))))
+        .collect();
+    let lacking = places.iter().filter(|(_, place)| place.is_none());
+    let problems: Vec<FileProblem> = lacking
+        .map(|(column, _)| {
+            let name = column.name(words, lang);
+            let message = say!("the first row has no column \"{name}\"");
+            wrong_head(head.range.clone(), message)
+        })
+        .collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    once(head, words, lang).map_err(|problem| vec![problem])?;
+    Ok(places)
+}
+
+// Two reviewers who answer beside each other: one of the two answers would be lost.
+fn once(head: &TableRow, words: &Words, lang: &Lang) -> Result<(), FileProblem> {
+    let mut names = SheetColumn::ALL
+        .iter()
+        .map(|column| column.name(words, lang));
+    match names.find(|name| places_of(head, name).nth(1).is_some()) {
+        None => Ok(()),
+        Some(name) => Err(FileProblem::new(
+            head.range.clone(),
+            say!("the first row has the column \"{name}\" twice"),
+            say!("keep one of the two: of two reviewers, each has a sheet of their own"),
+        )),
+    }
+}
+
 fn place(head: &TableRow, name: &str) -> Option<usize> {
+    places_of(head, name).next()
+}
+
+fn places_of<'a>(head: &'a TableRow, name: &str) -> impl Iterator<Item = usize> + 'a {
     let name = fold(name);
-    head.cells.iter().position(|cell| fold(cell) == name)
+    let cells = head.cells.iter().enumerate();
+    cells
+        .filter(move |(_, cell)| fold(cell) == name)
+        .map(|(at, _)| at)
 }
 
 fn sheet_row(

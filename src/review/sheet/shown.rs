@@ -1,13 +1,14 @@
 //! The words of a warning that a reviewer compares. Takes a warning with its translation, returns them as they are shown, with a digest
 //! that changes with each of them.
 
+use crate::bare_addresses::address_in_words;
 use crate::catalog::as_written;
 use crate::characters::single_spaced;
 use crate::digest::short_sha256;
 use crate::ledger::{Wording, guarded};
 use crate::library::Library;
 use crate::localize::Usability;
-use crate::model::{Card, Id, Segment, Warning, plain};
+use crate::model::{Card, Id, Inline, Segment, Warning};
 use crate::source::FileId;
 
 /// What a row of the sheet shows of a warning.
@@ -30,11 +31,11 @@ pub fn shown(usability: &Usability<'_, '_>, warning: &Warning<Segment>) -> Shown
         .collect();
     let translation: Vec<String> = written
         .iter()
-        .map(|text| plain(&as_written(text)))
+        .map(|text| with_targets(&as_written(text)))
         .collect();
     let source: Vec<String> = warning
         .texts()
-        .map(|segment| plain(&segment.text))
+        .map(|segment| with_targets(&segment.text))
         .collect();
     let mut digested = warning.severity.name().to_owned();
     for text in Wording::of(warning)
@@ -51,6 +52,20 @@ pub fn shown(usability: &Usability<'_, '_>, warning: &Warning<Segment>) -> Shown
         // A spreadsheet takes digits alone, or with an "e" between them, for a number.
         check: format!("w{}", short_sha256(digested.into_bytes(), 16)),
     }
+}
+
+// What a link leads to is a part of what it says: two links can have changed places.
+fn with_targets(inlines: &[Inline]) -> String {
+    let one = |inline: &Inline| match inline {
+        Inline::Text(text) | Inline::Code(text) => text.clone(),
+        Inline::Ui(words) | Inline::Emphasis(words) => with_targets(words),
+        Inline::Callout { id, words } => format!("{} (callout:{id})", with_targets(words)),
+        Inline::Link { target, words } => match with_targets(words) {
+            said if address_in_words(target) == said => said,
+            said => format!("{said} ({target})"),
+        },
+    };
+    inlines.iter().map(one).collect()
 }
 
 /// What is the same in every card that shows a warning: the file and the id of its first text.
