@@ -58,7 +58,7 @@ impl Imported {
             Diagnostic::warning(codes::SK310, span, message)
                 .label(say!("it stays finished"))
                 .help(say!(
-                    "if somebody should look at it again, mark it in the catalog with `#, fuzzy`"
+                    "if someone should look at it again, mark it in the catalog with `#, fuzzy`"
                 )),
         );
     }

@@ -192,14 +192,8 @@ fn a_text_that_moves_to_a_shared_file_takes_its_translation_along() {
 #[test]
 fn a_card_that_moves_without_its_catalogs_keeps_its_translations() {
     let mut files = translated();
-    let path = files
-        .keys()
-        .find(|path| path.ends_with("/card.md"))
-        .expect("a card")
-        .clone();
-    let folder = path.trim_end_matches("/card.md").to_owned();
-    let before = text(&files, &format!("{folder}/en.po"));
-    let card = files.remove(&path).expect("the card");
+    let before = text(&files, PO);
+    let card = files.remove("cards/toner/card.md").expect("the card");
     files.insert("cards/moved/card.md".to_owned(), card);
     sync(&mut files);
     let texts = |catalog: &str| -> Vec<String> {
@@ -208,14 +202,10 @@ fn a_card_that_moves_without_its_catalogs_keeps_its_translations() {
             .filter(|line| line.starts_with("msgstr \"") && *line != "msgstr \"\"");
         lines.map(str::to_owned).collect()
     };
-    let after = text(&files, "cards/moved/en.po");
+    let after = text(&files, "cards/moved/nl.po");
     assert!(!texts(&before).is_empty());
     assert_eq!(texts(&after), texts(&before));
-    assert_eq!(
-        text(&files, &format!("{folder}/en.po")),
-        before,
-        "nothing is deleted"
-    );
+    assert_eq!(text(&files, PO), before, "nothing is deleted");
 }
 
 #[test]

@@ -73,7 +73,7 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
     problems
 }
 
-/// A mark that was meant to be `#, fuzzy`: without it, a translation that somebody doubts is published.
+/// A mark that was meant to be `#, fuzzy`: without it, a translation that a person doubts is published.
 pub(super) fn mistyped_fuzzy(comment: &Comment, range: &Range<usize>) -> Option<FileProblem> {
     let is_near = |word: &str| distance(&word.to_lowercase(), "fuzzy") <= 1;
     let is_meant = match comment {

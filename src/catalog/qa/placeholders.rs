@@ -1,4 +1,4 @@
-//! What a file has in the place of a translation. Takes a text and its source, returns why it is none: a word of a tool or of somebody
+//! What a file has in the place of a translation. Takes a text and its source, returns why it is none: a word of a tool or of a person
 //! who comes back later, or letters of another script that only look right.
 
 use stappenkaart_say::say;

@@ -111,7 +111,7 @@ fn finish(guide: &WritableGuide, imported: &Imported) -> Result<ExitStatus, Fail
     ));
     if *fuzzy > 0 {
         report::line(say!(
-            "{} marked as `fuzzy`, and not used until somebody has checked it and removed the mark.",
+            "{} marked as `fuzzy`, and not used until a person has checked it and removed the mark.",
             count(*fuzzy, say!("text is"), say!("texts are"))
         ));
     }
