@@ -65,6 +65,8 @@ mod offline;
 mod other_language;
 mod own_format;
 mod own_templates;
+#[cfg(feature = "pdf")]
+mod page_breaks;
 mod page_heads;
 #[cfg(feature = "pdf")]
 mod paper;
