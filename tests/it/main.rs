@@ -45,6 +45,7 @@ mod hostile;
 mod house;
 mod import;
 mod judge;
+mod jumps;
 mod keys;
 mod kinds;
 #[cfg(feature = "pdf")]
