@@ -109,10 +109,11 @@ fn what_comes_after_a_step_is_on_the_page_of_its_last_action() {
 fn a_page_of_a_poster_has_two_columns_and_no_more() {
     let steps = (1..=15).map(|at| format!("## Do the work of part {at} {{#part-{at}}}\n\n1. Press the button **Start** of part {at}.\n\n"));
     let card = format!(
-        "---\ntitle: Open the shop\ncategory: office\n---\n\n{}",
+        "---\ntitle: Open the shop\ncategory: example\n---\n\n{}",
         steps.collect::<String>()
     );
-    let (_folder, root) = small(&[("guide.toml", TOML), ("cards/shop/card.md", &card)]);
+    let guide = crate::support::GUIDE;
+    let (_folder, root) = small(&[("guide.toml", guide), ("cards/shop/card.md", &card)]);
     for paper in ["a5", "a4"] {
         let built = run(&["build", "--paper", paper, "--format", "poster"], &root);
         assert_eq!(code(&built), 0, "{}", said_by(&built));
@@ -127,7 +128,7 @@ fn a_page_of_a_poster_has_two_columns_and_no_more() {
 }
 
 #[test]
-fn the_address_of_a_link_is_printed_in_every_format_and_is_no_part_of_a_warning() {
+fn the_address_of_a_link_is_printed_in_every_format_beside_the_words_of_a_warning() {
     let text = "title: Read it\n---\n\nSee [the rules](https://rules.example.com/safety).\n\n## Read it {#read}\n\n\
         > [!WARNING]\n> Never start without [the manual](https://www.example.com/manuals/2026/a-long-name-of-a-manual-of-the-supplier/printer.html).\n\
         > You can be injured, as [others](https://www.example.com/injured/) were.\n> {#never}\n\n\
