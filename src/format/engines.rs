@@ -185,6 +185,7 @@ pub(super) const EMBEDDED: &[(&str, &str)] = embedded![
     "pdf/review.typ",
     "pdf/shapes.typ",
     "pdf/sheet.typ",
+    "pdf/tables.typ",
     "pdf/texts.typ",
 ];
 

@@ -189,7 +189,7 @@ pub enum RunView {
     Link {
         href: String,
         runs: Vec<RunView>,
-        /// What paper prints after it: "card Replace the toner, step 2".
+        /// What paper prints after it: "card Replace the toner, step 2", "example.com/help".
         place: Option<String>,
     },
 }

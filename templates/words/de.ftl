@@ -223,6 +223,7 @@ status-draft = Entwurf: noch nicht geprüft. Arbeiten Sie nicht nach dieser Kart
 status-review = In Prüfung: noch nicht freigegeben. Arbeiten Sie nicht nach dieser Karte.
 status-retired = Zurückgezogen: Diese Karte wird nicht mehr aktualisiert.
 go-to-step = Weiter mit Schritt { $number }
+go-back-to-step = Zurück zu Schritt { $number }
 go-to-end = Sie sind fertig
 glossary = Begriffe in dieser Karte
 

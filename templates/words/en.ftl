@@ -223,6 +223,7 @@ status-draft = Draft: not yet checked. Do not follow this card.
 status-review = In review: not yet approved. Do not follow this card.
 status-retired = Withdrawn: this card is no longer kept up to date.
 go-to-step = Go on to step { $number }
+go-back-to-step = Go back to step { $number }
 go-to-end = You are done
 glossary = Words in this card
 

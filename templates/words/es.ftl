@@ -222,6 +222,7 @@ status-draft = Borrador: aún sin verificar. No sigas esta ficha.
 status-review = En revisión: aún sin aprobar. No sigas esta ficha.
 status-retired = Retirada: esta ficha ya no se actualiza.
 go-to-step = Continúa en el paso { $number }
+go-back-to-step = Vuelve al paso { $number }
 go-to-end = Has terminado
 glossary = Términos de esta ficha
 

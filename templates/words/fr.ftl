@@ -223,6 +223,7 @@ status-draft = Brouillon : cette fiche n’est pas encore vérifiée. Ne la sui
 status-review = En relecture : cette fiche n’est pas encore approuvée. Ne la suivez pas.
 status-retired = Retirée : cette fiche n’est plus tenue à jour.
 go-to-step = Passez à l’étape { $number }
+go-back-to-step = Revenez à l’étape { $number }
 go-to-end = Vous avez terminé
 glossary = Termes utilisés dans cette fiche
 

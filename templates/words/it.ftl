@@ -222,6 +222,7 @@ status-draft = Bozza: non ancora verificata. Non seguire questa scheda.
 status-review = In revisione: non ancora approvata. Non seguire questa scheda.
 status-retired = Ritirata: questa scheda non viene più aggiornata.
 go-to-step = Prosegui con il passaggio { $number }
+go-back-to-step = Torna al passaggio { $number }
 go-to-end = Hai finito
 glossary = Termini di questa scheda
 

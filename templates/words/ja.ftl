@@ -218,6 +218,7 @@ status-draft = 下書き: まだ確認されていません。このカードの
 status-review = レビュー中: まだ承認されていません。このカードの手順に従わないでください。
 status-retired = 廃止: このカードはもう更新されていません。
 go-to-step = ステップ { $number } に進んでください
+go-back-to-step = ステップ { $number } に戻ってください
 go-to-end = これで完了です
 glossary = このカードの用語
 

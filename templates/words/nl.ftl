@@ -222,6 +222,7 @@ status-draft = Concept: nog niet gecontroleerd. Volg deze kaart niet.
 status-review = In beoordeling: nog niet goedgekeurd. Volg deze kaart niet.
 status-retired = Ingetrokken: deze kaart wordt niet meer bijgehouden.
 go-to-step = Ga verder met stap { $number }
+go-back-to-step = Ga terug naar stap { $number }
 go-to-end = Je bent klaar
 glossary = Woorden in deze kaart
 

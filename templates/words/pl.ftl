@@ -230,6 +230,7 @@ status-draft = Wersja robocza: jeszcze niesprawdzona. Nie postępuj według tej 
 status-review = W trakcie sprawdzania: jeszcze niezatwierdzona. Nie postępuj według tej karty.
 status-retired = Wycofana: ta karta nie jest już aktualizowana.
 go-to-step = Przejdź do kroku { $number }
+go-back-to-step = Wróć do kroku { $number }
 go-to-end = Wszystko gotowe
 glossary = Pojęcia na tej karcie
 

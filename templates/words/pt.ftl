@@ -222,6 +222,7 @@ status-draft = Rascunho: ainda não verificado. Não siga esta ficha.
 status-review = Em revisão: ainda não aprovada. Não siga esta ficha.
 status-retired = Retirada: esta ficha deixou de ser atualizada.
 go-to-step = Avance para o passo { $number }
+go-back-to-step = Volte ao passo { $number }
 go-to-end = Tudo concluído
 glossary = Termos desta ficha
 

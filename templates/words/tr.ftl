@@ -222,6 +222,7 @@ status-draft = Taslak: henüz kontrol edilmedi. Bu karta göre işlem yapmayın.
 status-review = İncelemede: henüz onaylanmadı. Bu karta göre işlem yapmayın.
 status-retired = Yürürlükten kaldırıldı: bu kart artık güncellenmiyor.
 go-to-step = { $number }. adıma geçin
+go-back-to-step = { $number }. adıma geri dönün
 go-to-end = İşlem tamamlandı
 glossary = Bu karttaki terimler
 

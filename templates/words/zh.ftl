@@ -218,6 +218,7 @@ status-draft = 草稿：尚未核对。请勿按此卡片操作。
 status-review = 审核中：尚未批准。请勿按此卡片操作。
 status-retired = 已停用：此卡片不再更新。
 go-to-step = 转到步骤 { $number }
+go-back-to-step = 返回步骤 { $number }
 go-to-end = 操作完成
 glossary = 此卡片中的术语
 

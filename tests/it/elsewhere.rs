@@ -1,4 +1,4 @@
-//! Links to other cards on paper, where no one can follow them: the title of the card and the step are printed after the words.
+//! Links on paper, where no one can follow them: the title of another card and the step are printed after the words, and so is an address.
 
 use std::fs;
 
@@ -22,6 +22,7 @@ See [](card:toner) and [the other card](card:toner).
 2. Go on with [its words](card:toner#open). {#b}
 3. Go on with [the lamps](card:toner#lamps). {#c}
 4. Read [the manual](https://example.com/). {#d}
+5. Open [example.com/start](https://example.com/start/). {#e}
 ";
 
 const TONER: &str = "---
@@ -89,7 +90,11 @@ fn a_page_prints_where_a_link_to_another_card_leads() {
             }
         }
         let page = fs::read_to_string(site.join("en/trouble/index.html")).expect("a page");
-        // The title alone says it.
+        assert!(
+            page.contains("href=\"https://example.com/\" dir=\"auto\" data-place=\"example.com\"")
+        );
+        // The title alone says it, and the words that are the address.
+        assert!(page.contains("href=\"https://example.com/start/\" dir=\"auto\" target"));
         assert!(page.contains("dir=\"auto\">Replace the toner</a>"));
         assert!(page.contains("data-place=\"card “Replace the toner”\">the other card</a>"));
         assert!(!page.contains("data-place=\"\""));

@@ -45,6 +45,7 @@ mod hostile;
 mod house;
 mod import;
 mod judge;
+mod jumps;
 mod keys;
 mod kinds;
 #[cfg(feature = "pdf")]
@@ -65,6 +66,8 @@ mod offline;
 mod other_language;
 mod own_format;
 mod own_templates;
+#[cfg(feature = "pdf")]
+mod page_breaks;
 mod page_heads;
 #[cfg(feature = "pdf")]
 mod paper;

@@ -1,9 +1,10 @@
-//! How well the pages of a sheet are used. Takes a laid-out document, returns how many pages it has, how empty they are, and how many
-//! pictures are parted from the words about them.
+//! How well the pages of a sheet are used. Takes a laid-out document, returns how many pages it has, how empty they are, how many
+//! pictures are parted from the words about them, and how many steps are divided.
 
 use typst::foundations::NativeElement;
 use typst::introspection::{Location, Tag};
 use typst::layout::{Abs, Frame, FrameItem};
+use typst::model::HeadingElem;
 use typst::pdf::ArtifactElem;
 use typst_layout::PagedDocument;
 
@@ -18,8 +19,12 @@ const LEAST: f64 = 0.2;
 /// A page of which more is empty looks half empty.
 const HALF: f64 = 0.5;
 
-/// A picture whose actions are all on the page before it, in pages: a reader has to turn back for each of them.
-const PARTED: f64 = 0.25;
+/// A picture whose actions are all on the page before it, in pages: a reader has to turn back for each of them. That is worse than a
+/// page that is half empty, and a little better than another page.
+const PARTED: f64 = 0.9;
+
+/// A page that begins within a step, in pages. That is better than a page of which two fifths are empty.
+const DIVIDED: f64 = 0.3;
 
 /// The empty part of the pages of a document.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +36,8 @@ pub struct Blank {
     last: f64,
     /// How many pages begin with a picture that has no words beside it.
     parted: usize,
+    /// How many pages do not begin with a title.
+    divided: usize,
 }
 
 impl Blank {
@@ -53,15 +60,16 @@ impl Blank {
             .map(|page| (foot - lowest(page)) / room)
             .collect();
         let last = empty.pop().filter(|_| pages.len() > 1).unwrap_or(0.0);
+        let begin = |how: fn(&[Seen]) -> bool| {
+            let others = pages.iter().skip(1);
+            others.filter(|page| how(page)).count()
+        };
         Blank {
             pages: pages.len(),
             most: empty.into_iter().fold(0.0, f64::max),
             last,
-            parted: pages
-                .iter()
-                .skip(1)
-                .filter(|page| begins_parted(page))
-                .count(),
+            parted: begin(begins_parted),
+            divided: begin(begins_divided),
         }
     }
 
@@ -87,7 +95,8 @@ impl Blank {
 
     // In pages: a page that is two thirds empty is about as bad as another page.
     fn cost(&self) -> f64 {
-        self.pages as f64 + 2.0 * self.most * self.most + PARTED * self.parted as f64
+        let broken = PARTED * self.parted as f64 + DIVIDED * self.divided as f64;
+        self.pages as f64 + 2.0 * self.most * self.most + broken
     }
 }
 
@@ -96,12 +105,20 @@ struct Seen {
     top: Abs,
     bottom: Abs,
     is_picture: bool,
+    is_title: bool,
+}
+
+fn first(page: &[Seen]) -> Option<&Seen> {
+    page.iter().min_by(|one, other| one.top.cmp(&other.top))
+}
+
+fn begins_divided(page: &[Seen]) -> bool {
+    first(page).is_some_and(|first| !first.is_title)
 }
 
 // Words beside a picture begin above its middle.
 fn begins_parted(page: &[Seen]) -> bool {
-    let first = page.iter().min_by(|one, other| one.top.cmp(&other.top));
-    first.is_some_and(|first| {
+    first(page).is_some_and(|first| {
         let middle = (first.top + first.bottom) / 2.0;
         let is_beside = |other: &Seen| !other.is_picture && other.top < middle;
         first.is_picture && !page.iter().any(is_beside)
@@ -112,6 +129,8 @@ fn begins_parted(page: &[Seen]) -> bool {
 struct Descent {
     /// What is open of the head and the foot, signs and the like.
     artifacts: Vec<Option<Location>>,
+    /// What is open of the titles.
+    titles: Vec<Option<Location>>,
     seen: Vec<Seen>,
 }
 
@@ -125,8 +144,12 @@ impl Descent {
                 FrameItem::Tag(Tag::Start(element, _)) if element.elem() == ArtifactElem::ELEM => {
                     self.artifacts.push(element.location());
                 }
+                FrameItem::Tag(Tag::Start(element, _)) if element.elem() == HeadingElem::ELEM => {
+                    self.titles.push(element.location());
+                }
                 FrameItem::Tag(Tag::End(location, ..)) => {
                     self.artifacts.retain(|open| *open != Some(*location));
+                    self.titles.retain(|open| *open != Some(*location));
                 }
                 FrameItem::Text(text) => self.see(here - text.size, here, false),
                 FrameItem::Image(_, size, _) => self.see(here, here + size.y, true),
@@ -141,6 +164,7 @@ impl Descent {
                 top,
                 bottom,
                 is_picture,
+                is_title: !self.titles.is_empty(),
             });
         }
     }

@@ -2,6 +2,7 @@
 
 use super::super::view::{CategoryView, HelpView, RequirementView, StepRef, TextView};
 use super::Text;
+use super::elsewhere::address;
 use super::texts::CardPresenter;
 use crate::model::{Help, Id, Requirement, Requires, Step};
 
@@ -55,6 +56,7 @@ impl CardPresenter<'_> {
         help.as_ref().map(|Help { text, url }| HelpView {
             text: self.text(text),
             url: url.clone(),
+            place: address(url, &text.text),
         })
     }
 

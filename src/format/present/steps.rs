@@ -61,6 +61,7 @@ impl CardPresenter<'_> {
             blocks,
         } = step;
         let number = self.number(id);
+        self.here.set(number.unwrap_or(self.here.get()));
         self.callouts.replace(callouts(step));
         let own = requires
             .ids
@@ -142,20 +143,24 @@ impl CardPresenter<'_> {
         match &jump.to {
             Destination::End => JumpView {
                 anchor: None,
+                is_back: false,
                 label: self.words().word(self.presenter.lang, "go-to-end"),
             },
             Destination::Step(id) => {
                 let number = self
                     .number(id)
                     .expect("link has checked that the step exists");
-                let label = self.words().with(
-                    self.presenter.lang,
-                    "go-to-step",
-                    &[("number", number.into())],
-                );
+                let is_back = number <= self.here.get();
+                let key = if is_back {
+                    "go-back-to-step"
+                } else {
+                    "go-to-step"
+                };
+                let number = [("number", number.into())];
                 JumpView {
                     anchor: Some(anchor(id)),
-                    label,
+                    is_back,
+                    label: self.words().with(self.presenter.lang, key, &number),
                 }
             }
         }
@@ -173,6 +178,8 @@ impl CardPresenter<'_> {
             intro,
             problems,
         } = section;
+        // It comes after all steps.
+        self.here.set(self.steps.len());
         TroubleshootingView {
             anchor: anchor(id),
             title: self.text(title),

@@ -25,6 +25,8 @@ pub(super) struct CardPresenter<'a> {
     pub(super) linked: BTreeMap<Id, Vec<Inline>>,
     /// The steps of the card, in order.
     pub(super) steps: Vec<Id>,
+    /// The number of the step that is being presented, or of the last one before it.
+    pub(super) here: Cell<usize>,
     /// The callouts of the current step: callout, letter, anchor.
     pub(super) callouts: RefCell<Vec<(Id, Option<String>, String)>>,
     mentions: RefCell<BTreeMap<String, usize>>,
@@ -66,6 +68,7 @@ impl<'a> CardPresenter<'a> {
             kind: CardKind::Sequence,
             linked: BTreeMap::new(),
             steps: Vec::new(),
+            here: Cell::default(),
             callouts: RefCell::default(),
             mentions: RefCell::default(),
             fingerprints: Fingerprints::default(),

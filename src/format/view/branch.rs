@@ -17,5 +17,7 @@ pub struct BranchView {
 #[derive(Debug, Clone, Serialize)]
 pub struct JumpView {
     pub anchor: Option<String>,
+    /// Whether the step is the current one or before it.
+    pub is_back: bool,
     pub label: String,
 }

@@ -72,4 +72,6 @@ pub struct DurationView {
 pub struct HelpView {
     pub text: TextView,
     pub url: String,
+    /// What paper prints after it: "example.com/help".
+    pub place: Option<String>,
 }

@@ -13,6 +13,7 @@ review-intro = Las advertencias van primero. Compare cada traducción con su ori
 review-hand-back = Para responder: rellene { $file }, que acompaña a este ejemplar. En cada advertencia, escriba su nombre, y sí si los dos textos dicen lo mismo. Devuelva el archivo como CSV.
 sheet-name = Su nombre
 go-to-step = Continúe en el paso { $number }
+go-back-to-step = Vuelva al paso { $number }
 you-are-here = Está aquí
 go-to-end = Ha terminado
 paper-current = Su papel es la versión más reciente de esta ficha.

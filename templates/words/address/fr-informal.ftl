@@ -15,6 +15,7 @@ you-are-here = Tu es ici
 status-draft = Brouillon : cette fiche n’est pas encore vérifiée. Ne la suis pas.
 status-review = En relecture : cette fiche n’est pas encore approuvée. Ne la suis pas.
 go-to-step = Passe à l’étape { $number }
+go-back-to-step = Reviens à l’étape { $number }
 go-to-end = Tu as terminé
 review-hand-back = Pour répondre : remplis { $file }, joint à cet exemplaire. Pour chaque avertissement, écris ton nom, et oui si les deux textes disent la même chose. Renvoie le fichier au format CSV.
 sheet-name = Ton nom

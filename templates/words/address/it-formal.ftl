@@ -11,6 +11,7 @@ checklist-confirm = Esegua questo passaggio. Poi si fermi e confermi:
 status-draft = Bozza: non ancora verificata. Non segua questa scheda.
 status-review = In revisione: non ancora approvata. Non segua questa scheda.
 go-to-step = Prosegua con il passaggio { $number }
+go-back-to-step = Torni al passaggio { $number }
 review-intro = Le avvertenze vengono per prime. Confronti ogni traduzione con il suo originale e firmi ciò che è corretto.
 review-hand-back = Per rispondere: compili { $file }, allegato a questa copia. Per ogni avvertenza scriva il Suo nome, e sì se i due testi dicono la stessa cosa. Rimandi il file in formato CSV.
 sheet-name = Il Suo nome
