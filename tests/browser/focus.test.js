@@ -161,6 +161,54 @@ test("a search in the page finds what is in another step", LIMIT, () =>
     assert.deepEqual(await parts(page), ["Step 3 Clean the printer"]);
   }));
 
+test("two warnings of the whole card leave room for the first action, read or not, with all their words", LIMIT, async () => {
+  const two = buildStress((card) => card.replace("## Look what", "> [!WARNING]\n> Wear gloves that withstand heat, all the time.\n> The drum is hot, also when the printer is off. You can burn your hands.\n> {#gloves}\n\n## Look what"));
+  const itsServer = await serve(two.site);
+  try {
+    await withCard(async (page) => {
+      const seenWords = () => page.locator(".before .warning p").evaluateAll((all) => all.filter((words) => words.checkVisibility()).map((words) => words.innerText.toLowerCase()));
+      const words = await seenWords();
+      assert.equal(words.length, 6);
+      await start(page);
+      await page.locator("[data-next]").click();
+      const bottom = async () => {
+        const [action, foot] = await Promise.all(["#look .command-line >> nth=0", "[data-focus]"].map((part) => page.locator(part).boundingBox()));
+        return [action.y + action.height, foot.y];
+      };
+      const [open, foot] = await bottom();
+      assert.ok(open < foot, `${open} px, of ${foot}`);
+      assert.ok(!(await page.locator(".brand").isVisible()));
+      await page.locator("[data-back]").click();
+      for (const read of await page.locator(".before [data-read]").all()) await read.check();
+      await page.locator("[data-next]").click();
+      assert.deepEqual(await seenWords(), words);
+      const [read] = await bottom();
+      assert.ok(read < open - 40, `${read} px, instead of ${open}`);
+      assert.deepEqual(await violations(page, { enhanced: true }), []);
+    }, { base: itsServer.url, viewport: { width: 1280, height: 720 } });
+  } finally {
+    await itsServer.close();
+    two.remove();
+  }
+});
+
+test("Back leads to where the reader came from, after two ways come together", LIMIT, async () => {
+  const ways = buildStress((card) => card.replace("#replace then=end", "#replace then=leave") + "\n## Leave {#leave}\n\n1. Leave.\n");
+  try {
+    await withCard(async (page) => {
+      await start(page);
+      await page.locator("[data-next]").click();
+      await page.locator("a.jump[href='#replace']").click();
+      await page.locator("[data-next]").click();
+      assert.deepEqual(await parts(page), ["Step 4 Leave"]);
+      await page.locator("[data-back]").click();
+      assert.deepEqual(await parts(page), ["Step 2 Replace the toner"]);
+    }, { base: ways.url });
+  } finally {
+    ways.remove();
+  }
+});
+
 for (const [name, view] of Object.entries({ ...VIEWS, small: SMALL })) {
   test(`nothing hinders a reader of one step: ${name}`, LIMIT, () =>
     withCard(async (page) => {
