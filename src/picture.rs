@@ -25,14 +25,22 @@ pub use published::published;
 
 use kind::PictureKind;
 
-/// A picture that is wider than this, in CSS pixels, is shown below its actions, and others are beside them.
-pub const BESIDE_ACTIONS: u32 = 1100;
+/// A screen that is wider than this, in CSS pixels, is not readable in half a column.
+const BESIDE_ACTIONS: u32 = 1100;
 
 /// The size of a picture in CSS pixels, as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
     pub width: u32,
     pub height: u32,
+}
+
+impl Size {
+    /// Whether a page shows it below its actions, as wide as they are, and not beside them. A picture that is higher than wide is beside
+    /// them, however many pixels it has: the screen of a phone has more than that of a desk.
+    pub fn is_wide(self) -> bool {
+        self.width > BESIDE_ACTIONS && self.width > self.height
+    }
 }
 
 /// Why a picture can't be shown.

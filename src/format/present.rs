@@ -110,9 +110,7 @@ impl Presenter<'_> {
         let (roles, permissions) = presenter.requirements(requires, card.sections());
         let mut view = CardView {
             id: id.to_string(),
-            page: self.page(&presenter, &|lang| {
-                self.published.translated.has_card(lang, id)
-            }),
+            page: self.card_page(&presenter, id, details.kind),
             title: presenter.text(title),
             details: self.details(&presenter, details, facts),
             goal: presenter.texts(goal),
@@ -140,6 +138,13 @@ impl Presenter<'_> {
         };
         view.has_fallback = presenter.fell_back.get();
         view
+    }
+
+    fn card_page(&self, presenter: &CardPresenter<'_>, id: &Id, kind: CardKind) -> PageView {
+        let is_there = |lang: &Lang| self.published.translated.has_card(lang, id);
+        let mut page = self.page(presenter, &is_there);
+        say_by_kind(kind, &mut page.words);
+        page
     }
 
     fn page_of(&self) -> String {
@@ -336,6 +341,23 @@ impl Presenter<'_> {
 
     fn count(&self, key: &str, count: usize) -> Option<String> {
         (count > 0).then(|| self.words.with(self.lang, key, &[("count", count.into())]))
+    }
+}
+
+// Questions and facts are not something that a reader starts, or that works.
+fn say_by_kind(kind: CardKind, words: &mut BTreeMap<String, String>) {
+    let others = [
+        ("before-you-start", "read-first"),
+        ("feedback-ask", "feedback-ask-facts"),
+    ];
+    match kind {
+        CardKind::Sequence => {}
+        CardKind::Decision | CardKind::Reference => {
+            for (usual, other) in others {
+                let word = words.get(other).cloned();
+                words.extend(word.map(|word| (usual.to_owned(), word)));
+            }
+        }
     }
 }
 

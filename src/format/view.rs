@@ -222,6 +222,8 @@ pub struct StepView {
     pub when: Option<TextView>,
     /// Where a reader only comes to it by a choice.
     pub branch: Option<BranchView>,
+    /// The step that a reader was at before, by its index; with other ways before it, the step with the choice between them.
+    pub back: Option<usize>,
     /// What this step needs in addition to what the whole card needs.
     pub requires: Vec<RequirementView>,
     pub warnings: Vec<WarningView>,

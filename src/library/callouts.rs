@@ -5,7 +5,7 @@ use stappenkaart_say::say;
 use crate::codes;
 use crate::diag::Problems;
 use crate::model::{Callout, Figure, Segment};
-use crate::picture::{BESIDE_ACTIONS, Size};
+use crate::picture::Size;
 
 /// How wide a page shows a figure on a screen of 1280 CSS pixels, beside its actions. On a phone the list of callouts below the
 /// figure holds the same links, as WCAG 2.2, 2.5.8 allows.
@@ -40,7 +40,7 @@ pub fn check(figure: &Figure<Segment>, size: Size, problems: &mut Problems) {
 }
 
 fn too_small(callout: &Callout<Segment>, size: Size, problems: &mut Problems) {
-    let most = match size.width > BESIDE_ACTIONS {
+    let most = match size.is_wide() {
         true => SHOWN_WIDTH_ALONE,
         false => SHOWN_WIDTH,
     };

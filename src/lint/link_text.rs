@@ -75,6 +75,8 @@ fn empty_words(
         MarkKind::Link(_) if is_address(said) => {
             say!("an address is hard to read and to listen to")
         }
+        // The label of a button is what a reader looks for on the screen: "Continue".
+        MarkKind::Callout if is_label(text, said, &mark.range) => return None,
         MarkKind::Link(_) | MarkKind::Callout if is_empty(text, words.clone()) => {
             say!("these words say nothing without the text around them")
         }
@@ -100,6 +102,14 @@ fn empty_words(
 
 fn is_empty(text: &LintText<'_>, words: Range<usize>) -> bool {
     words.is_empty() || text.at(words.start, WordMeaning::EmptyLink) == Some(words.len())
+}
+
+fn is_label(text: &LintText<'_>, said: &str, range: &Range<usize>) -> bool {
+    text.marks.iter().any(|mark| {
+        let is_inside = range.start <= mark.range.start && mark.range.end <= range.end;
+        let label = &text.plain[mark.range.clone()];
+        matches!(mark.kind, MarkKind::Label) && is_inside && label.trim() == said
+    })
 }
 
 fn is_address(said: &str) -> bool {

@@ -13,6 +13,9 @@
   const steps = [...document.querySelectorAll(".card-body > .step")];
   const last = [...document.querySelectorAll(".finish, .troubleshooting, .glossary")];
   const others = [...document.querySelectorAll(".branch-or")];
+  // The head of the page is not there then, but for its languages.
+  const [top, masthead] = [".bar", ".masthead"].map((part) => document.querySelector(part));
+  const languages = masthead.querySelector(".languages");
   const pages = [...(first ? [[first]] : []), ...steps.map((step) => [step]), last];
   // The same in every language.
   const key = `stappenkaart:focus:${document.querySelector("[data-card]").dataset.card}`;
@@ -51,6 +54,8 @@
     // What comes first holds the warnings of the whole card: of it, only the rest is hidden.
     first?.classList.toggle("before-passed", on && at > 0);
     for (const other of others) other.hidden = on;
+    const place = on ? top : masthead;
+    if (languages && languages.parentElement !== place) place.append(languages);
     bar.hidden = !on;
     back.disabled = at === 0;
     count();
@@ -91,8 +96,13 @@
     starts.at(-1).focus({ preventScroll: true });
   };
 
-  /** The part that leads to this one: the nearest that does. */
+  /** The part that leads to this one: on the way that was chosen, or else the nearest that does. */
   const before = () => {
+    const passed = new Set();
+    for (let index = 0; pages[index] && !passed.has(index); index = following(index)) {
+      if (following(index) === at) return index;
+      passed.add(index);
+    }
     const earlier = pages.slice(0, at).findLastIndex((_, index) => [at, null].includes(following(index)));
     return Math.max(earlier, 0);
   };

@@ -141,6 +141,7 @@
     open = false;
     show(place);
     said.textContent = dialog.dataset[result];
+    count.textContent = fill(count.dataset.count, { done: at + 1, total: asked.length });
     on.hidden = false;
     on.focus();
   };

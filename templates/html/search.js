@@ -100,31 +100,55 @@
     return title ?? index.cards[card][1];
   };
 
-  /** The cards that have every word, the best first, each with its best places. */
+  /** The cards with any of the words, each with its best places, how well it fits, and which share of the words it has. A word that
+   * the guide does not have says nothing of its cards. */
   const find = (asked) => {
     const all = asked.map(having);
     const matched = new Set(all.flatMap((word) => [...word.matched]));
+    // A rare word says more.
+    const weights = all.map(({ places }) => (places.size > 0 ? Math.log(1 + index.places.length / places.size) : 0));
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
     const cards = new Map();
     all.forEach(({ places }, word) => {
-      // A rare word says more.
-      const weight = Math.log(1 + index.places.length / (places.size || 1));
       for (const [place, fit] of places) {
         const number = index.places[place][0];
         const card = cards.get(number) ?? { number, fits: new Map(), best: asked.map(() => 0) };
         cards.set(number, card);
         const named = wordsOf(titleOf(place)).some((title) => quality(title, asked[word]) >= TYPED);
-        const value = weight * fit * (named ? 2.5 : 1);
+        const value = weights[word] * fit * (named ? 2.5 : 1);
         card.fits.set(place, (card.fits.get(place) ?? 0) + value);
         card.best[word] = Math.max(card.best[word], value);
       }
     });
-    const found = [...cards.values()].filter(({ best }) => best.every((fit) => fit > 0));
-    const sum = (card) => card.best.reduce((total, fit) => total + fit, 0);
-    found.sort((one, other) => sum(other) - sum(one) || one.number - other.number);
-    return { found, matched };
+    return [...cards.values()].map(({ number, fits, best }) => ({
+      number,
+      fits,
+      matched,
+      best,
+      has: best.every((fit) => fit > 0),
+      share: sum(weights.filter((_, word) => best[word] > 0)) / sum(weights),
+      value: sum(best) / asked.length,
+    }));
+  };
+  const ranked = (cards) => cards.sort((one, other) => other.value - one.value || one.number - other.number);
+  /** Of several ways to say it, the cards that have every word of one, each as the way that fits best found it. */
+  const findAll = (ways) => {
+    const best = new Map();
+    for (const card of ways.flatMap(find).filter(({ has }) => has)) {
+      if (!(best.get(card.number)?.value >= card.value)) best.set(card.number, card);
+    }
+    return ranked([...best.values()]);
+  };
+  /** Where no card has every word, those with most of what the words say. One that most cards have is no reason to show any of them. */
+  const findSome = (asked) => {
+    const all = find(asked);
+    const isRare = asked.map((_, word) => all.filter(({ best }) => best[word] > 0).length <= Math.max(2, index.cards.length / 2));
+    const cards = all.filter(({ best }) => best.some((fit, word) => fit > 0 && isRare[word]));
+    const most = Math.max(...cards.map(({ share }) => share));
+    return ranked(cards.filter(({ share }) => share > most / 2).map((card) => ({ ...card, value: card.value * card.share })));
   };
 
-  /** What a guide calls otherwise is found by either name, and a word that is written apart ("log in") also as one. */
+  /** What a guide calls otherwise is found by either name. If it is not, a word that is written apart ("log in") is also read as one. */
   const phrasings = (asked) => {
     const text = ` ${asked.join(" ")} `;
     const others = index.synonyms.filter(([avoided]) => text.includes(` ${avoided} `));
@@ -135,7 +159,7 @@
       [...word].slice(3).map((_, cut) => [word.slice(0, cut + 2), word.slice(cut + 2)])
         .filter((parts) => parts.every((part) => known.has(part)))
         .map((parts) => [...asked.slice(0, at), ...parts, ...asked.slice(at + 1)]));
-    return [asked, ...named, ...joined, ...apart];
+    return [[asked, ...named], ...[...joined, ...apart].map((words) => [words])];
   };
 
   // --- Showing ----------------------------------------------------------------------------------------------------------------
@@ -183,7 +207,7 @@
     return item;
   };
 
-  const cardItem = ({ number, fits }, matched) => {
+  const cardItem = ({ number, fits, matched }) => {
     const [path, title, lang] = index.cards[number];
     const link = element("a", "", marked(title, lang, matched));
     link.href = path;
@@ -203,15 +227,17 @@
       status.textContent = "";
       return;
     }
-    const { found, matched } = phrasings(asked).map(find).find(({ found }) => found.length > 0) ?? { found: [] };
-    results.replaceChildren(...found.map((card) => cardItem(card, matched)));
+    const whole = phrasings(asked).map(findAll).find((cards) => cards.length > 0);
+    const found = whole ?? findSome(asked);
+    results.replaceChildren(...found.map(cardItem));
     results.hidden = found.length === 0;
     for (const shelf of shelves) shelf.hidden = found.length > 0;
-    const text = found.length > 0 ? status.dataset.found : status.dataset.none;
+    const { found: all, partly, none } = status.dataset;
+    const text = found.length === 0 ? none : whole ? all : partly;
     status.textContent = text.replace("{count}", found.length).replace("{query}", query);
   };
 
-  // Cards for a role, and those for everyone. The choice is kept for the next visit.
+  // Cards for a role, and those for all readers. The choice is kept for the next visit.
   const who = form.querySelector("[data-who]");
   const key = `stappenkaart:who:${new URL("../", location.href).pathname}`;
   const choose = () => {

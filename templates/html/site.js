@@ -98,11 +98,13 @@ for (const button of document.querySelectorAll("[data-request]")) {
 
 // --- Tables -----------------------------------------------------------------------------------------------------------
 
-// A table is a stop for the keyboard only while it is wider than its frame.
+// A table is a stop for the keyboard only while it is wider than its frame. Then its columns need not be as narrow as their words.
 const tables = new ResizeObserver((changes) => {
-  for (const { target } of changes) {
-    const frame = target.closest(".table");
-    frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
+  for (const frame of new Set(changes.map(({ target }) => target.closest(".table")))) {
+    frame.classList.remove("table-wide");
+    const isWide = frame.scrollWidth > frame.clientWidth;
+    frame.classList.toggle("table-wide", isWide);
+    frame.tabIndex = isWide ? 0 : -1;
   }
 });
 for (const part of document.querySelectorAll(".table, .table > table")) tables.observe(part);

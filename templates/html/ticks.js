@@ -51,8 +51,8 @@
     const on = then === undefined ? [index + 1] : route.flatMap((step, at) => (step.id === then ? [at] : []));
     return [...taken.map(leadsTo), ...(goesOn ? on : [])];
   };
-  /** The boxes of the steps that a reader can still come to. */
-  const counted = () => {
+  /** The steps that a reader can still come to. */
+  const reachable = () => {
     const reached = new Set();
     const open = route.length > 0 ? [0] : [];
     while (open.length > 0) {
@@ -61,8 +61,21 @@
       reached.add(route[index]);
       open.push(...after(index));
     }
-    const isOut = (box) => route.some((step) => step.contains(box) && !reached.has(step));
-    return boxes.filter((box) => !isOut(box));
+    return reached;
+  };
+  const links = new Map([...document.querySelectorAll(".contents a")].map((link) => [link.hash, link]));
+  /** Says of each step whether it is on the reader's way. Its warnings stay as they are. */
+  const showWay = (reached) => {
+    for (const step of route) {
+      const isOut = options.some((option) => option.checked) && !reached.has(step);
+      for (const place of [step, links.get(`#${step.id}`)]) {
+        if (!place || isOut === place.classList.contains("is-out")) continue;
+        place.classList.toggle("is-out", isOut);
+        const words = Object.assign(document.createElement("span"), { className: "out-words", textContent: bar.dataset.out });
+        if (isOut) (place.querySelector("h2") ?? place).append(" ", words);
+        else place.querySelector(".out-words").remove();
+      }
+    }
   };
   /** Takes the option that leads to the step of a box, if none is chosen yet. */
   const choose = (box) => {
@@ -124,7 +137,7 @@
 
   // --- What is shown --------------------------------------------------------------------------------------------------------
 
-  const placeLine = find("[data-place]");
+  const placeLine = find(".bar-place");
   const doneLine = find("[data-progress]");
   const drawn = find(".progress-bar");
   const go = find("[data-go]");
@@ -139,7 +152,9 @@
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, value) => values[value] ?? whole);
 
   const show = () => {
-    const mine = counted();
+    const reached = reachable();
+    const mine = boxes.filter((box) => !route.some((step) => step.contains(box) && !reached.has(step)));
+    showWay(reached);
     const done = mine.filter((box) => box.checked).length;
     const total = mine.length;
     const all = done === total;
@@ -230,8 +245,19 @@
       changed();
     });
   }
+  let taken = new Set();
+  document.addEventListener("tickschange", () => { taken = new Set(options.filter((option) => option.checked)); });
   for (const option of options) {
     option.addEventListener("change", changed);
+    // One that is chosen already is not chosen any more. By keyboard, a browser does nothing then.
+    const drop = (event) => {
+      if (!taken.has(option)) return;
+      if (event.type === "keydown") event.preventDefault();
+      option.checked = false;
+      changed();
+    };
+    option.addEventListener("click", drop);
+    option.addEventListener("keydown", (event) => { if (event.key === " ") drop(event); });
     // A reader who follows its link has chosen it.
     option.closest("li").querySelector(".jump")?.addEventListener("click", () => {
       option.checked = true;

@@ -63,7 +63,7 @@ for (const [way, { next, back, end }] of Object.entries(WAYS)) {
           await next(page);
           assert.deepEqual(await parts(page), ["Step 1 Look what it needs"]);
           assert.ok(await page.locator("#look_title").evaluate((title) => title === document.activeElement), "the reader is at its heading");
-          assert.equal(await page.locator("[data-place]").innerText(), "Step 1 of 3");
+          assert.equal(await page.locator(".bar-place").innerText(), "Step 1 of 3");
           assert.equal(await left(page), "Not ticked yet: 2");
           // A choice decides: no arrow leads past it.
           assert.ok(await page.locator("[data-next]").isDisabled());
@@ -161,6 +161,54 @@ test("a search in the page finds what is in another step", LIMIT, () =>
     assert.deepEqual(await parts(page), ["Step 3 Clean the printer"]);
   }));
 
+test("two warnings of the whole card leave room for the first action, read or not, with all their words", LIMIT, async () => {
+  const two = buildStress((card) => card.replace("## Look what", "> [!WARNING]\n> Wear gloves that withstand heat, all the time.\n> The drum is hot, also when the printer is off. You can burn your hands.\n> {#gloves}\n\n## Look what"));
+  const itsServer = await serve(two.site);
+  try {
+    await withCard(async (page) => {
+      const seenWords = () => page.locator(".before .warning p").evaluateAll((all) => all.filter((words) => words.checkVisibility()).map((words) => words.innerText.toLowerCase()));
+      const words = await seenWords();
+      assert.equal(words.length, 6);
+      await start(page);
+      await page.locator("[data-next]").click();
+      const bottom = async () => {
+        const [action, foot] = await Promise.all(["#look .command-line >> nth=0", "[data-focus]"].map((part) => page.locator(part).boundingBox()));
+        return [action.y + action.height, foot.y];
+      };
+      const [open, foot] = await bottom();
+      assert.ok(open < foot, `${open} px, of ${foot}`);
+      assert.ok(!(await page.locator(".brand").isVisible()));
+      await page.locator("[data-back]").click();
+      for (const read of await page.locator(".before [data-read]").all()) await read.check();
+      await page.locator("[data-next]").click();
+      assert.deepEqual(await seenWords(), words);
+      const [read] = await bottom();
+      assert.ok(read < open - 40, `${read} px, instead of ${open}`);
+      assert.deepEqual(await violations(page, { enhanced: true }), []);
+    }, { base: itsServer.url, viewport: { width: 1280, height: 720 } });
+  } finally {
+    await itsServer.close();
+    two.remove();
+  }
+});
+
+test("Back leads to where the reader came from, after two ways come together", LIMIT, async () => {
+  const ways = buildStress((card) => card.replace("#replace then=end", "#replace then=leave") + "\n## Leave {#leave}\n\n1. Leave.\n");
+  try {
+    await withCard(async (page) => {
+      await start(page);
+      await page.locator("[data-next]").click();
+      await page.locator("a.jump[href='#replace']").click();
+      await page.locator("[data-next]").click();
+      assert.deepEqual(await parts(page), ["Step 4 Leave"]);
+      await page.locator("[data-back]").click();
+      assert.deepEqual(await parts(page), ["Step 2 Replace the toner"]);
+    }, { base: ways.url });
+  } finally {
+    ways.remove();
+  }
+});
+
 for (const [name, view] of Object.entries({ ...VIEWS, small: SMALL })) {
   test(`nothing hinders a reader of one step: ${name}`, LIMIT, () =>
     withCard(async (page) => {
@@ -186,13 +234,13 @@ test("a picture has most of the width of its step", LIMIT, () =>
 
 test("the bar says which part it is, and what is done", LIMIT, () =>
   withCard(async (page) => {
-    const place = () => page.locator("[data-place]").innerText();
+    const place = () => page.locator(".bar-place").innerText();
     await start(page);
     assert.equal(await place(), "Before you start");
     await page.evaluate(() => { location.hash = "clean"; });
-    await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Step 3 of 3");
+    await page.waitForFunction(() => document.querySelector(".bar-place").textContent === "Step 3 of 3");
     await page.evaluate(() => { location.hash = "page_done"; });
-    await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Done");
+    await page.waitForFunction(() => document.querySelector(".bar-place").textContent === "Done");
     assert.ok(!(await page.locator(".finish h2 .icon").isVisible()), "what is open is not done");
     await page.locator("[data-read='live']").check();
     await page.evaluate(() => { for (const box of document.querySelectorAll("[data-read], [data-tick]")) box.checked || box.click(); });

@@ -132,6 +132,65 @@ test("nothing is loaded before a reader searches", LIMIT, () =>
     assert.equal(await index(), 1);
   }));
 
+const INVOICES = `title = "Porta"
+source = "en"
+languages = ["en"]
+
+[category.office]
+name = "Office"
+
+[term.customer-number]
+name = "customer number"
+definition = "The number of a customer."
+avoid = ["client code"]
+`;
+const invoiceCard = (title, action) => `---
+title: ${title}
+category: office
+---
+
+## Open Porta {#open}
+
+1. ${action}
+`;
+
+test("a whole question finds the cards with its most telling words, and a word to avoid finds what the guide calls otherwise", LIMIT, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "stappenkaart-invoices-"));
+  const files = {
+    "guide.toml": INVOICES,
+    "cards/send/card.md": invoiceCard("Send an invoice", "Type the [customer number](term:customer-number)."),
+    "cards/job/card.md": invoiceCard("Empty the queue", "Ask which client has the job with this code."),
+    "cards/door/card.md": invoiceCard("Open the door", "Turn the key in the lock."),
+    "cards/lamp/card.md": invoiceCard("Change the lamp", "Turn the lamp in its socket."),
+    "cards/seat/card.md": invoiceCard("Book a seat", "Choose a seat in the list."),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, "guide", path)), { recursive: true });
+    writeFileSync(join(folder, "guide", path), text);
+  }
+  const { status: ended, stderr } = spawnSync(setting("STAPPENKAART"), ["build", join(folder, "guide"), "--out", join(folder, "site"), "--format", "html"], { encoding: "utf8" });
+  assert.equal(ended, 0, stderr);
+  try {
+    await withIndex(async (page) => {
+      const cardsFor = async (query) => (await found(page, query)).filter((link) => !link.includes("#"));
+      for (const query of ["how do i send an invoice", "xyzzy invoice"]) {
+        assert.deepEqual(await cardsFor(query), ["send/index.html"], query);
+        assert.equal(await status(page).innerText(), "No card has all these words. Cards with some of them: 1", query);
+      }
+      assert.deepEqual(await cardsFor("send invoice"), ["send/index.html"]);
+      assert.equal(await status(page).innerText(), "Cards found: 1");
+      assert.deepEqual((await cardsFor("client code")).sort(), ["job/index.html", "send/index.html"]);
+      // A word that nearly every card has is no reason to show them all.
+      for (const query of ["xyzzy", "xyzzy porta"]) {
+        assert.deepEqual(await cardsFor(query), [], query);
+        assert.match(await status(page).innerText(), /^Nothing found/);
+      }
+    }, { lang: "en", base: `${pathToFileURL(join(folder, "site"))}/` });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 for (const [name, view] of Object.entries({ ...VIEWS, small: SMALL })) {
   test(`nothing hinders a reader of results: ${name}`, LIMIT, async () => {
     for (const lang of ["nl", "ar", "ja"]) {
@@ -170,7 +229,7 @@ ${role ? `> [!REQUIRES]\n> - \`${role}\`\n\n` : ""}## Open it {#open}
 1. Open the lid.
 `;
 
-test("a reader sees the cards for a role and those for everyone, and a guide in one language has no page to choose one", LIMIT, async () => {
+test("a reader sees the cards for a role and those for all readers, and a guide in one language has no page to choose one", LIMIT, async () => {
   const folder = mkdtempSync(join(tmpdir(), "stappenkaart-roles-"));
   const files = { "guide.toml": ROLES, "cards/one/card.md": roleCard("One", "keeper"), "cards/two/card.md": roleCard("Two", "reader"), "cards/all/card.md": roleCard("All") };
   for (const [path, text] of Object.entries(files)) {
@@ -192,7 +251,7 @@ test("a reader sees the cards for a role and those for everyone, and a guide in 
     assert.deepEqual(await seen(), ["All", "Two"]);
     await page.reload();
     assert.deepEqual(await seen(), ["All", "Two"], "the choice is kept");
-    await page.getByLabel("Cards for").selectOption({ label: "everyone" });
+    await page.getByLabel("Cards for").selectOption({ label: "All readers" });
     assert.equal((await seen()).length, 3);
     assert.deepEqual(complaints, []);
     assert.deepEqual(await violations(page, { enhanced: true }), []);

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { inContext, openBrowser } from "./site.js";
+import { violations } from "./look.js";
+import { inContext, openBrowser, serve } from "./site.js";
 import { buildStress } from "./stress.js";
 
 const LIMIT = { timeout: 120_000 };
@@ -146,7 +147,7 @@ test("who was interrupted goes on at the first action that is not ticked", LIMIT
     await go.click();
     assert.equal(new URL(page.url()).hash, "#out");
     // The page scrolls, and only then says where it is.
-    await page.waitForFunction(() => document.querySelector("[data-place]").textContent === "Step 2 of 3");
+    await page.waitForFunction(() => document.querySelector(".bar-place").textContent === "Step 2 of 3");
     await seen(page, "drum").check();
     // The other branch does not count.
     for (const id of ["out", "in"]) await tick(page, id).check();
@@ -180,6 +181,43 @@ for (const [way, choose] of Object.entries({
       }
     }));
 }
+
+test("the step of another option is not on the reader's way, with its warnings as they are", LIMIT, async () => {
+  const server = await serve(guide.site);
+  await withPage(async (page) => {
+    for (const path of [CARD, CHECKLIST]) {
+      await page.goto(server.url + path);
+      const out = () => page.locator("section.is-out").evaluateAll((all) => all.map(({ id }) => id));
+      const look = () => page.locator(".warning").evaluateAll((all) => all.map((warning) => {
+        const { color, opacity, display } = getComputedStyle(warning);
+        return [color, opacity, display, warning.checkVisibility(), getComputedStyle(warning.querySelector(".avoid")).color];
+      }));
+      const before = await look();
+      assert.deepEqual(await out(), [], path);
+      // Its words are the label of an option.
+      await page.getByText("The printer is dirty.", { exact: true }).first().click();
+      assert.ok(await option(page, "clean").isChecked(), path);
+      assert.deepEqual(await out(), ["replace"]);
+      assert.match(await page.locator("#replace h2").innerText(), /Not on your way$/);
+      assert.deepEqual(await look(), before, "no warning is dimmed");
+      if (path === CARD) assert.deepEqual(await page.locator(".contents .is-out").evaluateAll((all) => all.map(({ hash }) => hash)), ["#replace"]);
+      assert.deepEqual(await violations(page, { enhanced: true }), []);
+      await option(page, "replace").check();
+      assert.deepEqual(await out(), ["clean"]);
+      // A second time, by mouse and by keyboard, takes the mark away.
+      await option(page, "replace").click();
+      assert.ok(!(await option(page, "replace").isChecked()));
+      await option(page, "clean").focus();
+      await page.keyboard.press("Space");
+      assert.deepEqual(await out(), ["replace"]);
+      await page.keyboard.press("Space");
+      assert.deepEqual(await out(), []);
+      assert.equal(await page.locator(".out-words").count(), 0);
+      assert.equal(await progress(page), "0 of 6 done");
+    }
+  });
+  await server.close();
+});
 
 test("a tick in a branch takes its option, and the card can be done", LIMIT, () =>
   withPage(async (page) => {

@@ -189,6 +189,30 @@ fn a_place_as_wide_as_a_small_picture_is_shown_as_a_strip() {
     assert!(y <= WIDE[1] / 2.0 && y + height >= (WIDE[1] + WIDE[3]) / 2.0);
 }
 
+// By its shape: the screen of a phone has more pixels across than many a screen of a desk. Paper has the same two layouts.
+#[test]
+fn a_picture_that_is_higher_than_wide_is_beside_its_actions() {
+    for (width, height, is_wide) in [
+        ("1600", "900", true),
+        ("1170", "2532", false),
+        ("1440", "1440", false),
+        ("1000", "700", false),
+    ] {
+        let picture = PICTURE.replace("1600", width).replace("900", height);
+        let (page, _) = built(&picture, CALLOUTS);
+        assert_eq!(page.contains("step-wide"), is_wide, "{width} x {height}");
+        assert!(page.contains("step-pictured"), "{width} x {height}");
+    }
+}
+
+#[test]
+fn a_picture_that_is_narrower_than_a_phone_is_not_cropped() {
+    let picture = PICTURE.replace("1600", "300").replace("900", "600");
+    assert!(!built(&picture, CALLOUTS).0.contains("class=\"crop\""));
+    let picture = PICTURE.replace("1600", "390").replace("900", "844");
+    assert!(built(&picture, CALLOUTS).0.contains("class=\"crop\""));
+}
+
 #[test]
 fn there_is_no_crop_without_a_place_or_of_nearly_the_whole_picture() {
     let (page, checklist) = built(PICTURE, CALLOUTS);

@@ -114,6 +114,25 @@ fn a_guide_with_few_cards_does_not() {
     assert!(recent(&page).is_empty());
 }
 
+// "For tenants" says more to a reader than the role that a tenant has in the product.
+#[test]
+fn a_tile_says_who_the_card_is_for() {
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        (
+            "cards/example/card.md",
+            &card("One", "audience: tenants\n", &["keeper"]),
+        ),
+        ("cards/two/card.md", &card("Two", "", &["keeper"])),
+    ]);
+    let output = run(&["build", ".", "--format", "html"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let page = fs::read_to_string(root.join("site/en/index.html")).expect("the front page");
+    let tiles: Vec<&str> = page.split("<li class=\"tile\"").skip(1).collect();
+    assert!(tiles[0].contains("<span>tenants</span>") && !tiles[0].contains("<span>keeper</span>"));
+    assert!(tiles[1].contains("<span>keeper</span>"));
+}
+
 #[test]
 fn how_to_get_permissions_is_said_once_where_it_is_the_same() {
     let needs = ["keeper", "read", "print", "write", "plain", "bare"];

@@ -176,6 +176,48 @@ fn a_step_is_reached_by_the_option_that_leads_to_it() {
     });
 }
 
+// A reader does not start facts, and they do not work or fail.
+#[test]
+fn questions_and_facts_have_words_of_their_own() {
+    let guide = format!(
+        "feedback-url = \"https://example.com/?{{card}}\"\n{}",
+        crate::support::GUIDE
+    );
+    let (_folder, root) = small(&[
+        ("guide.toml", &guide),
+        ("cards/trouble/card.md", DECISION),
+        ("cards/lamps/card.md", REFERENCE),
+    ]);
+    let output = run(&["build", ".", "--format", "html,markdown"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    for (card, words, others) in [
+        (
+            "lamps",
+            ["Read this first", "Did this help?"],
+            ["Before you start", "Did it work?"],
+        ),
+        (
+            "trouble",
+            ["Read this first", "Did this help?"],
+            ["Before you start", "Did it work?"],
+        ),
+        (
+            "example",
+            ["Done", "Did it work?"],
+            ["Read this first", "Did this help?"],
+        ),
+    ] {
+        let page = root.join(format!("site/en/{card}/index.html"));
+        let page = fs::read_to_string(page).expect("a page");
+        for words in words {
+            assert!(page.contains(&format!(">{words}<")), "{card}: {words}");
+        }
+        for words in others {
+            assert!(!page.contains(words), "{card}: {words}");
+        }
+    }
+}
+
 #[test]
 fn search_engines_get_an_article_with_its_warnings() {
     built(|file, _| {

@@ -3,6 +3,7 @@
 mod add;
 mod address;
 mod advice;
+mod anchors;
 mod approval;
 mod at_once;
 mod attachments;

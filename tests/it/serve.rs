@@ -42,6 +42,23 @@ fn every_file_is_that_of_a_build() {
     assert_eq!(preview.get("/qps/zakelijke-track-trace/").status, 200);
 }
 
+// A page of a site with an address may ask its server for news by itself. A rule that comes twice is an error in a browser.
+#[test]
+fn a_page_of_a_site_with_an_address_has_each_rule_once() {
+    let mut files = demo();
+    replace(
+        &mut files,
+        "guide.toml",
+        "banner = ",
+        "url = \"https://example.com/\"\nbanner = ",
+    );
+    let preview = Preview::new(&files);
+    assert_eq!(differing(&preview, &files), Vec::<String>::new());
+    for rule in ["connect-src", "frame-src", "script-src"] {
+        assert_eq!(preview.get(PAGE).text().matches(rule).count(), 1, "{rule}");
+    }
+}
+
 #[test]
 fn an_address_that_moved_and_the_lists_of_pages_are_served() {
     let mut files = demo();

@@ -37,6 +37,8 @@ pub struct Crop<'a> {
 const SHOWN: f64 = 240.0;
 /// The least that is shown of the picture's width, so that a reader recognises where it is.
 const LEAST: f64 = 0.24;
+/// A picture that is narrower than the column of a phone is seen as a whole there, in its own size.
+const NARROW: u32 = 320;
 /// Where more pixels of the picture are shown, a reader can't make out its words.
 const READABLE: f64 = 720.0;
 /// Places are close together where a crop of both is at most this much wider than one of the first.
@@ -83,9 +85,10 @@ fn places<'a>(
         .filter_map(BlockView::figure)
         .map(|figure| figure.anchor.as_str())
         .collect();
-    let is_elsewhere = |figure: &FigureView| !own.contains(&figure.anchor.as_str());
+    let is_cropped =
+        |figure: &FigureView| figure.width >= NARROW && !own.contains(&figure.anchor.as_str());
     let named = named.iter().filter_map(|(target, _)| find(step, target));
-    named.filter(|(figure, _)| is_elsewhere(figure)).collect()
+    named.filter(|(figure, _)| is_cropped(figure)).collect()
 }
 
 fn find<'a>(step: &'a StepView, anchor: &str) -> Option<(&'a FigureView, &'a CalloutView)> {

@@ -8,6 +8,7 @@ mod crops;
 mod detach;
 pub mod fragment;
 mod how_to;
+mod lead_on;
 mod needs;
 mod read;
 mod review;
@@ -28,6 +29,7 @@ use crate::phrases::phrase;
 use assets::Assets;
 use breaks::breaks;
 use broken::broken;
+use lead_on::led_on;
 pub use read::{plain_tree, read_back};
 pub use review::write_review;
 use tidy::tidied;
@@ -176,12 +178,17 @@ impl HtmlEngine {
         let mut context = self.context(page, Depth::Card)?;
         context.insert("host", host);
         context.insert("pictures", pictures);
-        self.render("html/fragment.html", &context)
+        let page = self.render("html/fragment.html", &context)?;
+        Ok(led_on(&String::from_utf8_lossy(&page), None).into_bytes())
     }
 
-    /// A card's checklist, for `SITE/<lang>/<card>/checklist.html`.
+    /// A card's checklist, for `SITE/<lang>/<card>/checklist.html`. Terms, pictures and facts are on the card's page.
     pub fn checklist(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
-        self.render("html/checklist.html", &self.context(card, Depth::Card)?)
+        let context = self.context(card, Depth::Card)?;
+        let page = self.render("html/checklist.html", &context)?;
+        let page = String::from_utf8_lossy(&page);
+        let to = card.files.get("html").map(String::as_str);
+        Ok(led_on(&page, to).into_bytes())
     }
 
     /// The page at the address that a card had, for `SITE/<lang>/<old id>/index.html`.

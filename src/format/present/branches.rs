@@ -12,7 +12,7 @@ struct Route {
     option: TextView,
 }
 
-/// The steps of a card, those marked that exclude each other.
+/// The steps of a card, those marked that exclude each other, and each with the one before it.
 pub(super) fn marked(mut steps: Vec<StepView>) -> Vec<StepView> {
     let routes = routes(&steps);
     let marks: Vec<_> = (0..steps.len())
@@ -21,7 +21,42 @@ pub(super) fn marked(mut steps: Vec<StepView>) -> Vec<StepView> {
     for (step, mark) in steps.iter_mut().zip(marks) {
         step.branch = mark;
     }
+    let backs: Vec<_> = (0..steps.len())
+        .map(|at| back(at, &steps, &routes))
+        .collect();
+    for (step, back) in steps.iter_mut().zip(backs) {
+        step.back = back;
+    }
     steps
+}
+
+// Where several ways come together, no step before is that of every reader: all of them come from the choice.
+fn back(at: usize, steps: &[StepView], routes: &[Route]) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    if steps[at].branch.is_some() {
+        return choice_before(at, routes).or(Some(before));
+    }
+    let flows = |from: &usize| is_passed(*from, steps) && next(*from, steps) == Some(at);
+    let ways: Vec<usize> = (0..at).filter(flows).collect();
+    let is_all_read = |from: usize| steps[from + 1..at].iter().all(|it| it.number.is_none());
+    match ways[..] {
+        [from] if !is_all_read(from) => Some(from),
+        [_] => Some(before),
+        [] if steps[before].branch.is_none() => Some(before),
+        _ => {
+            let branch = (0..at).rfind(|&step| steps[step].branch.is_some());
+            let choice = branch.and_then(|branch| choice_before(branch, routes));
+            choice.or(Some(before))
+        }
+    }
+}
+
+// The step with the choice that leads to a step.
+fn choice_before(at: usize, routes: &[Route]) -> Option<usize> {
+    let earlier = routes
+        .iter()
+        .find(|route| route.to == at && route.from < at);
+    earlier.map(|route| route.from)
 }
 
 // A step is one of several ways if every way to it is an option. Its label has all of them.

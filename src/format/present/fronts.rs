@@ -4,7 +4,7 @@ use super::super::view::*;
 use super::super::{Scope, search};
 use super::texts::CardPresenter;
 use super::{Presenter, signal};
-use crate::model::{CardKind, Id, Localized, Redirect, Severity, plain};
+use crate::model::{AUDIENCE, CardKind, Id, Localized, Redirect, Severity, plain};
 
 impl Presenter<'_> {
     /// A card as a tile of the front page.
@@ -24,6 +24,12 @@ impl Presenter<'_> {
             ),
             warnings: self.count("warnings-count", card.warning_links.len()),
             worst: self.worst(&card.warning_links),
+            audience: card
+                .details
+                .facts
+                .iter()
+                .find(|fact| fact.key == AUDIENCE.key)
+                .map(|fact| fact.text.clone()),
             roles: card
                 .roles
                 .iter()

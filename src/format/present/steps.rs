@@ -9,7 +9,7 @@ use crate::model::{
     Action, Block, Choice, ChoiceKind, ChoiceOption, Destination, Id, Jump, Note, Outcome,
     Requires, Step, Table, Troubleshooting,
 };
-use crate::picture::BESIDE_ACTIONS;
+use crate::picture::Size;
 
 // How actions and sub-actions are counted.
 const NUMBERS: &str = "1";
@@ -82,6 +82,7 @@ impl CardPresenter<'_> {
             title: self.text(title),
             when: self.condition(when),
             branch: None,
+            back: None,
             requires: own
                 .map(|(id, _)| self.requirement(id, Vec::new()))
                 .collect(),
@@ -300,14 +301,15 @@ fn beside(blocks: &[BlockView]) -> Option<BesideView> {
         0 => after.first().is_none_or(is_action),
         _ => rest[..first].iter().all(is_action) && !after.iter().any(is_action),
     };
-    let figure = rest[first].figure()?;
+    let &FigureView { width, height, .. } = rest[first].figure()?;
+    let size = Size { width, height };
     let last = rest
         .iter()
         .rposition(|block| is_action(block) || is_figure(block))?;
     (is_one_row && touches).then_some(BesideView {
         lead: lead.len(),
         tail: lead.len() + last + 1,
-        is_wide: figure.width > BESIDE_ACTIONS,
+        is_wide: size.is_wide(),
     })
 }
 

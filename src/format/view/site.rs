@@ -64,7 +64,9 @@ pub struct CardLink {
     /// "1 warning", or `None` for a card without one.
     pub warnings: Option<String>,
     pub worst: Option<WorstView>,
-    /// Who it is for. Without any, it is for everyone.
+    /// Who it is for, in words of its own.
+    pub audience: Option<TextView>,
+    /// The roles that its readers need. Without any, it is for all readers.
     pub roles: Vec<RoleView>,
     /// As in [`CardView::files`].
     pub files: BTreeMap<String, String>,
