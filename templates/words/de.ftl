@@ -474,11 +474,11 @@ meaning-answers = ja, nein
 meaning-simultaneous =
     gedrückt, halten, halte, während, gleichzeitig, zugleich, zeitgleich, zusammen, dabei, ziehen, ziehe, zieh
 meaning-weak-openings =
-    sie können, sie könnten, sie sollten, du kannst, du könntest, du solltest, man kann, man könnte, man sollte,
-    es ist möglich, es ist ratsam, es ist empfehlenswert, es ist besser, es ist sinnvoll, es ist hilfreich, es kann,
-    es empfiehlt sich, es wird empfohlen, wir empfehlen, wir raten, vielleicht, eventuell, gegebenenfalls,
-    möglicherweise, möglichst, manchmal, am besten, idealerweise, vorzugsweise, nach möglichkeit, lieber,
-    versuchen sie, versuche, versuch
+    sie können, sie könnten, sie sollten, du kannst, du könntest, du solltest, man kann, man könnte, man sollte, es
+    ist möglich, es ist ratsam, es ist empfehlenswert, es ist besser, es ist sinnvoll, es ist hilfreich, es kann, es
+    empfiehlt sich, es wird empfohlen, wir empfehlen, wir raten, vielleicht, eventuell, gegebenenfalls,
+    möglicherweise, möglichst, manchmal, am besten, idealerweise, vorzugsweise, nach möglichkeit, lieber, versuchen
+    sie, versuche, versuch, sie dürfen, du darfst, man darf
 meaning-passives = wird, werden, werde, wurde, wurden, worden, würde, würden
 meaning-passives-with-agent = ist, sind, war, waren
 meaning-agents = von, vom, durch
@@ -623,7 +623,8 @@ meaning-forbidding =
     abstand, *verbot, *verbots, *verboten, finger weg, hände weg, weg von, weit weg, fern halten, fernbleib*, von *
     fern, von * fernhalten, halt* * fern, bleib* * fern, bleib* * weg, unstatthaft*, sehen * davon ab, davon abseh*,
     abstand halten, halt* * abstand, abstand * halten, kein zugang, unter verschluss, unzugänglich*, untersagt*, außer
-    griffweite, gemieden*, meid*, zu meiden
+    griffweite, gemieden*, meid*, zu meiden, nie allein, niemals allein, nicht allein heben, nicht allein anheben, nie
+    alleine, niemals alleine
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     nur, ausschließlich, lediglich, allein der, allein die, es sei denn, außer, ausgenommen, mit ausnahme, abgesehen
@@ -701,8 +702,13 @@ meaning-opposites =
         minute | nach # minuten | nach # stunde | nach # stunden | nach # tag | nach # tagen | nach # tage | nach #
         woche | nach # wochen | nach # monat | nach # monaten | nach # monate | nach dem essen | nach den mahlzeiten |
         nach feierabend | nach schichtende | nach arbeitsende | nach mitternacht | nach ablauf | nach einbruch | im
-        nachhinein | nach der arbeit / während der *ung | während des *s | während der arbeit* | während einer |
-        während eines | während dieser | im laufe | mitten in | im verlauf,
+        nachhinein | nach der arbeit | erst nach # sekunde | erst nach # sekunden | erst nach # minute | erst nach #
+        minuten | erst nach # stunde | erst nach # stunden | erst nach # tag | erst nach # tage | erst nach # tagen |
+        erst nach # woche | erst nach # wochen | erst nach # monat | erst nach # monate | erst nach # monaten | erst #
+        sekunde nach | erst # sekunden nach | erst # minute nach | erst # minuten nach | erst # stunde nach | erst #
+        stunden nach | erst # tag nach | erst # tage nach | erst # tagen nach | erst # woche nach | erst # wochen nach
+        | erst # monat nach | erst # monate nach | erst # monaten nach / während der *ung | während des *s | während
+        der arbeit* | während einer | während eines | während dieser | im laufe | mitten in | im verlauf,
     more/less: mehr | erhöh* | erhöht* | steiger* | vergrößer* | höher* | größer* | steigt | steigen | gestiegen |
         ansteig* | zunimmt | zunehmen | maximier* | lauter | erhöhen | erhöhung | anheb* | angehoben* | heb* * an |
         wachs* | wächst | zunehmend* | nimmt * zu | nehmen * zu | zugenommen* | mehr als | stärker | hinauf |
@@ -724,14 +730,22 @@ meaning-opposites =
         höher als | größer als | minimum | ab | schwerer als | nicht weniger als | mindest* | und mehr | und älter |
         und höher | nicht unter | dicker als | wenigsten | oder darüber | über | höher * als | größer * als | wärmer *
         als | wärmer als | heißer als | schwerer * als | länger * als | älter * als | dürfen mindestens | darf
-        mindestens | frühestens / höchstens | maximal* | oder weniger | oder kürzer | oder jünger | weniger als |
-        kürzer als | niedriger als | kleiner als | maximum | bis zu | leichter als | allerhöchstens | nicht mehr als |
-        höchst* | und jünger | nicht über | oder darunter | max | maximal | spätestens | längstens | dünner als |
-        unter | unterhalb | niedriger * als | tiefer als | kleiner * als | kälter * als | kälter als | kühler als |
-        leichter * als | kürzer * als | jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken
-        | unter * fallen | bis # personen | bis # jahre | bis # kg | darf höchstens | darf maximal | dürfen höchstens
-        | dürfen maximal | darf * höchstens | darf * maximal | dürfen * höchstens | dürfen * maximal / etwa | ungefähr
-        | circa | zirka | ca | rund # | annähernd,
+        mindestens | frühestens | mindestens # sekunde | mindestens # sekunden | mindestens # minute | mindestens #
+        minuten | mindestens # stunde | mindestens # stunden | mindestens # tag | mindestens # tage | mindestens #
+        tagen | mindestens # woche | mindestens # wochen | mindestens # monat | mindestens # monate | mindestens #
+        monaten | wenigstens # sekunde | wenigstens # sekunden | wenigstens # minute | wenigstens # minuten |
+        wenigstens # stunde | wenigstens # stunden | wenigstens # tag | wenigstens # tage | wenigstens # tagen |
+        wenigstens # woche | wenigstens # wochen | wenigstens # monat | wenigstens # monate | wenigstens # monaten /
+        höchstens | maximal* | oder weniger | oder kürzer | oder jünger | weniger als | kürzer als | niedriger als |
+        kleiner als | maximum | bis zu | leichter als | allerhöchstens | nicht mehr als | höchst* | und jünger | nicht
+        über | oder darunter | max | maximal | spätestens | längstens | dünner als | unter | unterhalb | niedriger *
+        als | tiefer als | kleiner * als | kälter * als | kälter als | kühler als | leichter * als | kürzer * als |
+        jünger * als | unterschreit* | sinkt * unter | fällt * unter | unter * sinken | unter * fallen | bis #
+        personen | bis # jahre | bis # kg | darf höchstens | darf maximal | dürfen höchstens | dürfen maximal | darf *
+        höchstens | darf * maximal | dürfen * höchstens | dürfen * maximal | bis zu # sekunde | bis zu # sekunden |
+        bis zu # minute | bis zu # minuten | bis zu # stunde | bis zu # stunden | bis zu # tag | bis zu # tage | bis
+        zu # tagen | bis zu # woche | bis zu # wochen | bis zu # monat | bis zu # monate | bis zu # monaten / etwa |
+        ungefähr | circa | zirka | ca | rund # | annähernd,
     only/unless?: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach | niemand außer |
         niemand anders als | niemand * außer / es sei denn | außer | ausgenommen,
     enable/disable: aktivier* | reaktivier* | einschalt* | eingeschaltet* | schalten * ein | schalte * ein | anschalt*
@@ -752,9 +766,10 @@ meaning-opposites =
         liegen | lass* * stehen | lass* * hängen | liegen lassen | zurücklass* | lass* * zurück | lass* * drauf |
         lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an | kleb* | drauf |
         deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib* montiert | bleib* * montiert |
-        bleib* dran | hänge* * an | lass* * in der | lass* * in dem | bewahr* * in / entfern* | entnehm* | entnimm* |
-        entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen* |
-        demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
+        bleib* dran | hänge* * an | lass* * in der | lass* * in dem | bewahr* * in | steck* * in | steck* * ins |
+        führ* * ein | abdeckung anbring* | setz* * abdeckung auf | bring* * abdeckung an / entfern* | entnehm* |
+        entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen*
+        | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
         abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus |
         nimm* * heraus | herauszunehmen | bau* * aus | ausgebaut* | auszubauen | zieh* * heraus | herauszieh* |
         herausgezogen* | zieh* * ab | abgezogen* | abzuziehen | lösche* | löschen | räum* * weg | weggeräumt* |
@@ -765,7 +780,8 @@ meaning-opposites =
         auszieh* | leg* * ab | ableg* | abgelegt* | ausräum* | entlade* | werf* * aus | auswerf* | nimmt * ab |
         abkratz* | lös* * ab | deckel ab | deckel runter | runter | entladen* | ausgieß* | gieß* * heraus | schütt* *
         heraus | vom haken | abhäng* | häng* * ab | nehm* * aus der | nehm* * aus dem | nimm * aus | nehm* * vom |
-        nimm * vom,
+        nimm * vom | zieh* * aus dem | zieh* * aus der | hol* * aus | abdeckung * abnehm* | abdeckung * entfern* |
+        abdeckung abnehmen | abdeckung entfernen | abdeckung ab,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
         festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
         | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
@@ -938,7 +954,7 @@ meaning-opposites =
         belieben | kann | können | kannst | könnt | darf | dürfen | brauch* * nicht | brauch* * kein* | muss * nicht |
         müssen * nicht | muss nicht | müssen nicht | nicht nötig | nicht notwendig | nicht erforderlich* | nicht
         zwingend | keine pflicht | unnötig | müssen kein* | muss kein* | musst * nicht | entbehrlich | nicht unbedingt
-        | nicht notwendigerweise | nicht mehr nötig,
+        | nicht notwendigerweise | nicht mehr nötig | nicht pflicht,
     or/and?: oder | bzw | beziehungsweise / und | sowie,
     including/excluding: einschließlich | inklusive | inbegriffen | auch / ausschließlich der | exklusive | außer |
         ausgenommen | mit ausnahme,
@@ -1048,15 +1064,15 @@ meaning-opposites =
         obgleich | trotz | wenngleich | auch wenn / damit | sodass | um * zu / weil | wegen | da,
     recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam | wenn möglich |
         falls möglich | sofern möglich | nach möglichkeit | wo möglich | soweit möglich | wenn sie möchten | wenn du
-        möchtest | falls gewünscht | wenn gewünscht | auf wunsch / verpflichtend* | vorgeschrieben* | muss | müssen
-        | pflicht | zwingend,
+        möchtest | falls gewünscht | wenn gewünscht | auf wunsch | gegebenenfalls | ggf / verpflichtend* |
+        vorgeschrieben* | muss | müssen | pflicht | zwingend,
     need/may: brauch* * nicht | brauch* * kein* | muss * nicht | müssen * nicht | muss nicht | müssen nicht | nicht
         nötig | nicht notwendig | nicht erforderlich* | nicht zwingend | keine pflicht | unnötig | freiwillig* |
         optional* | müssen kein* | muss kein* | musst * nicht | entbehrlich | niemand braucht | niemand muss | kein *
         nötig | brauchen * nichts | braucht nichts | müssen * nichts | kein* * nötig | kein* * erforderlich | kein* *
-        notwendig | kein* * benötigt / darf * nicht | dürfen * nicht | darf nicht | dürfen nicht | darf kein* | dürfen
-        kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf * kein* | dürfen * kein* | nicht * darf |
-        nicht * dürfen,
+        notwendig | kein* * benötigt | nicht pflicht / darf * nicht | dürfen * nicht | darf nicht | dürfen nicht |
+        darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf * kein* | dürfen *
+        kein* | nicht * darf | nicht * dürfen,
     period: stündlich* | jede stunde | pro stunde | in der stunde | je stunde / täglich* | jeden tag | pro tag | am
         tag | je tag / wöchentlich* | jede woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* |
         jedes jahr | pro jahr / vierteljährlich* | pro quartal / pro minute | jede minute | in der minute / pro
@@ -1108,9 +1124,10 @@ meaning-opposites =
         weg | steig* * ab,
     weather: regen* | regnet / schnee* | schneit / sturm* | stürm* | wind / sonnig* | sonnenschein / nebel* | neblig*
         / gewitter* | blitz*,
-    only/except: nur | ausschließlich | niemand außer | niemand anders als | niemand * außer | lediglich / alle außer
-        | jeder außer | alle * außer | alles außer | jeder * außer | alle bis auf | alle * mit ausnahme | jeder * mit
-        ausnahme,
+    only/except: nur | ausschließlich | niemand außer | niemand anders als | niemand * außer | lediglich | nichts
+        außer | nichts anderes als | kein* ander* * als | kein* * außer / alle außer | jeder außer | alle * außer |
+        alles außer | jeder * außer | alle bis auf | alle * mit ausnahme | jeder * mit ausnahme | jede* * außer |
+        jedes * außer | alles andere als,
     hold/release: festhalt* | halt* * fest | festgehalten* | festzuhalten | gedrückt halt* | halt* * gedrückt |
         gedrückt gehalten | gedrückt zu halten | gedrückt bleib* | gedrückt | hände am | hand am | hände an | hand an
         | hände auf / loslass* | lass* * los | losgelassen* | loszulassen | fallen lass* | fallenlass* | hände weg |
@@ -1153,8 +1170,10 @@ meaning-opposites =
         ausgepackt* | wickel* * aus,
     inflate/deflate: aufpump* | pump* * auf | aufblas* | blas* * auf | aufgepumpt* | aufgeblasen* / luft * ab | luft
         ablassen | lass* * luft * ab | entlüft* | luft aus | luft heraus,
-    cover/uncover: abdeck* | deck* * ab | abgedeckt* | bedeck* | zudeck* | zugedeckt* / aufdeck* | deck* * auf |
-        unbedeckt* | freileg* | nehm* * abdeckung * ab | nehm* * deckel | deckel ab | deckel vom,
+    cover/uncover: deck* * ab | abgedeckt* | bedeck* | zudeck* | zugedeckt* | abdecken | abdeckt | abdeckte |
+        abzudecken | setz* * abdeckung auf | abdeckung anbring* | abdeckung * anbring* | bring* * abdeckung an /
+        aufdeck* | deck* * auf | unbedeckt* | freileg* | nehm* * abdeckung * ab | nehm* * deckel | deckel ab | deckel
+        vom | abdeckung * abnehm* | abdeckung * entfern* | abdeckung ab | abdeckung abnehmen | abdeckung entfernen,
     extend/retract: ausfahr* | fahr* * aus | ausgefahren* | auszieh* | zieh* * aus | ausgezogen* | herauszieh* |
         ausziehen / einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen* | hineinschieb*,
     assemble/dismantle: montier* | montage | zusammenbau* | bau* * zusammen | zusammengebaut* | aufbau* | bau* * auf /
@@ -1227,44 +1246,52 @@ meaning-opposites =
     almost none/almost all: kaum jemand | kaum / fast jeder | fast alle | nahezu alle | nahezu jeder,
     within/after!: innerhalb von # sekunde | innerhalb von # sekunden | innerhalb von # minute | innerhalb von #
         minuten | innerhalb von # stunde | innerhalb von # stunden | innerhalb von # tag | innerhalb von # tagen |
-        innerhalb von # tage | innerhalb von # woche | innerhalb von # wochen | innerhalb von # monat | innerhalb
-        von # monaten | innerhalb von # monate | binnen # sekunde | binnen # sekunden | binnen # minute | binnen #
-        minuten | binnen # stunde | binnen # stunden | binnen # tag | binnen # tagen | binnen # tage | binnen #
-        woche | binnen # wochen | binnen # monat | binnen # monaten | binnen # monate | in den ersten # sekunde | in
-        den ersten # sekunden | in den ersten # minute | in den ersten # minuten | in den ersten # stunde | in den
-        ersten # stunden | in den ersten # tag | in den ersten # tagen | in den ersten # tage | in den ersten #
-        woche | in den ersten # wochen | in den ersten # monat | in den ersten # monaten | in den ersten # monate |
-        spätestens # sekunde | spätestens # sekunden | spätestens # minute | spätestens # minuten | spätestens #
-        stunde | spätestens # stunden | spätestens # tag | spätestens # tagen | spätestens # tage | spätestens #
-        woche | spätestens # wochen | spätestens # monat | spätestens # monaten | spätestens # monate | innerhalb
-        der ersten # sekunde | innerhalb der ersten # sekunden | innerhalb der ersten # minute | innerhalb der
-        ersten # minuten | innerhalb der ersten # stunde | innerhalb der ersten # stunden | innerhalb der ersten #
-        tag | innerhalb der ersten # tagen | innerhalb der ersten # tage | innerhalb der ersten # woche | innerhalb
-        der ersten # wochen | innerhalb der ersten # monat | innerhalb der ersten # monaten | innerhalb der ersten #
-        monate | innerhalb # sekunde | innerhalb # sekunden | innerhalb # minute | innerhalb # minuten | innerhalb #
-        stunde | innerhalb # stunden | innerhalb # tag | innerhalb # tagen | innerhalb # tage | innerhalb # woche |
-        innerhalb # wochen | innerhalb # monat | innerhalb # monaten | innerhalb # monate | höchstens # sekunde nach
-        | höchstens # sekunden nach | höchstens # minute nach | höchstens # minuten nach | höchstens # stunde nach |
-        höchstens # stunden nach | höchstens # tag nach | höchstens # tagen nach | höchstens # tage nach | höchstens
-        # woche nach | höchstens # wochen nach | höchstens # monat nach | höchstens # monaten nach | höchstens #
-        monate nach | maximal # sekunde nach | maximal # sekunden nach | maximal # minute nach | maximal # minuten
-        nach | maximal # stunde nach | maximal # stunden nach | maximal # tag nach | maximal # tagen nach | maximal
-        # tage nach | maximal # woche nach | maximal # wochen nach | maximal # monat nach | maximal # monaten nach |
-        maximal # monate nach / nach # sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde |
-        nach # stunden | nach # tag | nach # tagen | nach # tage | nach # woche | nach # wochen | nach # monat |
+        innerhalb von # tage | innerhalb von # woche | innerhalb von # wochen | innerhalb von # monat | innerhalb von
+        # monaten | innerhalb von # monate | binnen # sekunde | binnen # sekunden | binnen # minute | binnen # minuten
+        | binnen # stunde | binnen # stunden | binnen # tag | binnen # tagen | binnen # tage | binnen # woche | binnen
+        # wochen | binnen # monat | binnen # monaten | binnen # monate | in den ersten # sekunde | in den ersten #
+        sekunden | in den ersten # minute | in den ersten # minuten | in den ersten # stunde | in den ersten # stunden
+        | in den ersten # tag | in den ersten # tagen | in den ersten # tage | in den ersten # woche | in den ersten #
+        wochen | in den ersten # monat | in den ersten # monaten | in den ersten # monate | spätestens # sekunde |
+        spätestens # sekunden | spätestens # minute | spätestens # minuten | spätestens # stunde | spätestens #
+        stunden | spätestens # tag | spätestens # tagen | spätestens # tage | spätestens # woche | spätestens # wochen
+        | spätestens # monat | spätestens # monaten | spätestens # monate | innerhalb der ersten # sekunde | innerhalb
+        der ersten # sekunden | innerhalb der ersten # minute | innerhalb der ersten # minuten | innerhalb der ersten
+        # stunde | innerhalb der ersten # stunden | innerhalb der ersten # tag | innerhalb der ersten # tagen |
+        innerhalb der ersten # tage | innerhalb der ersten # woche | innerhalb der ersten # wochen | innerhalb der
+        ersten # monat | innerhalb der ersten # monaten | innerhalb der ersten # monate | innerhalb # sekunde |
+        innerhalb # sekunden | innerhalb # minute | innerhalb # minuten | innerhalb # stunde | innerhalb # stunden |
+        innerhalb # tag | innerhalb # tagen | innerhalb # tage | innerhalb # woche | innerhalb # wochen | innerhalb #
+        monat | innerhalb # monaten | innerhalb # monate | höchstens # sekunde nach | höchstens # sekunden nach |
+        höchstens # minute nach | höchstens # minuten nach | höchstens # stunde nach | höchstens # stunden nach |
+        höchstens # tag nach | höchstens # tagen nach | höchstens # tage nach | höchstens # woche nach | höchstens #
+        wochen nach | höchstens # monat nach | höchstens # monaten nach | höchstens # monate nach | maximal # sekunde
+        nach | maximal # sekunden nach | maximal # minute nach | maximal # minuten nach | maximal # stunde nach |
+        maximal # stunden nach | maximal # tag nach | maximal # tagen nach | maximal # tage nach | maximal # woche
+        nach | maximal # wochen nach | maximal # monat nach | maximal # monaten nach | maximal # monate nach | bis zu
+        # sekunde | bis zu # sekunden | bis zu # minute | bis zu # minuten | bis zu # stunde | bis zu # stunden | bis
+        zu # tag | bis zu # tage | bis zu # tagen | bis zu # woche | bis zu # wochen | bis zu # monat | bis zu #
+        monate | bis zu # monaten / nach # sekunde | nach # sekunden | nach # minute | nach # minuten | nach # stunde
+        | nach # stunden | nach # tag | nach # tagen | nach # tage | nach # woche | nach # wochen | nach # monat |
         nach # monaten | nach # monate | erst # sekunde nach | erst # sekunden nach | erst # minute nach | erst #
         minuten nach | erst # stunde nach | erst # stunden nach | erst # tag nach | erst # tagen nach | erst # tage
-        nach | erst # woche nach | erst # wochen nach | erst # monat nach | erst # monaten nach | erst # monate nach
-        | erst nach # sekunde | erst nach # sekunden | erst nach # minute | erst nach # minuten | erst nach # stunde
-        | erst nach # stunden | erst nach # tag | erst nach # tagen | erst nach # tage | erst nach # woche | erst
-        nach # wochen | erst nach # monat | erst nach # monaten | erst nach # monate | frühestens # sekunde nach |
-        frühestens # sekunden nach | frühestens # minute nach | frühestens # minuten nach | frühestens # stunde nach
-        | frühestens # stunden nach | frühestens # tag nach | frühestens # tagen nach | frühestens # tage nach |
-        frühestens # woche nach | frühestens # wochen nach | frühestens # monat nach | frühestens # monaten nach |
-        frühestens # monate nach | frühestens nach # sekunde | frühestens nach # sekunden | frühestens nach # minute
-        | frühestens nach # minuten | frühestens nach # stunde | frühestens nach # stunden | frühestens nach # tag |
-        frühestens nach # tagen | frühestens nach # tage | frühestens nach # woche | frühestens nach # wochen |
-        frühestens nach # monat | frühestens nach # monaten | frühestens nach # monate,
+        nach | erst # woche nach | erst # wochen nach | erst # monat nach | erst # monaten nach | erst # monate nach |
+        erst nach # sekunde | erst nach # sekunden | erst nach # minute | erst nach # minuten | erst nach # stunde |
+        erst nach # stunden | erst nach # tag | erst nach # tagen | erst nach # tage | erst nach # woche | erst nach #
+        wochen | erst nach # monat | erst nach # monaten | erst nach # monate | frühestens # sekunde nach | frühestens
+        # sekunden nach | frühestens # minute nach | frühestens # minuten nach | frühestens # stunde nach | frühestens
+        # stunden nach | frühestens # tag nach | frühestens # tagen nach | frühestens # tage nach | frühestens # woche
+        nach | frühestens # wochen nach | frühestens # monat nach | frühestens # monaten nach | frühestens # monate
+        nach | frühestens nach # sekunde | frühestens nach # sekunden | frühestens nach # minute | frühestens nach #
+        minuten | frühestens nach # stunde | frühestens nach # stunden | frühestens nach # tag | frühestens nach #
+        tagen | frühestens nach # tage | frühestens nach # woche | frühestens nach # wochen | frühestens nach # monat
+        | frühestens nach # monaten | frühestens nach # monate | mindestens # sekunde | mindestens # sekunden |
+        mindestens # minute | mindestens # minuten | mindestens # stunde | mindestens # stunden | mindestens # tag |
+        mindestens # tage | mindestens # tagen | mindestens # woche | mindestens # wochen | mindestens # monat |
+        mindestens # monate | mindestens # monaten | wenigstens # sekunde | wenigstens # sekunden | wenigstens #
+        minute | wenigstens # minuten | wenigstens # stunde | wenigstens # stunden | wenigstens # tag | wenigstens #
+        tage | wenigstens # tagen | wenigstens # woche | wenigstens # wochen | wenigstens # monat | wenigstens #
+        monate | wenigstens # monaten,
     but: sondern,
     and: und,
     then: dann | danach | anschließend | im anschluss | erst dann | erst danach,
@@ -1296,31 +1323,43 @@ meaning-opposites =
         leiter | leitern / seil | seile / eimer* / besen / nadel | nadeln / spritze*,
     medicine: tablette* | pille* / kapsel* / salbe* / tropfen / sirup / injektion* / heftpflaster* | pflaster /
         zäpfchen / inhalator*,
-    -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag
-        | darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht
-        | so bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter
-        spannung | über nacht | vor allem | vor ort | nach und nach | nach wie vor | je nach | nach bedarf | nach
-        möglichkeit | hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir |
-        wir haben | sie haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite |
-        nicht mehr | kein* * mehr | es besteht | besteht die | im uhrzeigersinn | tor zur | zu hause | nach hause |
-        halten * bereit | halt* * ein | einhalt* | warten * bis | in der regel | hand in hand | per hand | von hand
-        | auf der hand | zur hand | an hand | anhand | im zug | kopf hoch | feuer fangen | offenes feuer | offene
-        flamm* | offener flamm* | offenem feuer | notruf | unter umständen | unter keinen umständen | unter freiem
-        himmel | unter wasser | unter last | unter der aufsicht | unter der voraussetzung | unter berücksichtigung |
-        unter verwendung | unter einhaltung | unter beachtung | über die | über den | über das | über das internet |
-        über ihr* | über ein* | über wlan | über usb | darüber hinaus | überprüf* | informier* * über |
-        informationen über | hinweis* über | entscheid* * über | zurück in | zurück auf | stell* * zurück | leg* *
-        zurück | geb* * zurück | häng* * zurück | kehr* * zurück | geh* * zurück | setz* * zurück | halt* * hoch |
-        hoch oben | stellen sie sicher | sicherstell* | sicherzustellen | achten sie darauf | leicht entzündlich* |
-        leicht entflammbar* | schwer verletz* | schwer zu | schwere verletz* | schweren verletz* | leicht zu | fest
-        steht | feststeht | in betrieb | rechtzeitig* | rechts*bestimmung* | dauerhaft | nach der gebrauchsanweisung
-        | nach vorschrift* | nach anweisung | nach art | nach angabe* | nach den angaben | nach den vorschriften |
-        nach den anweisungen | nach dem motto | nach herstellerangaben | nach plan | verfäll* nach | verfäll*
-        innerhalb | verfäll* binnen | verfäll* in | verfall* nach | verfall* innerhalb | verfall* binnen | verfall*
-        in | ablaufen nach | ablaufen innerhalb | ablaufen binnen | ablaufen in | verdirb* nach | verdirb* innerhalb
-        | verdirb* binnen | verdirb* in | verderb* nach | verderb* innerhalb | verderb* binnen | verderb* in |
-        trocknet nach | trocknet innerhalb | trocknet binnen | trocknet in | härtet nach | härtet innerhalb | härtet
-        binnen | härtet in | endet nach | endet innerhalb | endet binnen | endet in
+    choice: vielleicht | es steht ihnen frei | nach eigenem ermessen | vorzugsweise | wenn möglich | falls möglich |
+        sofern möglich | nach möglichkeit | wo möglich | falls gewünscht | wenn gewünscht | eventuell ein* | eventuell
+        die | eventuell den | eventuell das | zögern sie nicht | zöger* nicht,
+    if-needed: bei bedarf | falls nötig | wenn nötig | falls erforderlich | wenn erforderlich | falls notwendig | wenn
+        notwendig | sofern nötig | sofern erforderlich | nötigenfalls | erforderlichenfalls | nach bedarf | im
+        bedarfsfall | wenn es nötig ist | falls es nötig ist,
+    wear/take off: trag* | trägt | getragen | anzieh* | angezogen* | zieh* * an | ziehen * an | anzuziehen | aufsetz*
+        | aufgesetzt* | setz* * auf | setzen * auf / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
+        auszuziehen | absetz* | abgesetzt* | setz* * ab | nehm* * ab | nimm* * ab | abnehm* | abgenommen* | abzunehmen
+        | leg* * ab | ableg* | abgelegt*,
+    plug~: stecker | steckers | netzstecker | zieh* * stecker | zieh* * stecker* | stecker * zieh* / kabel | kabels |
+        netzkabel | schnur | leitung,
+    -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
+        darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht | so
+        bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
+        über nacht | vor allem | vor ort | nach und nach | nach wie vor | je nach | nach bedarf | nach möglichkeit |
+        hoch geladen | stellen * sicher | stelle * sicher | achten * darauf | haben sie | haben wir | wir haben | sie
+        haben | soll nicht | soll | außer betrieb | außer reichweite | außerhalb der reichweite | nicht mehr | kein* *
+        mehr | es besteht | besteht die | im uhrzeigersinn | tor zur | zu hause | nach hause | halten * bereit |
+        halt* * ein | einhalt* | warten * bis | in der regel | hand in hand | per hand | von hand | auf der hand | zur
+        hand | an hand | anhand | im zug | kopf hoch | feuer fangen | offenes feuer | offene flamm* | offener flamm* |
+        offenem feuer | notruf | unter umständen | unter keinen umständen | unter freiem himmel | unter wasser | unter
+        last | unter der aufsicht | unter der voraussetzung | unter berücksichtigung | unter verwendung | unter
+        einhaltung | unter beachtung | über die | über den | über das | über das internet | über ihr* | über ein* |
+        über wlan | über usb | darüber hinaus | überprüf* | informier* * über | informationen über | hinweis* über |
+        entscheid* * über | zurück in | zurück auf | stell* * zurück | leg* * zurück | geb* * zurück | häng* * zurück
+        | kehr* * zurück | geh* * zurück | setz* * zurück | halt* * hoch | hoch oben | stellen sie sicher |
+        sicherstell* | sicherzustellen | achten sie darauf | leicht entzündlich* | leicht entflammbar* | schwer
+        verletz* | schwer zu | schwere verletz* | schweren verletz* | leicht zu | fest steht | feststeht | in betrieb
+        | rechtzeitig* | rechts*bestimmung* | dauerhaft | nach der gebrauchsanweisung | nach vorschrift* | nach
+        anweisung | nach art | nach angabe* | nach den angaben | nach den vorschriften | nach den anweisungen | nach
+        dem motto | nach herstellerangaben | nach plan | verfäll* nach | verfäll* innerhalb | verfäll* binnen |
+        verfäll* in | verfall* nach | verfall* innerhalb | verfall* binnen | verfall* in | ablaufen nach | ablaufen
+        innerhalb | ablaufen binnen | ablaufen in | verdirb* nach | verdirb* innerhalb | verdirb* binnen | verdirb* in
+        | verderb* nach | verderb* innerhalb | verderb* binnen | verderb* in | trocknet nach | trocknet innerhalb |
+        trocknet binnen | trocknet in | härtet nach | härtet innerhalb | härtet binnen | härtet in | endet nach |
+        endet innerhalb | endet binnen | endet in | am kabel heraus* | am kabel aus
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage | tagen |

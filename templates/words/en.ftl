@@ -417,7 +417,8 @@ meaning-answers = yes, no
 meaning-simultaneous = hold, holding, while, simultaneously, at the same time, together, drag
 meaning-weak-openings =
     you can, you could, you may, you might, it is possible, it's possible, it is recommended, it's recommended, it is
-    advisable, it is best, it is better, perhaps, maybe, sometimes, try to, we recommend, we advise, preferably
+    advisable, it is best, it is better, perhaps, maybe, sometimes, try to, we recommend, we advise, preferably, feel
+    free to
 meaning-passives = be, been, being
 meaning-passives-with-agent = is, are, was, were, gets, get
 meaning-agents = by
@@ -518,7 +519,9 @@ meaning-limits =
     one * except, nothing * except, none * except, never * other than, no * except for, forbidden * without,
     prohibited * without, without * forbidden, without * prohibited, not allowed * without, without * not, without *
     never, without * must not, without * don't, unless otherwise, unless * otherwise, denied * without, refused *
-    without, no access * without
+    without, no access * without, not * anything but, never * anything but, don't * anything but, not * anything
+    except, never * anything except, not * anything other than, never * anything other than, don't * anything other
+    than, any * except, anything except
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
@@ -539,8 +542,8 @@ meaning-opposites =
         remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
         de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
         turn * tap off | turn off the tap | put * out | blow * out | extinguish | extinguished | extinguishes |
-        unplug* | pull * plug | is switched off | is turned off | has been switched off | has been turned off |
-        unplugged,
+        unplug* | is switched off | is turned off | has been switched off | has been turned off | unplugged | pull #
+        plug | pull out # plug,
     open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up | ajar
         | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed
         | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap | locked | lock #
@@ -559,8 +562,10 @@ meaning-opposites =
         after # weeks | after # month | after # months | after the first # second | after the first # seconds | after
         the first # minute | after the first # minutes | after the first # hour | after the first # hours | after the
         first # day | after the first # days | after the first # week | after the first # weeks | after the first #
-        month | after the first # months | after meals | after a meal | after eating / during | in the middle of |
-        throughout | in the course of,
+        month | after the first # months | after meals | after a meal | after eating | only after # second | only
+        after # seconds | only after # minute | only after # minutes | only after # hour | only after # hours | only
+        after # day | only after # days | only after # week | only after # weeks | only after # month | only after #
+        months / during | in the middle of | throughout | in the course of,
     more/less: more | increase* | increasing | raise | raises | raised | raising | higher | greater | larger | bigger
         | rise | rises | rising | risen | rose | grows | turn * up | turned up | maxim* | add more | extra |
         additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
@@ -579,14 +584,20 @@ meaning-opposites =
         than | greater than | larger than | bigger than | warmer than | hotter than | heavier than | thicker than |
         faster than | longer * than | older than | or above | or higher | or greater | and up | not below | stay at
         least | stays at least | stay * at least | may be at least | can be at least | at the earliest | not earlier
-        than / at most | maximum | maximal | or less | or fewer | or shorter | or younger | highest | less than |
-        shorter than | no more than | not more than | a maximum of | no longer than | or below | maximum of | max |
-        within | no higher than | no later than | up to a maximum | up to * at most | below | under | at maximum | or
-        under | or earlier | or lighter | up to | lower * than | lower than | smaller than | fewer than | cooler than
-        | colder than | lighter than | thinner than | slower than | shorter * than | younger than | or lower | or
-        smaller | drop below | drops below | dropping below | fall below | falls below | go below | goes below | stay
-        at most | may be at most | can be at most | at the very most | at the outside | at the latest | not later than
-        / about # | approximately | approx | around # | roughly,
+        than | at least # second | at least # seconds | at least # minute | at least # minutes | at least # hour | at
+        least # hours | at least # day | at least # days | at least # week | at least # weeks | at least # month | at
+        least # months | a minimum of # second | a minimum of # seconds | a minimum of # minute | a minimum of #
+        minutes | a minimum of # hour | a minimum of # hours | a minimum of # day | a minimum of # days | a minimum of
+        # week | a minimum of # weeks | a minimum of # month | a minimum of # months / at most | maximum | maximal |
+        or less | or fewer | or shorter | or younger | highest | less than | shorter than | no more than | not more
+        than | a maximum of | no longer than | or below | maximum of | max | within | no higher than | no later than |
+        up to a maximum | up to * at most | below | under | at maximum | or under | or earlier | or lighter | up to |
+        lower * than | lower than | smaller than | fewer than | cooler than | colder than | lighter than | thinner
+        than | slower than | shorter * than | younger than | or lower | or smaller | drop below | drops below |
+        dropping below | fall below | falls below | go below | goes below | stay at most | may be at most | can be at
+        most | at the very most | at the outside | at the latest | not later than | up to # second | up to # seconds |
+        up to # minute | up to # minutes | up to # hour | up to # hours | up to # day | up to # days | up to # week |
+        up to # weeks | up to # month | up to # months / about # | approximately | approx | around # | roughly,
     only/unless?: only | solely | exclusively | only with | only if | only when | only after | nobody but | no one
         but | none but | nobody except | no one except | nothing but | only the | only a | nobody * except | no
         one * except / unless | except | except for | apart from | other than,
@@ -603,15 +614,17 @@ meaning-opposites =
         keep * inside | keeps * in | kept in | attach | attached | put back | slide * in | screw * in | pour * in |
         add-on | hook * on | glue * on | tape * on | keep on | applies | applied | stick on | stick | put * seat belt
         on | put on * seat belt | stay on | stays on | lid on | cover on | cap on | remain in place | stay in place |
-        stays in place | keep * in place | put * lid on | hang * on | hang * from | hang * up | hang up the / remove*
-        | removing | removal | delete* | deleting | take out | take * out | taken out | uninstall* | detach* | take
-        off | take * off | taken off | dismount* | extract* | pull out | pull * out | pulled out | lift out | lift *
-        out | lift off | lift * off | strip * | peel * off | peel off | tear off | wipe off | wipe * off | clear *
-        away | take away | take * away | taken away | unmount* | empty out | drain off | scrape off | cut off | pull
-        off | pull * off | out of its | take * from | unload* | clear out | dispose of | get rid of | eject* | pull *
-        plug | unplug* | peel | peels | peeled | strip off | takes out | take * seat belt off | take off * seat belt |
-        lid off | cover off | cap off | comes off | come off | unplugged | take * lid off | take the lid off | remove
-        the lid | off the hook | take * off the hook | unhang,
+        stays in place | keep * in place | put * lid on | hang * on | hang * from | hang * up | hang up the | put *
+        into | place * in | placed in | place * into | stick * into | plug * into / remove* | removing | removal |
+        delete* | deleting | take out | take * out | taken out | uninstall* | detach* | take off | take * off | taken
+        off | dismount* | extract* | pull out | pull * out | pulled out | lift out | lift * out | lift off | lift *
+        off | strip * | peel * off | peel off | tear off | wipe off | wipe * off | clear * away | take away | take *
+        away | taken away | unmount* | empty out | drain off | scrape off | cut off | pull off | pull * off | out of
+        its | take * from | unload* | clear out | dispose of | get rid of | eject* | unplug* | peel | peels | peeled |
+        strip off | takes out | take * seat belt off | take off * seat belt | lid off | cover off | cap off | comes
+        off | come off | unplugged | take * lid off | take the lid off | remove the lid | off the hook | take * off
+        the hook | unhang | pull # plug | pull out # plug | take * out of | pull * out of | take the cover off |
+        remove the cover,
     tighten/loosen: tighten* | tight | fasten* | do up | secure | secured | securely | firmly | tightly | clamp* |
         screw * on | screw down | fasten | strap * in | buckle * | do * up | torque | tight-fitting | close-fitting |
         tighter | tightest | tightening | put * seat belt on | put on * seat belt | seat belt on | wear * seat belt |
@@ -647,8 +660,8 @@ meaning-opposites =
     connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple |
         coupled | hook up | hook * up | attach | attached | plug * into | plugged into | reconnect* | join | pair |
         paired | pairing | link | put * plug in | put the plug in / disconnect* | unplug* | uncouple* | disconnected |
-        unhook* | detach* | decouple* | sever | unpair* | pull * plug | pull out the plug | remove * plug | take *
-        plug out | unplugged | disconnecting | pull * out | pull out,
+        unhook* | detach* | decouple* | sever | unpair* | pull out the plug | remove * plug | take * plug out |
+        unplugged | disconnecting | pull * out | pull out | pull # plug | pull out # plug,
     allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted |
         accepting | grant | grants | approve* | authoris* | authoriz* | welcome | admit | admitted | permission |
         permissible | authorised | authorized | whitelist | entitled | free to / deny | denies | denied | refuse* |
@@ -737,9 +750,10 @@ meaning-opposites =
     all/some?: all | every | each | everyone | everything | whole | entire | entirely | all of / some | a few |
         several | part of the | a part of | parts of | most | most of | the majority | one of | half of | half the |
         one of the | either of,
-    alone/together: alone | on your own | by yourself / together | with a colleague | with someone | with two | two
-        people | two persons | in pairs | with two people | both of you | by two people | stay with | stays with | a
-        colleague with you | someone with you | with another person | in company,
+    alone/together: alone | on your own | by yourself | by yourselves | unaided | single-handed | without help /
+        together | with a colleague | with someone | with two | two people | two persons | in pairs | with two people
+        | both of you | by two people | stay with | stays with | a colleague with you | someone with you | with
+        another person | in company,
     same/other: same | identical | the same / other | another | different | a different | not the same,
     near/far: near | close to | next to | nearby | beside | nearer | nearest | closest | close by | alongside |
         adjacent | up against | approach* | come closer | get closer / far | far from | away from | at a distance |
@@ -749,7 +763,9 @@ meaning-opposites =
         like | may | can | could | don't have to | do not have to | does not have to | doesn't have to | don't need to
         | do not need to | need not | needn't | no need to | not necessary | not required | not needed | not obliged |
         not compulsory | not mandatory | there is no need | unnecessary | voluntary | no need for | optional | not
-        need to | not need | no longer need | no longer needs | not have to | not necessarily,
+        need to | not need | no longer need | no longer needs | not have to | not necessarily | doesn't need to | does
+        not need to | do not need | don't need | does not need | doesn't need | are not needed | is not needed | not
+        be required | not have to be | might,
     earlier/later: earlier | earliest | sooner | early | on time | in time | punctual* | ahead of time / later |
         latest | late | belated* | too late | overdue,
     child/adult: child | children | kids | minors | baby | babies | infant* / adult* | grown-up* | grown-ups,
@@ -861,8 +877,10 @@ meaning-opposites =
         | need not | needn't | no need to | not necessary | not required | not needed | not obliged | not compulsory |
         not mandatory | there is no need | unnecessary | optional | voluntary | not need to | not need | no longer
         need | no longer needs | not have to | nobody needs | no one needs | nobody has to | no one has to | no # is
-        needed | no # needed | no # is required | no # required | no # is necessary | no # necessary / must never |
-        must not | mustn't | may not | are not allowed | is not allowed | not permitted,
+        needed | no # needed | no # is required | no # required | no # is necessary | no # necessary | doesn't need to
+        | does not need to | do not need | don't need | does not need | doesn't need | are not needed | is not needed
+        | not be required | not have to be / must never | must not | mustn't | may not | are not allowed | is not
+        allowed | not permitted,
     period: hourly | every hour | each hour | per hour | an hour / daily | every day | each day | per day | a day |
         once a day | everyday / weekly | every week | each week | per week | a week / monthly | every month | each
         month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once
@@ -911,8 +929,11 @@ meaning-opposites =
     weather: rain | rains | raining | rainy / snow | snows | snowing / storm | storms | stormy | windy | wind / sunny
         | sunshine / fog | foggy | misty / thunder* | lightning,
     only/except: nobody but | no one but | none but | nobody except | no one except | nothing but | only the | only a
-        | only | nobody * except | no one * except / everyone except | everybody except | everyone but | everybody but
-        | all but | all except | anyone but | anyone except | everything but | everything except | all * except,
+        | only | nobody * except | no one * except | not * anything but | never * anything but | don't * anything but
+        | not * anything except | never * anything except | not * anything other than | never * anything other than |
+        nothing other than / everyone except | everybody except | everyone but | everybody but | all but | all except
+        | anyone but | anyone except | everything but | everything except | all * except | anything but | anything
+        except | any * except | every * except,
     hold/release: hold on | hold tight | hold * firmly | keep hold | holding | hold | holds | hold down | holding down
         | keep * pressed | kept pressed | keep * depressed | press and hold | held down | held | hold # down | hold #
         # down | hold # # # down | holding # # down | hands on | hand on | keep * hands on | keep * hand on / let go |
@@ -1028,25 +1049,33 @@ meaning-opposites =
         within the first # second | within the first # seconds | within the first # minute | within the first #
         minutes | within the first # hour | within the first # hours | within the first # day | within the first #
         days | within the first # week | within the first # weeks | within the first # month | within the first #
-        months | in the first # second | in the first # seconds | in the first # minute | in the first # minutes |
-        in the first # hour | in the first # hours | in the first # day | in the first # days | in the first # week
-        | in the first # weeks | in the first # month | in the first # months | no later than # second | no later
-        than # seconds | no later than # minute | no later than # minutes | no later than # hour | no later than #
-        hours | no later than # day | no later than # days | no later than # week | no later than # weeks | no later
-        than # month | no later than # months | at most # second after | at most # seconds after | at most # minute
-        after | at most # minutes after | at most # hour after | at most # hours after | at most # day after | at
-        most # days after | at most # week after | at most # weeks after | at most # month after | at most # months
-        after | not later than # second | not later than # seconds | not later than # minute | not later than #
-        minutes | not later than # hour | not later than # hours | not later than # day | not later than # days |
-        not later than # week | not later than # weeks | not later than # month | not later than # months / after #
-        second | after # seconds | after # minute | after # minutes | after # hour | after # hours | after # day |
-        after # days | after # week | after # weeks | after # month | after # months | after the first # second |
-        after the first # seconds | after the first # minute | after the first # minutes | after the first # hour |
-        after the first # hours | after the first # day | after the first # days | after the first # week | after
-        the first # weeks | after the first # month | after the first # months | only # second after | only #
-        seconds after | only # minute after | only # minutes after | only # hour after | only # hours after | only #
-        day after | only # days after | only # week after | only # weeks after | only # month after | only # months
-        after,
+        months | in the first # second | in the first # seconds | in the first # minute | in the first # minutes | in
+        the first # hour | in the first # hours | in the first # day | in the first # days | in the first # week | in
+        the first # weeks | in the first # month | in the first # months | no later than # second | no later than #
+        seconds | no later than # minute | no later than # minutes | no later than # hour | no later than # hours | no
+        later than # day | no later than # days | no later than # week | no later than # weeks | no later than # month
+        | no later than # months | at most # second after | at most # seconds after | at most # minute after | at most
+        # minutes after | at most # hour after | at most # hours after | at most # day after | at most # days after |
+        at most # week after | at most # weeks after | at most # month after | at most # months after | not later than
+        # second | not later than # seconds | not later than # minute | not later than # minutes | not later than #
+        hour | not later than # hours | not later than # day | not later than # days | not later than # week | not
+        later than # weeks | not later than # month | not later than # months | up to # second | up to # seconds | up
+        to # minute | up to # minutes | up to # hour | up to # hours | up to # day | up to # days | up to # week | up
+        to # weeks | up to # month | up to # months / after # second | after # seconds | after # minute | after #
+        minutes | after # hour | after # hours | after # day | after # days | after # week | after # weeks | after #
+        month | after # months | after the first # second | after the first # seconds | after the first # minute |
+        after the first # minutes | after the first # hour | after the first # hours | after the first # day | after
+        the first # days | after the first # week | after the first # weeks | after the first # month | after the
+        first # months | only # second after | only # seconds after | only # minute after | only # minutes after |
+        only # hour after | only # hours after | only # day after | only # days after | only # week after | only #
+        weeks after | only # month after | only # months after | only after # second | only after # seconds | only
+        after # minute | only after # minutes | only after # hour | only after # hours | only after # day | only after
+        # days | only after # week | only after # weeks | only after # month | only after # months | at least # second
+        | at least # seconds | at least # minute | at least # minutes | at least # hour | at least # hours | at least
+        # day | at least # days | at least # week | at least # weeks | at least # month | at least # months | a
+        minimum of # second | a minimum of # seconds | a minimum of # minute | a minimum of # minutes | a minimum of #
+        hour | a minimum of # hours | a minimum of # day | a minimum of # days | a minimum of # week | a minimum of #
+        weeks | a minimum of # month | a minimum of # months,
     but: but | but rather,
     and: and,
     then: then | and then | first * then | afterwards | after that | only then,
@@ -1089,6 +1118,15 @@ meaning-opposites =
         stepladder / rope | ropes / bucket | buckets / broom | brooms / needle | needles / syringe | syringes,
     medicine: tablet | tablets | pill | pills / capsule | capsules / ointment / drops / syrup / injection | injections
         / sticking plaster | sticking plasters / suppository | suppositories / inhaler | inhalers,
+    choice: perhaps | maybe | feel free to | you are free to | it is up to you | at your own discretion |
+        consider *ing | preferably | if possible | where possible | when possible | if you like | if desired | if you
+        feel like it | as you like | ideally | whenever possible | do not hesitate | don't hesitate | never hesitate,
+    if-needed: when needed | if needed | where needed | as needed | if necessary | when necessary | where necessary |
+        as necessary | if required | when required | as required | if need be | where they are needed | where it is
+        needed | if it is needed | when it is needed | if this is needed | if it is necessary | when they are needed,
+    wear/take off: wear | wears | wearing | worn | put on | put * on | keep * on | kept on | keep on | dressed in /
+        take off | take * off | taken off | taking off | takes off | remove*,
+    plug~: plug | plugs | pull # plug | pull out # plug / cord | cords | cable | cables | flex | power lead,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
         | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |
@@ -1107,7 +1145,7 @@ meaning-opposites =
         in | lapse* within | lapse* after | lapse* in | dries within | dries after | dries in | sets within | sets
         after | sets in | cure* within | cure* after | cure* in | harden* within | harden* after | harden* in | wait
         while | the most | most *ly | most recent | most common | most important | most likely | next most | most
-        other
+        other | pull # plug by # cord | pull # plug by # cable | pull # plug * by # cord | pull * by # cord
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |

@@ -657,22 +657,27 @@ meaning-opposites =
         caliente que | más pesad* que / menos | disminu* | reduc* | reduzc* | bajar* | baje | bajen | bája* | baja |
         menor | menores | más baj* | más pequeñ* | minimiz* | descend* | desciend* | cae | caen | caiga | menos de |
         más baj* que | más pequeñ* que | menor que | menor de | inferior a | más fri* que | más ligero* que,
-    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante |
-        a partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que | más
-        alt* que | más grande que | superior a | más caliente que | más pesad* que / como máximo | como mucho | a lo
-        sumo | máximo | máxima | máximos | máximas | o menos | menos de | inferior* a | menor de | menor que |
-        menores de | menores que | hasta | más baj* que | más pequeñ* que | inferior a | más fri* que | más ligero*
-        que / aproximadamente | alrededor de # | unos # | unas # | cerca de # | más o menos,
+    least/most: al menos | por lo menos | como mínimo | mínimo | mínima | mínimos | mínimas | o más | en adelante | a
+        partir de | a partir del | más de | superior* a | mayor de | mayor que | mayores de | mayores que | más alt*
+        que | más grande que | superior a | más caliente que | más pesad* que | al menos # segundo | al menos #
+        segundos | al menos # minuto | al menos # minutos | al menos # hora | al menos # horas | al menos # día | al
+        menos # días | al menos # semana | al menos # semanas | al menos # mes | al menos # meses | como mínimo #
+        segundo | como mínimo # segundos | como mínimo # minuto | como mínimo # minutos | como mínimo # hora | como
+        mínimo # horas | como mínimo # día | como mínimo # días | como mínimo # semana | como mínimo # semanas | como
+        mínimo # mes | como mínimo # meses / como máximo | como mucho | a lo sumo | máximo | máxima | máximos |
+        máximas | o menos | menos de | inferior* a | menor de | menor que | menores de | menores que | hasta | más
+        baj* que | más pequeñ* que | inferior a | más fri* que | más ligero* que / aproximadamente | alrededor de # |
+        unos # | unas # | cerca de # | más o menos,
     only/unless?: solo | sólo | solamente | únicamente | exclusivamente | nadie excepto | nadie salvo | nadie más
         que / a menos que | salvo | excepto | a no ser que,
     enable/disable: activ* | actív* | habilit* | habilít* | reactivar* | reactive | reactiva / desactiv* | desactív* |
         deshabilit* | deshabilít* | inhabilit*,
     add/remove: añad* | añád* | agreg* | agrég* | insert* | insért* | introduc* | introduzc* | introdúz* | instalar* |
         instale | instalen | instala | instalad* | instál* | montar* | monte | monta | montad* | montaje | mónt* |
-        coloc* | coloq* | colóq* | colóc* | fijar* | fije | fíj* | adjunt* | met* dentro / elimin* | elimín* | quit* |
-        quít* | retir* | retír* | extraer* | extrae | extraiga* | extraíd* | extráig* | sacar* | saque | saquen | saca
-        | sáquel* | sácal* | desinstal* | desmont* | desmónt* | borrar* | borre | borra | borrad* | bórr* | suprim* |
-        suprím* | remover* | remuev*,
+        coloc* | coloq* | colóq* | colóc* | fijar* | fije | fíj* | adjunt* | met* dentro | met* * en | pong* * en /
+        elimin* | elimín* | quit* | quít* | retir* | retír* | extraer* | extrae | extraiga* | extraíd* | extráig* |
+        sacar* | saque | saquen | saca | sáquel* | sácal* | desinstal* | desmont* | desmónt* | borrar* | borre | borra
+        | borrad* | bórr* | suprim* | suprím* | remover* | remuev*,
     tighten/loosen: apret* | apriet* | apriét* | abroch* | ajustar bien / afloj* | aflój* | suelt* | soltar* |
         suélt* | floj* | desapret* | desapriet* | desatornill* | desenrosc* | desabroch*,
     wet/dry: moj* | humed* | húmed* / seco | seca | secos | secas | secar* | seque | sequen | secad* | séqu* | sécal*,
@@ -746,7 +751,8 @@ meaning-opposites =
     required/optional?: obligatori* | imprescindib* | necesari* | requerid* | debe | deben | debes | deberá | deberán
         | hay que | tiene que | tienen que | tienes que | imprescindible* / opcional* | voluntari* | facultativ* |
         puede | pueden | puedes | podrá | podrán | podría | podrían | si lo desea | si quiere | no es necesari* | no
-        hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* | no tienen que,
+        hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* | no tienen que | no son
+        necesari* | no son obligatori* | no es preciso | no se necesit* | no tiene por qué,
     earlier/later: más pronto | temprano | temprana | pronto | anticipad* / más tarde | tarde | más adelante,
     child/adult: niño | niña | niños | niñas | infantil* / adult*,
     even/odd: número par | números pares / impar | impares,
@@ -811,7 +817,8 @@ meaning-opposites =
     with/without: solo con | sólo con | no * sin | nunca * sin | nadie * sin | ningún * sin | siempre con | con el |
         con la | con un | con una | con los | con las | sin * no | sin * nunca / sin,
     only/except: nadie excepto | nadie salvo | nadie más que | solo | sólo / todos excepto | todos salvo | todos menos
-        | todo el mundo excepto | todas excepto,
+        | todo el mundo excepto | todas excepto | cualquier * excepto | cualquier * menos | cualquier * salvo | todo
+        excepto | todo menos,
     straight/bent: estirad* | recto | recta | rectos | rectas / doblad* | flexionad* | encorvad*,
     towards/away: hacia | en dirección / lejos de | en dirección contraria,
     swallow/spit: trag* / escup* | vomit*,
@@ -825,7 +832,8 @@ meaning-opposites =
     recommended/required?: preferiblemente | recomend* | aconsej* | preferible* | si es posible | en lo posible | a
         ser posible | si lo desea | si quiere | si lo prefiere / obligatori* | debe | deben | imprescindible*,
     need/may: no es necesari* | no hace falta | no es obligatori* | no tiene que | no necesit* | no se requiere* |
-        opcional* | no tienen que / no debe | no deben | no puede | no se debe | nunca debe,
+        opcional* | no tienen que | no son necesari* | no son obligatori* | no es preciso | no se necesit* | no tiene
+        por qué / no debe | no deben | no puede | no se debe | nunca debe,
     period: cada hora | por hora / diari* | cada día | todos los días | al día | por día / semanal* | cada semana |
         por semana | todas las semanas / mensual* | cada mes | por mes | al mes | todos los meses / anual* | cada
         año | por año | al año / trimestral* / por minuto | cada minuto / por segundo | cada segundo,
@@ -920,40 +928,44 @@ meaning-opposites =
     within/after!: en # segundo | en # segundos | en # minuto | en # minutos | en # hora | en # horas | en # día | en
         # días | en # semana | en # semanas | en # mes | en # meses | dentro de las # segundo | dentro de las #
         segundos | dentro de las # minuto | dentro de las # minutos | dentro de las # hora | dentro de las # horas |
-        dentro de las # día | dentro de las # días | dentro de las # semana | dentro de las # semanas | dentro de
-        las # mes | dentro de las # meses | dentro de los # segundo | dentro de los # segundos | dentro de los #
-        minuto | dentro de los # minutos | dentro de los # hora | dentro de los # horas | dentro de los # día |
-        dentro de los # días | dentro de los # semana | dentro de los # semanas | dentro de los # mes | dentro de
-        los # meses | en un plazo de # segundo | en un plazo de # segundos | en un plazo de # minuto | en un plazo
-        de # minutos | en un plazo de # hora | en un plazo de # horas | en un plazo de # día | en un plazo de # días
-        | en un plazo de # semana | en un plazo de # semanas | en un plazo de # mes | en un plazo de # meses | antes
-        de # segundo | antes de # segundos | antes de # minuto | antes de # minutos | antes de # hora | antes de #
-        horas | antes de # día | antes de # días | antes de # semana | antes de # semanas | antes de # mes | antes
-        de # meses | como máximo # segundo | como máximo # segundos | como máximo # minuto | como máximo # minutos |
-        como máximo # hora | como máximo # horas | como máximo # día | como máximo # días | como máximo # semana |
-        como máximo # semanas | como máximo # mes | como máximo # meses | en las primeras # segundo | en las
-        primeras # segundos | en las primeras # minuto | en las primeras # minutos | en las primeras # hora | en las
-        primeras # horas | en las primeras # día | en las primeras # días | en las primeras # semana | en las
-        primeras # semanas | en las primeras # mes | en las primeras # meses | en los primeros # segundo | en los
-        primeros # segundos | en los primeros # minuto | en los primeros # minutos | en los primeros # hora | en los
-        primeros # horas | en los primeros # día | en los primeros # días | en los primeros # semana | en los
-        primeros # semanas | en los primeros # mes | en los primeros # meses / después de # segundo | después de #
-        segundos | después de # minuto | después de # minutos | después de # hora | después de # horas | después de
-        # día | después de # días | después de # semana | después de # semanas | después de # mes | después de #
-        meses | tras # segundo | tras # segundos | tras # minuto | tras # minutos | tras # hora | tras # horas |
-        tras # día | tras # días | tras # semana | tras # semanas | tras # mes | tras # meses | pasadas # segundo |
-        pasadas # segundos | pasadas # minuto | pasadas # minutos | pasadas # hora | pasadas # horas | pasadas # día
-        | pasadas # días | pasadas # semana | pasadas # semanas | pasadas # mes | pasadas # meses | pasados #
-        segundo | pasados # segundos | pasados # minuto | pasados # minutos | pasados # hora | pasados # horas |
-        pasados # día | pasados # días | pasados # semana | pasados # semanas | pasados # mes | pasados # meses |
-        transcurridas # segundo | transcurridas # segundos | transcurridas # minuto | transcurridas # minutos |
-        transcurridas # hora | transcurridas # horas | transcurridas # día | transcurridas # días | transcurridas #
-        semana | transcurridas # semanas | transcurridas # mes | transcurridas # meses | transcurridos # segundo |
-        transcurridos # segundos | transcurridos # minuto | transcurridos # minutos | transcurridos # hora |
-        transcurridos # horas | transcurridos # día | transcurridos # días | transcurridos # semana | transcurridos
-        # semanas | transcurridos # mes | transcurridos # meses | al cabo de # segundo | al cabo de # segundos | al
-        cabo de # minuto | al cabo de # minutos | al cabo de # hora | al cabo de # horas | al cabo de # día | al
-        cabo de # días | al cabo de # semana | al cabo de # semanas | al cabo de # mes | al cabo de # meses,
+        dentro de las # día | dentro de las # días | dentro de las # semana | dentro de las # semanas | dentro de las
+        # mes | dentro de las # meses | dentro de los # segundo | dentro de los # segundos | dentro de los # minuto |
+        dentro de los # minutos | dentro de los # hora | dentro de los # horas | dentro de los # día | dentro de los #
+        días | dentro de los # semana | dentro de los # semanas | dentro de los # mes | dentro de los # meses | en un
+        plazo de # segundo | en un plazo de # segundos | en un plazo de # minuto | en un plazo de # minutos | en un
+        plazo de # hora | en un plazo de # horas | en un plazo de # día | en un plazo de # días | en un plazo de #
+        semana | en un plazo de # semanas | en un plazo de # mes | en un plazo de # meses | antes de # segundo | antes
+        de # segundos | antes de # minuto | antes de # minutos | antes de # hora | antes de # horas | antes de # día |
+        antes de # días | antes de # semana | antes de # semanas | antes de # mes | antes de # meses | como máximo #
+        segundo | como máximo # segundos | como máximo # minuto | como máximo # minutos | como máximo # hora | como
+        máximo # horas | como máximo # día | como máximo # días | como máximo # semana | como máximo # semanas | como
+        máximo # mes | como máximo # meses | en las primeras # segundo | en las primeras # segundos | en las primeras
+        # minuto | en las primeras # minutos | en las primeras # hora | en las primeras # horas | en las primeras #
+        día | en las primeras # días | en las primeras # semana | en las primeras # semanas | en las primeras # mes |
+        en las primeras # meses | en los primeros # segundo | en los primeros # segundos | en los primeros # minuto |
+        en los primeros # minutos | en los primeros # hora | en los primeros # horas | en los primeros # día | en los
+        primeros # días | en los primeros # semana | en los primeros # semanas | en los primeros # mes | en los
+        primeros # meses / después de # segundo | después de # segundos | después de # minuto | después de # minutos |
+        después de # hora | después de # horas | después de # día | después de # días | después de # semana | después
+        de # semanas | después de # mes | después de # meses | tras # segundo | tras # segundos | tras # minuto | tras
+        # minutos | tras # hora | tras # horas | tras # día | tras # días | tras # semana | tras # semanas | tras #
+        mes | tras # meses | pasadas # segundo | pasadas # segundos | pasadas # minuto | pasadas # minutos | pasadas #
+        hora | pasadas # horas | pasadas # día | pasadas # días | pasadas # semana | pasadas # semanas | pasadas # mes
+        | pasadas # meses | pasados # segundo | pasados # segundos | pasados # minuto | pasados # minutos | pasados #
+        hora | pasados # horas | pasados # día | pasados # días | pasados # semana | pasados # semanas | pasados # mes
+        | pasados # meses | transcurridas # segundo | transcurridas # segundos | transcurridas # minuto |
+        transcurridas # minutos | transcurridas # hora | transcurridas # horas | transcurridas # día | transcurridas #
+        días | transcurridas # semana | transcurridas # semanas | transcurridas # mes | transcurridas # meses |
+        transcurridos # segundo | transcurridos # segundos | transcurridos # minuto | transcurridos # minutos |
+        transcurridos # hora | transcurridos # horas | transcurridos # día | transcurridos # días | transcurridos #
+        semana | transcurridos # semanas | transcurridos # mes | transcurridos # meses | al cabo de # segundo | al
+        cabo de # segundos | al cabo de # minuto | al cabo de # minutos | al cabo de # hora | al cabo de # horas | al
+        cabo de # día | al cabo de # días | al cabo de # semana | al cabo de # semanas | al cabo de # mes | al cabo de
+        # meses | al menos # segundo | al menos # segundos | al menos # minuto | al menos # minutos | al menos # hora
+        | al menos # horas | al menos # día | al menos # días | al menos # semana | al menos # semanas | al menos #
+        mes | al menos # meses | como mínimo # segundo | como mínimo # segundos | como mínimo # minuto | como mínimo #
+        minutos | como mínimo # hora | como mínimo # horas | como mínimo # día | como mínimo # días | como mínimo #
+        semana | como mínimo # semanas | como mínimo # mes | como mínimo # meses,
     but: sino,
     and: y,
     then: luego | después | a continuación,
@@ -977,6 +989,12 @@ meaning-opposites =
         trapo* / escalera de mano / cuerda* / cubo | cubos / escoba* / aguja | agujas / jeringa* | jeringuilla*,
     medicine: comprimido* | pastilla* / cápsula* / pomada* / gotas / jarabe* / inyección | inyecciones / tirita* /
         supositorio* / inhalador*,
+    choice: quizá | quizás | tal vez | a lo mejor | si le parece | a su criterio | preferiblemente | si es posible |
+        en lo posible | a ser posible | si lo desea | eventualmente un* | no dude en,
+    if-needed: si es necesario | en caso necesario | si fuera necesario | cuando sea necesario | si hace falta | si es
+        preciso | en caso de necesidad,
+    wear/take off: llev* | póngase | ponerse | póngas* / quítese | quitarse | quítat* | quit*,
+    plug~: enchufe | clavija / cable | cables | cordón,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
         nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es
         necesari* | nadie debe* | ni debe* | ni puede* | depende* de | lo antes posible | cuanto antes | a menos que

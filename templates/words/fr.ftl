@@ -314,7 +314,8 @@ meaning-no-negations =
     n'a besoin, personne n'est obligé, personne n'est tenu, même si * seulement, même si * que, même quand *
     seulement, sans danger, sans risque, sans hâte, sans tarder, sans attendre, sans délai, sans arrêt, sans cesse,
     sans exception, sans faute, sans hésiter, sans problème, sans interruption, aucun* * n'est nécessaire, aucun* *
-    n'est requis*, rien ne * oblige, rien ne * obligé*, ne * rien à faire
+    n'est requis*, rien ne * oblige, rien ne * obligé*, ne * rien à faire, soulev* * seul, soulev* * seule, soulev* *
+    seuls, lev* * seul
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = non plus, ni, ni même, pas même, même pas, ne * même pas, ne * pas même
 # Mots par lesquels commence un avertissement.
@@ -667,9 +668,17 @@ meaning-opposites =
         | après chaque | après un | après une | après usage | après utilisation | après # seconde | après # secondes |
         après # minute | après # minutes | après # heure | après # heures | après # jour | après # jours | après #
         semaine | après # semaines | après # mois | après le repas | après les repas | après avoir mangé | au terme de
-        | après minuit / pendant le | pendant la | pendant les repas | pendant les travaux | pendant l'* | pendant
-        toute | pendant tout | pendant votre | pendant un | pendant une | durant | au cours de | au cours du | au
-        cours des | lors de | lors du | au milieu de | tout au long,
+        | après minuit | seulement après # seconde | seulement après # secondes | seulement après # minute | seulement
+        après # minutes | seulement après # heure | seulement après # heures | seulement après # jour | seulement
+        après # jours | seulement après # semaine | seulement après # semaines | seulement après # mois | qu'après #
+        seconde | qu'après # secondes | qu'après # minute | qu'après # minutes | qu'après # heure | qu'après # heures
+        | qu'après # jour | qu'après # jours | qu'après # semaine | qu'après # semaines | qu'après # mois | uniquement
+        après # seconde | uniquement après # secondes | uniquement après # minute | uniquement après # minutes |
+        uniquement après # heure | uniquement après # heures | uniquement après # jour | uniquement après # jours |
+        uniquement après # semaine | uniquement après # semaines | uniquement après # mois / pendant le | pendant la |
+        pendant les repas | pendant les travaux | pendant l'* | pendant toute | pendant tout | pendant votre | pendant
+        un | pendant une | durant | au cours de | au cours du | au cours des | lors de | lors du | au milieu de | tout
+        au long,
     more/less: augment* | plus grand* | plus haut* | plus élevé* | davantage | accroît | accroit | relev* | mont* le |
         hauss* | maximis* | agrandi* | accroît* | augmentation | élev* | élèv* | grandiss* | plus fort* |
         supplémentaire* | élevé* | élevée* | plus haut* que | plus élevé* que | plus grand* que | plus de | plus
@@ -682,12 +691,16 @@ meaning-opposites =
     least/most: au moins | minimum | minimal* | ou plus | plus de | plus longtemps que | supérieur* à | plus âgé* | au
         minimum | minimale* | pas moins de | ou davantage | à partir de | plus haut* que | plus élevé* que | plus
         grand* que | plus chaud* que | plus lourd* que | plus épais* que | plus long* que | peut * au minimum | au
-        plus tôt / au plus | au maximum | maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à |
+        plus tôt | au moins # seconde | au moins # secondes | au moins # minute | au moins # minutes | au moins #
+        heure | au moins # heures | au moins # jour | au moins # jours | au moins # semaine | au moins # semaines | au
+        moins # mois / au plus | au maximum | maximum | maximal* | ou moins | moins de | tout au plus | jusqu'à |
         inférieur* à | pas plus de | maximale* | maximal | n'excéd* pas | maxi | max | jusqu'à concurrence | plus bas*
         que | plus petit* que | plus froid* que | plus frais que | plus léger* que | plus mince* que | moins élevé*
         que | plus court* que | en dessous de | descend* en dessous | en dessous | peut * au maximum | peuvent * au
-        maximum | peut * au plus | peuvent * au plus | au plus tard / environ | à peu près | approximativement | aux
-        alentours de | autour de # | une dizaine | une vingtaine | une quinzaine,
+        maximum | peut * au plus | peuvent * au plus | au plus tard | jusqu'à # seconde | jusqu'à # secondes | jusqu'à
+        # minute | jusqu'à # minutes | jusqu'à # heure | jusqu'à # heures | jusqu'à # jour | jusqu'à # jours | jusqu'à
+        # semaine | jusqu'à # semaines | jusqu'à # mois / environ | à peu près | approximativement | aux alentours de
+        | autour de # | une dizaine | une vingtaine | une quinzaine,
     only/unless?: uniquement | seulement | exclusivement | ne * que | seul | seule | seuls | seules | seulement avec
         | uniquement avec | personne sauf | personne d'autre que | personne * sauf / sauf | à moins | excepté |
         hormis,
@@ -696,10 +709,10 @@ meaning-opposites =
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
         rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
         laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* | rester en
-        place | reste en place | restent en place | accroch* / retir* | enlev* | enlèv* | supprim* | ôt* | démont* |
-        désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire | décoll* | décroch* | détach* | ôter |
-        débarrass* | arrach* | débranch* | débrancher | sortez | déposez | sortant* | pel* | gratt* | descend* la |
-        hors du crochet | sort* de | retir* de,
+        place | reste en place | restent en place | accroch* | mett* * dans | introdui* | enfonc* / retir* | enlev* |
+        enlèv* | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire |
+        décoll* | décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher | sortez | déposez |
+        sortant* | pel* | gratt* | descend* la | hors du crochet | sort* de | retir* de,
     tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
         ajusté* | près du corps | moulant* | plus serré* | nouez | noue | nouer | noué* / desserr* | dévis* | relâch*
         | lâche | desserre* | lâche* | dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*
@@ -797,9 +810,10 @@ meaning-opposites =
     all/some?: tout | toute* | tous | chaque | chacun* | entier | entière | entiers | entières | totalité | en entier
         | intégralité | tout entier | n'importe quel* | l'ensemble / quelques | certain* | plusieurs | une partie |
         partie de | partie du | partie des | en partie | la plupart | la majorité | l'un des | l'une des | la moitié,
-    alone/together: tout seul | toute seule | travaill* seul* | laiss* * seul* | seul dans | seule dans / ensemble | à
-        deux | à plusieurs | avec un collègue | avec une collègue | deux personnes | par deux | rest* auprès | rest*
-        avec | avec quelqu'un | en compagnie | en binôme | accompagné* | rest* près | rest* * près,
+    alone/together: tout seul | toute seule | travaill* seul* | laiss* * seul* | seul dans | seule dans | soulev* *
+        seul | soulev* * seule | lev* * seul | le patient seul / ensemble | à deux | à plusieurs | avec un collègue |
+        avec une collègue | deux personnes | par deux | rest* auprès | rest* avec | avec quelqu'un | en compagnie | en
+        binôme | accompagné* | rest* près | rest* * près,
     same/other: même | mêmes | identique* / autre* | différent*,
     near/far: près | proche* | à proximité | à côté | approch* | près de | tout près | approchez | juste à côté |
         collé* | contre le mur / loin | à distance | éloign* | à l'écart | loin de | à bonne distance | éloigné* |
@@ -809,7 +823,7 @@ meaning-opposites =
         peuvent | si vous le souhaitez | pas obligatoire* | pas nécessaire | n'est pas obligatoire | n'est pas
         nécessaire | pas besoin | inutile de | n'avez pas besoin | n'avez pas à | pas obligé* | n'est pas requis* |
         ne * pas obligatoire* | ne * pas nécessaire* | ne * pas besoin | ne * pas obligé* | n'êtes pas obligé* | pas
-        forcément | pas nécessairement,
+        forcément | pas nécessairement | n'est pas requise | ne * pas requis* | facultatif | facultative,
     or/and?: ou | ou bien / et | ainsi que,
     including/excluding: y compris | inclus* | compris / sauf | excepté | hormis | à l'exception,
     earlier/later: plus tôt | tôt | anticipé* | à temps | à l'heure | ponctuel* / plus tard | tard | tardi* | en
@@ -895,8 +909,9 @@ meaning-opposites =
         sans * ne * jamais | sans * ne | avec de l'aide | avec aide | avec l'aide | accompagné* / sans | sans aide |
         sans l'aide | seul sans | même sans,
     only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
-        personne * sauf / tous sauf | tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde *
-        sauf,
+        personne * sauf | rien d'autre que | aucun autre * que | aucune autre * que | rien d'autre qu'* / tous sauf |
+        tout le monde sauf | tout sauf | tous * sauf | toutes sauf | tout le monde * sauf | n'importe quel* * sauf |
+        tout * sauf | toutes * sauf | toute * sauf,
     straight/bent: droit | droits | tendu* | bien droit | tend* / plié* | fléchi* | courbé* | penché* | tordu* |
         voûté*,
     towards/away: en direction de | vers soi | vers vous | approchez | vers le mur / loin de | opposé* | détourn* |
@@ -920,8 +935,9 @@ meaning-opposites =
         nécessaire* | ne * pas besoin | ne * pas obligé* | ne * pas tenu* | pas nécessaire | pas nécessairement |
         personne n'a besoin | personne n'est obligé | personne n'est tenu | aucun* * n'est nécessaire | aucun* * n'est
         requis* | rien ne * oblige | n'êtes pas obligé* | n'es pas obligé* | n'est pas requis* | n'est pas tenu* |
-        n'êtes pas tenu* | ne * rien à faire / ne * doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit
-        pas | ne doivent pas | ne doit jamais | ne devez jamais | ne faut * pas,
+        n'êtes pas tenu* | ne * rien à faire | n'est pas requise | ne * pas requis* | facultatif | facultative / ne *
+        doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne
+        devez jamais | ne faut * pas,
     period: toutes les heures | chaque heure | par heure | horaire | à l'heure | de l'heure / quotidien* | chaque
         jour | tous les jours | par jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par
         semaine / mensuel* | chaque mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an
@@ -1051,33 +1067,44 @@ meaning-opposites =
     almost none/almost all: presque personne | à peine / presque tout le monde | presque tous | presque toutes,
     within/after!: dans les # seconde | dans les # secondes | dans les # minute | dans les # minutes | dans les #
         heure | dans les # heures | dans les # jour | dans les # jours | dans les # semaine | dans les # semaines |
-        dans les # mois | dans un délai de # seconde | dans un délai de # secondes | dans un délai de # minute |
-        dans un délai de # minutes | dans un délai de # heure | dans un délai de # heures | dans un délai de # jour
-        | dans un délai de # jours | dans un délai de # semaine | dans un délai de # semaines | dans un délai de #
-        mois | sous # seconde | sous # secondes | sous # minute | sous # minutes | sous # heure | sous # heures |
-        sous # jour | sous # jours | sous # semaine | sous # semaines | sous # mois | en moins de # seconde | en
-        moins de # secondes | en moins de # minute | en moins de # minutes | en moins de # heure | en moins de #
-        heures | en moins de # jour | en moins de # jours | en moins de # semaine | en moins de # semaines | en
-        moins de # mois | au plus tard # seconde | au plus tard # secondes | au plus tard # minute | au plus tard #
-        minutes | au plus tard # heure | au plus tard # heures | au plus tard # jour | au plus tard # jours | au
-        plus tard # semaine | au plus tard # semaines | au plus tard # mois | dans les # premières seconde | dans
-        les # premières secondes | dans les # premières minute | dans les # premières minutes | dans les # premières
-        heure | dans les # premières heures | dans les # premières jour | dans les # premières jours | dans les #
-        premières semaine | dans les # premières semaines | dans les # premières mois | moins de # seconde après |
-        moins de # secondes après | moins de # minute après | moins de # minutes après | moins de # heure après |
-        moins de # heures après | moins de # jour après | moins de # jours après | moins de # semaine après | moins
-        de # semaines après | moins de # mois après | au plus # seconde après | au plus # secondes après | au plus #
-        minute après | au plus # minutes après | au plus # heure après | au plus # heures après | au plus # jour
-        après | au plus # jours après | au plus # semaine après | au plus # semaines après | au plus # mois après |
-        jusqu'à # seconde après | jusqu'à # secondes après | jusqu'à # minute après | jusqu'à # minutes après |
-        jusqu'à # heure après | jusqu'à # heures après | jusqu'à # jour après | jusqu'à # jours après | jusqu'à #
-        semaine après | jusqu'à # semaines après | jusqu'à # mois après / après # seconde | après # secondes | après
-        # minute | après # minutes | après # heure | après # heures | après # jour | après # jours | après # semaine
-        | après # semaines | après # mois | au bout de # seconde | au bout de # secondes | au bout de # minute | au
-        bout de # minutes | au bout de # heure | au bout de # heures | au bout de # jour | au bout de # jours | au
-        bout de # semaine | au bout de # semaines | au bout de # mois | seconde après | secondes après | minute
-        après | minutes après | heure après | heures après | jour après | jours après | semaine après | semaines
-        après | mois après,
+        dans les # mois | dans un délai de # seconde | dans un délai de # secondes | dans un délai de # minute | dans
+        un délai de # minutes | dans un délai de # heure | dans un délai de # heures | dans un délai de # jour | dans
+        un délai de # jours | dans un délai de # semaine | dans un délai de # semaines | dans un délai de # mois |
+        sous # seconde | sous # secondes | sous # minute | sous # minutes | sous # heure | sous # heures | sous # jour
+        | sous # jours | sous # semaine | sous # semaines | sous # mois | en moins de # seconde | en moins de #
+        secondes | en moins de # minute | en moins de # minutes | en moins de # heure | en moins de # heures | en
+        moins de # jour | en moins de # jours | en moins de # semaine | en moins de # semaines | en moins de # mois |
+        au plus tard # seconde | au plus tard # secondes | au plus tard # minute | au plus tard # minutes | au plus
+        tard # heure | au plus tard # heures | au plus tard # jour | au plus tard # jours | au plus tard # semaine |
+        au plus tard # semaines | au plus tard # mois | dans les # premières seconde | dans les # premières secondes |
+        dans les # premières minute | dans les # premières minutes | dans les # premières heure | dans les # premières
+        heures | dans les # premières jour | dans les # premières jours | dans les # premières semaine | dans les #
+        premières semaines | dans les # premières mois | moins de # seconde après | moins de # secondes après | moins
+        de # minute après | moins de # minutes après | moins de # heure après | moins de # heures après | moins de #
+        jour après | moins de # jours après | moins de # semaine après | moins de # semaines après | moins de # mois
+        après | au plus # seconde après | au plus # secondes après | au plus # minute après | au plus # minutes après
+        | au plus # heure après | au plus # heures après | au plus # jour après | au plus # jours après | au plus #
+        semaine après | au plus # semaines après | au plus # mois après | jusqu'à # seconde après | jusqu'à # secondes
+        après | jusqu'à # minute après | jusqu'à # minutes après | jusqu'à # heure après | jusqu'à # heures après |
+        jusqu'à # jour après | jusqu'à # jours après | jusqu'à # semaine après | jusqu'à # semaines après | jusqu'à #
+        mois après | jusqu'à # seconde | jusqu'à # secondes | jusqu'à # minute | jusqu'à # minutes | jusqu'à # heure |
+        jusqu'à # heures | jusqu'à # jour | jusqu'à # jours | jusqu'à # semaine | jusqu'à # semaines | jusqu'à # mois
+        / après # seconde | après # secondes | après # minute | après # minutes | après # heure | après # heures |
+        après # jour | après # jours | après # semaine | après # semaines | après # mois | au bout de # seconde | au
+        bout de # secondes | au bout de # minute | au bout de # minutes | au bout de # heure | au bout de # heures |
+        au bout de # jour | au bout de # jours | au bout de # semaine | au bout de # semaines | au bout de # mois |
+        seconde après | secondes après | minute après | minutes après | heure après | heures après | jour après |
+        jours après | semaine après | semaines après | mois après | seulement après # seconde | seulement après #
+        secondes | seulement après # minute | seulement après # minutes | seulement après # heure | seulement après #
+        heures | seulement après # jour | seulement après # jours | seulement après # semaine | seulement après #
+        semaines | seulement après # mois | qu'après # seconde | qu'après # secondes | qu'après # minute | qu'après #
+        minutes | qu'après # heure | qu'après # heures | qu'après # jour | qu'après # jours | qu'après # semaine |
+        qu'après # semaines | qu'après # mois | uniquement après # seconde | uniquement après # secondes | uniquement
+        après # minute | uniquement après # minutes | uniquement après # heure | uniquement après # heures |
+        uniquement après # jour | uniquement après # jours | uniquement après # semaine | uniquement après # semaines
+        | uniquement après # mois | au moins # seconde | au moins # secondes | au moins # minute | au moins # minutes
+        | au moins # heure | au moins # heures | au moins # jour | au moins # jours | au moins # semaine | au moins #
+        semaines | au moins # mois,
     but: mais,
     and: et,
     then: puis | ensuite | après quoi,
@@ -1107,6 +1134,14 @@ meaning-opposites =
         aiguilles / seringue*,
     medicine: comprimé | comprimés | pilule* / gélule* | capsule* / pommade* / gouttes / sirop* / injection* | piqûre*
         / pansement* / suppositoire* / inhalateur*,
+    choice: peut-être | n'hésitez pas à | libre à vous | à votre convenance | envisagez | de préférence | si possible
+        | dans la mesure du possible | si vous le pouvez | lorsque cela est possible | si vous le souhaitez | si vous
+        le désirez | éventuellement un | éventuellement une | éventuellement des | éventuellement le | éventuellement
+        la | éventuellement vos | n'hésitez pas,
+    if-needed: si nécessaire | au besoin | le cas échéant | si besoin | en cas de besoin | si c'est nécessaire |
+        lorsque c'est nécessaire | quand c'est nécessaire | si cela est nécessaire | si requis,
+    wear/take off: port* | enfil* / retir* | enlev* | enlèv* | ôt*,
+    plug~: fiche | prise / cordon | câble | câbles | fil,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
         tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |
@@ -1121,7 +1156,8 @@ meaning-opposites =
         en service | remise en service | de l'extérieur vers | chaise roulante | remettez * en place | assurez-vous
         que | non valide | non valides | expir* après | expir* dans les | expir* au bout de | expir* sous | expir* en
         | périm* après | périm* dans les | périm* au bout de | périm* sous | périm* en | sèch* après | sèch* dans les
-        | sèch* au bout de | sèch* sous | sèch* en | air comprimé
+        | sèch* au bout de | sèch* sous | sèch* en | air comprimé | en tirant sur le cordon | en tirant sur le câble |
+        par le cordon | par le câble
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |

@@ -522,12 +522,12 @@ meaning-simultaneous =
     contemporaneamente, simultaneamente, allo stesso tempo, nello stesso momento, insieme, trascina, trascini,
     trascinare, trascinando, senza rilasciare
 meaning-weak-openings =
-    puoi, può, potete, potresti, potrebbe, si può, si possono, si potrebbe, è possibile, è consigliabile,
-    è raccomandabile, è opportuno, è preferibile, è bene, è meglio, sarebbe meglio, è consigliato, è raccomandato,
-    conviene, converrebbe, si consiglia, si raccomanda, si suggerisce, consigliamo, ti consigliamo, le consigliamo,
-    vi consigliamo, raccomandiamo, ti raccomandiamo, le raccomandiamo, suggeriamo, forse, magari, eventualmente,
-    a volte, talvolta, prova a, provi a, provare a, cerca di, cerchi di, cercare di, preferibilmente, possibilmente,
-    dovresti, dovrebbe
+    puoi, può, potete, potresti, potrebbe, si può, si possono, si potrebbe, è possibile, è consigliabile, è
+    raccomandabile, è opportuno, è preferibile, è bene, è meglio, sarebbe meglio, è consigliato, è raccomandato,
+    conviene, converrebbe, si consiglia, si raccomanda, si suggerisce, consigliamo, ti consigliamo, le consigliamo, vi
+    consigliamo, raccomandiamo, ti raccomandiamo, le raccomandiamo, suggeriamo, forse, magari, eventualmente, a volte,
+    talvolta, prova a, provi a, provare a, cerca di, cerchi di, cercare di, preferibilmente, possibilmente, dovresti,
+    dovrebbe
 meaning-passives =
     essere, essere stato, essere stata, essere stati, essere state, è stato, è stata, sono stati, sono state, era stato,
     era stata, erano stati, erano state, sia stato, sia stata, siano stati, siano state, sarà stato, sarà stata, viene,
@@ -708,17 +708,19 @@ meaning-opposites =
     least/most: almeno | per lo meno | come minimo | minimo | minima | minimi | minime | al minimo | o più | in su |
         in poi | a partire da | a partire dal | più di | superior* a | superior* ai | superior* al | maggior* di |
         maggior* a | più a lungo di | più alt* di | più alt* del | più grand* di | superiore a | superiori a |
-        maggiore di | più cald* di | più pesant* di / al massimo | massimo | massima | massimi | massime | meno di |
-        inferior* a | inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad | più bass* di | più
-        bass* del | più piccol* di | inferiore a | inferiori a | minore di | più fredd* di | più legger* di / circa
-        | all'incirca | approssimativamente | più o meno,
+        maggiore di | più cald* di | più pesant* di | almeno # secondo | almeno # secondi | almeno # minuto | almeno #
+        minuti | almeno # ora | almeno # ore | almeno # giorno | almeno # giorni | almeno # settimana | almeno #
+        settimane | almeno # mese | almeno # mesi / al massimo | massimo | massima | massimi | massime | meno di |
+        inferior* a | inferior* ai | inferior* al | minor* di | minor* a | fino a | fino ad | più bass* di | più bass*
+        del | più piccol* di | inferiore a | inferiori a | minore di | più fredd* di | più legger* di / circa |
+        all'incirca | approssimativamente | più o meno,
     only/unless?: solo | soltanto | solamente | unicamente | esclusivamente | nessuno tranne | nessuno eccetto / a
         meno | salvo | tranne | eccetto,
     enable/disable: attiv* | riattiv* | abilit* / disattiv* | disabilit*,
     add/remove: aggiung* | aggiunt* | inser* | introdur* | introduc* | introdott* | install* | montar* | monti | monta
-        | montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* / rimuov* | rimoss* |
-        rimozion* | toglie* | togli* | tolg* | tolt* | elimin* | cancell* | estrar* | estrae | estrai | estragg* |
-        estratt* | smont* | disinstall* | sfil* | stacc* | disinser*,
+        | montat* | montaggio | montand* | colloc* | fissar* | fissi | fissa | fissat* | agganc* | mett* * nel |
+        infil* / rimuov* | rimoss* | rimozion* | toglie* | togli* | tolg* | tolt* | elimin* | cancell* | estrar* |
+        estrae | estrai | estragg* | estratt* | smont* | disinstall* | sfil* | stacc* | disinser*,
     tighten/loosen: serrar* | serri | serra | serrat* | string* | strett* | avvit* | allacci* / allent* | svit* |
         slacci* | lasco | laschi,
     wet/dry: bagnat* | bagnar* | umid* | inumid* / asciutt* | asciug* | secco | secca | secche | essicc*,
@@ -791,7 +793,8 @@ meaning-opposites =
     required/optional?: obbligatori* | necessari* | richiest* | deve | devono | devi | dovete | dovrà | dovranno |
         bisogna | occorre / facoltativ* | opzional* | volontar* | può | possono | puoi | potete | potrà | potranno |
         potrebb* | se lo si desidera | se si desidera | se lo desidera | non è necessari* | non occorre | non serve |
-        non è obbligatori* | non è richiest* | non deve necessariamente,
+        non è obbligatori* | non è richiest* | non deve necessariamente | non sono necessari* | non sono obbligatori*
+        | non serv* | non c'è bisogno | non ha bisogno | non * bisogno,
     earlier/later: presto | più presto | anticipat* / tardi | più tardi | più avanti,
     child/adult: bambin* / adult*,
     even/odd: numero pari | numeri pari / dispari,
@@ -852,7 +855,8 @@ meaning-opposites =
     only/also: solo | soltanto | solamente | esclusivamente | unicamente / anche | persino | perfino,
     with/without: solo con | non * senza | mai * senza | nessuno * senza | sempre con | con il | con la | con un | con
         una | con i | senza * non | senza * mai / senza,
-    only/except: nessuno tranne | nessuno eccetto | solo | soltanto / tutti tranne | tutti eccetto | tutte tranne,
+    only/except: nessuno tranne | nessuno eccetto | solo | soltanto / tutti tranne | tutti eccetto | tutte tranne |
+        qualsiasi * tranne | qualsiasi * eccetto | tutto tranne,
     straight/bent: dritt* | diritt* | distes* | teso | tesa | tesi | tese / piegat* | fless* | curv*,
     towards/away: verso di | in direzione / lontano da | lontano dal,
     swallow/spit: deglut* | ingoi* | inger* / sput* | vomit*,
@@ -865,7 +869,8 @@ meaning-opposites =
     recommended/required?: preferibilmente | raccomand* | consigli* | preferibil* | se possibile | per quanto
         possibile | se lo desidera | se vuole | se lo desideri / obbligatori* | deve | devono | bisogna,
     need/may: non è necessari* | non occorre | non serve | non è obbligatori* | non è richiest* | facoltativ* | non
-        deve necessariamente / non deve | non devono | non può | non si deve,
+        deve necessariamente | non sono necessari* | non sono obbligatori* | opzional* | non serv* | non c'è bisogno |
+        non ha bisogno | non * bisogno / non deve | non devono | non può | non si deve,
     period: ogni ora | all'ora / quotidian* | giornalier* | ogni giorno | al giorno | tutti i giorni / settimanal* |
         ogni settimana | alla settimana / mensil* | ogni mese | al mese / annual* | ogni anno | all'anno /
         trimestral* / al minuto | ogni minuto / al secondo | ogni secondo,
@@ -957,33 +962,35 @@ meaning-opposites =
     breakable/unbreakable: fragil* / infrangibil*,
     almost none/almost all: quasi nessuno | a malapena / quasi tutti | quasi tutte,
     within/after!: entro # secondo | entro # secondi | entro # minuto | entro # minuti | entro # ora | entro # ore |
-        entro # giorno | entro # giorni | entro # settimana | entro # settimane | entro # mese | entro # mesi |
-        entro le # secondo | entro le # secondi | entro le # minuto | entro le # minuti | entro le # ora | entro le
-        # ore | entro le # giorno | entro le # giorni | entro le # settimana | entro le # settimane | entro le #
-        mese | entro le # mesi | entro i # secondo | entro i # secondi | entro i # minuto | entro i # minuti | entro
-        i # ora | entro i # ore | entro i # giorno | entro i # giorni | entro i # settimana | entro i # settimane |
-        entro i # mese | entro i # mesi | nelle prime # secondo | nelle prime # secondi | nelle prime # minuto |
-        nelle prime # minuti | nelle prime # ora | nelle prime # ore | nelle prime # giorno | nelle prime # giorni |
-        nelle prime # settimana | nelle prime # settimane | nelle prime # mese | nelle prime # mesi | nei primi #
-        secondo | nei primi # secondi | nei primi # minuto | nei primi # minuti | nei primi # ora | nei primi # ore
-        | nei primi # giorno | nei primi # giorni | nei primi # settimana | nei primi # settimane | nei primi # mese
-        | nei primi # mesi | al più tardi # secondo | al più tardi # secondi | al più tardi # minuto | al più tardi
-        # minuti | al più tardi # ora | al più tardi # ore | al più tardi # giorno | al più tardi # giorni | al più
-        tardi # settimana | al più tardi # settimane | al più tardi # mese | al più tardi # mesi | al massimo #
-        secondo dopo | al massimo # secondi dopo | al massimo # minuto dopo | al massimo # minuti dopo | al massimo
-        # ora dopo | al massimo # ore dopo | al massimo # giorno dopo | al massimo # giorni dopo | al massimo #
-        settimana dopo | al massimo # settimane dopo | al massimo # mese dopo | al massimo # mesi dopo / dopo #
-        secondo | dopo # secondi | dopo # minuto | dopo # minuti | dopo # ora | dopo # ore | dopo # giorno | dopo #
-        giorni | dopo # settimana | dopo # settimane | dopo # mese | dopo # mesi | solo dopo # secondo | solo dopo #
-        secondi | solo dopo # minuto | solo dopo # minuti | solo dopo # ora | solo dopo # ore | solo dopo # giorno |
-        solo dopo # giorni | solo dopo # settimana | solo dopo # settimane | solo dopo # mese | solo dopo # mesi |
-        trascorse # secondo | trascorse # secondi | trascorse # minuto | trascorse # minuti | trascorse # ora |
-        trascorse # ore | trascorse # giorno | trascorse # giorni | trascorse # settimana | trascorse # settimane |
-        trascorse # mese | trascorse # mesi | trascorsi # secondo | trascorsi # secondi | trascorsi # minuto |
-        trascorsi # minuti | trascorsi # ora | trascorsi # ore | trascorsi # giorno | trascorsi # giorni | trascorsi
-        # settimana | trascorsi # settimane | trascorsi # mese | trascorsi # mesi | passate # secondo | passate #
-        secondi | passate # minuto | passate # minuti | passate # ora | passate # ore | passate # giorno | passate #
-        giorni | passate # settimana | passate # settimane | passate # mese | passate # mesi,
+        entro # giorno | entro # giorni | entro # settimana | entro # settimane | entro # mese | entro # mesi | entro
+        le # secondo | entro le # secondi | entro le # minuto | entro le # minuti | entro le # ora | entro le # ore |
+        entro le # giorno | entro le # giorni | entro le # settimana | entro le # settimane | entro le # mese | entro
+        le # mesi | entro i # secondo | entro i # secondi | entro i # minuto | entro i # minuti | entro i # ora |
+        entro i # ore | entro i # giorno | entro i # giorni | entro i # settimana | entro i # settimane | entro i #
+        mese | entro i # mesi | nelle prime # secondo | nelle prime # secondi | nelle prime # minuto | nelle prime #
+        minuti | nelle prime # ora | nelle prime # ore | nelle prime # giorno | nelle prime # giorni | nelle prime #
+        settimana | nelle prime # settimane | nelle prime # mese | nelle prime # mesi | nei primi # secondo | nei
+        primi # secondi | nei primi # minuto | nei primi # minuti | nei primi # ora | nei primi # ore | nei primi #
+        giorno | nei primi # giorni | nei primi # settimana | nei primi # settimane | nei primi # mese | nei primi #
+        mesi | al più tardi # secondo | al più tardi # secondi | al più tardi # minuto | al più tardi # minuti | al
+        più tardi # ora | al più tardi # ore | al più tardi # giorno | al più tardi # giorni | al più tardi #
+        settimana | al più tardi # settimane | al più tardi # mese | al più tardi # mesi | al massimo # secondo dopo |
+        al massimo # secondi dopo | al massimo # minuto dopo | al massimo # minuti dopo | al massimo # ora dopo | al
+        massimo # ore dopo | al massimo # giorno dopo | al massimo # giorni dopo | al massimo # settimana dopo | al
+        massimo # settimane dopo | al massimo # mese dopo | al massimo # mesi dopo / dopo # secondo | dopo # secondi |
+        dopo # minuto | dopo # minuti | dopo # ora | dopo # ore | dopo # giorno | dopo # giorni | dopo # settimana |
+        dopo # settimane | dopo # mese | dopo # mesi | solo dopo # secondo | solo dopo # secondi | solo dopo # minuto
+        | solo dopo # minuti | solo dopo # ora | solo dopo # ore | solo dopo # giorno | solo dopo # giorni | solo dopo
+        # settimana | solo dopo # settimane | solo dopo # mese | solo dopo # mesi | trascorse # secondo | trascorse #
+        secondi | trascorse # minuto | trascorse # minuti | trascorse # ora | trascorse # ore | trascorse # giorno |
+        trascorse # giorni | trascorse # settimana | trascorse # settimane | trascorse # mese | trascorse # mesi |
+        trascorsi # secondo | trascorsi # secondi | trascorsi # minuto | trascorsi # minuti | trascorsi # ora |
+        trascorsi # ore | trascorsi # giorno | trascorsi # giorni | trascorsi # settimana | trascorsi # settimane |
+        trascorsi # mese | trascorsi # mesi | passate # secondo | passate # secondi | passate # minuto | passate #
+        minuti | passate # ora | passate # ore | passate # giorno | passate # giorni | passate # settimana | passate #
+        settimane | passate # mese | passate # mesi | almeno # secondo | almeno # secondi | almeno # minuto | almeno #
+        minuti | almeno # ora | almeno # ore | almeno # giorno | almeno # giorni | almeno # settimana | almeno #
+        settimane | almeno # mese | almeno # mesi,
     but: ma | bensì,
     and: e,
     then: poi | quindi | in seguito | successivamente,
@@ -1007,6 +1014,12 @@ meaning-opposites =
         siringhe,
     medicine: compressa | compresse | pillola | pillole / capsula | capsule / pomata / gocce / sciroppo* / iniezione |
         iniezioni / cerotto* / supposta | supposte / inalatore*,
+    choice: forse | magari | a piacere | a sua discrezione | preferibilmente | se possibile | per quanto possibile |
+        se lo desidera | se lo desideri | eventualmente un* | non esit*,
+    if-needed: se necessario | se occorre | all'occorrenza | in caso di necessità | quando necessario | se serve | ove
+        necessario,
+    wear/take off: indoss* / si tolga | toglie* | togli* | tolg* | tolt*,
+    plug~: spina / cavo | cavi | filo,
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non
         possono | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non
         è necessari* | nessuno deve | nessuno può | né deve | né può | dipend* da | dipend* dal | dipend* dalla | il

@@ -301,7 +301,10 @@ meaning-no-negations =
     niet uit, maakt niets uit, doet er niet toe, maakt * niet uit, hoeft * niets, hoeft niets, hoef * niets, hoeven *
     niets, hoeft niemand, hoeft * niemand, ook als * alleen, ook wanneer * alleen, ook al * alleen, zelfs als *
     alleen, gerust alleen, zonder gevaar, zonder risico, zonder uitzondering, zonder uitstel, zonder meer, zonder
-    problemen, zonder aarzelen, zonder vertraging, zonder dralen, zonder te wachten, zonder onderbreking
+    problemen, zonder aarzelen, zonder vertraging, zonder dralen, zonder te wachten, zonder onderbreking, til * niet
+    alleen op maar * ook, ruim * niet alleen op maar * ook, pak * niet alleen op maar * ook, raap * niet alleen op
+    maar * ook, hijs * niet alleen op maar * ook, zet * niet alleen op maar * ook, bouw * niet alleen op maar * ook,
+    stel * niet alleen op maar * ook
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ook niet, ook geen, ook nooit, noch, zelfs niet, zelfs geen, zelfs nooit
 # Woorden waarmee een waarschuwing begint.
@@ -380,7 +383,8 @@ meaning-commands =
     verzend, verzoek, vink, vind, voeg, voer, volg, voltooi, voorkom, vraag, vul, wacht, wees, weiger, werk, wijs,
     wijzig, wis, wissel, zeg, zend, zet, zoek, zoom, zorg, mijd, definieer, demonteer, forceer, overbelast, til, hef,
     buig, snijd, giet, spuit, leun, rook, eet, drink, overschrijd, verhit, verstoor, betreed, beweeg, manipuleer,
-    schud, smeer, klim, stap, spring, trap, onderschat
+    schud, smeer, klim, stap, spring, trap, onderschat, draag, spoel, was, reinig, ververs, blus, bescherm, hijs,
+    desinfecteer, droog, veeg, poets, vervoer
 meaning-fillers = nu, dan, daarna, vervolgens, eerst, ook, tot slot, ten slotte, weer, altijd, dus, en, maar, gewoon, alsjeblieft
 meaning-coordinators = en, maar
 meaning-determiners =
@@ -409,8 +413,9 @@ meaning-choosing = kies, selecteer, kiezen, selecteren
 meaning-answers = ja, nee, neen
 meaning-simultaneous = houd, hou, ingedrukt, terwijl, tegelijk, tegelijkertijd, gelijktijdig, samen, sleep
 meaning-weak-openings =
-    je kunt, u kunt, je kan, het is mogelijk, het kan, het is handig, het is beter, het is verstandig, het is aan te raden,
-    het wordt aangeraden, misschien, soms, eventueel, probeer, we raden, wij raden, bij voorkeur, liever, je zou
+    je kunt, u kunt, je kan, het is mogelijk, het kan, het is handig, het is beter, het is verstandig, het is aan te
+    raden, het wordt aangeraden, misschien, soms, eventueel, probeer, we raden, wij raden, bij voorkeur, liever, je
+    zou, u mag, je mag, voel u vrij, het staat u vrij
 meaning-passives = wordt, worden, werd, werden
 meaning-passives-with-agent = is, zijn, was, waren
 meaning-agents = door
@@ -516,8 +521,11 @@ meaning-forbidding =
     afgeraden, ten strengste afgeraden, nooit alleen werken, nooit alleen te werken, werk nooit alleen, til nooit
     alleen, nooit alleen tillen, laat * nooit alleen, nooit alleen laten, nooit alleen gelaten, werk niet alleen, niet
     alleen werken, niet alleen te werken, til * niet alleen, niet alleen tillen, laat * niet alleen, niet alleen
-    laten, niet alleen gelaten, *verbod, *verboden, ver * vandaan, vrij houden van,
-    ga * niet alleen, ga * nooit alleen, ga niet alleen naar, ga nooit alleen naar
+    laten, niet alleen gelaten, *verbod, *verboden, ver * vandaan, vrij houden van, ga * niet alleen, ga * nooit
+    alleen, ga niet alleen naar, ga nooit alleen naar, til * niet alleen op, ruim * niet alleen op, pak * niet alleen
+    op, raap * niet alleen op, hijs * niet alleen op, zet * niet alleen op, bouw * niet alleen op, stel * niet alleen
+    op, niet alleen optillen, niet alleen op te tillen, niet alleen opruimen, niet alleen op te ruimen, niet alleen
+    oppakken, nooit alleen op, nooit alleen
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve,
@@ -610,7 +618,11 @@ meaning-opposites =
         zodra | erna | hierna | waarna | eenmaal ge* | na afloop | na het *en | na gebruik | eens dat | na # seconde |
         na # seconden | na # minuut | na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na #
         weken | na # maand | na # maanden | na # werkdagen | na de maaltijd | na het eten | na middernacht | na
-        sluitingstijd | na werktijd | later dan / tijdens | in de loop van | midden in,
+        sluitingstijd | na werktijd | later dan | pas na # seconde | pas na # seconden | pas na # minuut | pas na #
+        minuten | pas na # uur | pas na # uren | pas na # dag | pas na # dagen | pas na # week | pas na # weken | pas
+        na # maand | pas na # maanden | pas # seconde na | pas # seconden na | pas # minuut na | pas # minuten na |
+        pas # uur na | pas # uren na | pas # dag na | pas # dagen na | pas # week na | pas # weken na | pas # maand na
+        | pas # maanden na / tijdens | in de loop van | midden in,
     more/less: meer | verhoog* | verhogen | verhoogd* | vergroot* | hoger | groter | toeneemt | neemt * toe | voer *
         op | zet * hoger | opvoeren | meeste | maximal* | stijg* | stijgen | gestegen | oplo* | meerdere malen |
         verhog* | vergrot* | hogere | grotere | vermeerder* | meest* | maximaliseer* | maximaliser* | neem * toe |
@@ -636,18 +648,33 @@ meaning-opposites =
         en | boven | groter * dan | meer * dan | warmer * dan | warmer dan | zwaarder * dan | dikker * dan | sneller
         dan | langer * dan | ouder * dan | stel * hoger * dan | zet * hoger * dan | temperaturen boven | temperatuur
         boven | boven # c | boven # graden | boven de # graden | boven de # c | mag minimaal | moet minimaal | op zijn
-        vroegst | op z'n vroegst | ten vroegste / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of
-        korter | of jonger | minder dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan |
-        lichter dan | niet meer dan | hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur |
-        maximumsnelheid | maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste |
-        en jonger | en lager | onder | tot wel | lager * dan | kleiner * dan | minder * dan | kouder * dan | kouder
-        dan | koeler dan | lichter * dan | dunner * dan | langzamer dan | korter * dan | jonger * dan | zakt * onder |
-        zakken onder | daalt * onder | dalen onder | komt * onder | tot # personen | tot # jaar | tot # kg | tot #
-        stuks | tot # deelnemers | stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder |
-        onder # c | onder # graden | onder de # graden | onder de # c | mag maximaal | mag hoogstens | mag hooguit |
-        mag ten hoogste | mag * maximaal | mag * hoogstens | mag * hooguit | mogen maximaal | mogen hoogstens | mogen
-        hooguit | mogen * maximaal | mogen * hoogstens | uiterlijk | op zijn laatst | op z'n laatst | ten laatste /
-        ongeveer | circa | ca | zo'n | rond de # | om en nabij | naar schatting | pakweg,
+        vroegst | op z'n vroegst | ten vroegste | minstens # seconde | minstens # seconden | minstens # minuut |
+        minstens # minuten | minstens # uur | minstens # uren | minstens # dag | minstens # dagen | minstens # week |
+        minstens # weken | minstens # maand | minstens # maanden | ten minste # seconde | ten minste # seconden | ten
+        minste # minuut | ten minste # minuten | ten minste # uur | ten minste # uren | ten minste # dag | ten minste
+        # dagen | ten minste # week | ten minste # weken | ten minste # maand | ten minste # maanden | tenminste #
+        seconde | tenminste # seconden | tenminste # minuut | tenminste # minuten | tenminste # uur | tenminste # uren
+        | tenminste # dag | tenminste # dagen | tenminste # week | tenminste # weken | tenminste # maand | tenminste #
+        maanden | minimaal # seconde | minimaal # seconden | minimaal # minuut | minimaal # minuten | minimaal # uur |
+        minimaal # uren | minimaal # dag | minimaal # dagen | minimaal # week | minimaal # weken | minimaal # maand |
+        minimaal # maanden / hoogstens | maximaal | ten hoogste | op zijn hoogst | of minder | of korter | of jonger |
+        minder dan | korter dan | jonger dan | lager dan | maximum | tot en met | kleiner dan | lichter dan | niet
+        meer dan | hooguit | maximale | op z'n hoogst | maximumaantal | maximumtemperatuur | maximumsnelheid |
+        maximumgewicht | of lager | of lichter | of kleiner | dunner dan | tot maximaal | hoogste | en jonger | en
+        lager | onder | tot wel | lager * dan | kleiner * dan | minder * dan | kouder * dan | kouder dan | koeler dan
+        | lichter * dan | dunner * dan | langzamer dan | korter * dan | jonger * dan | zakt * onder | zakken onder |
+        daalt * onder | dalen onder | komt * onder | tot # personen | tot # jaar | tot # kg | tot # stuks | tot #
+        deelnemers | stel * lager * dan | zet * lager * dan | temperaturen onder | temperatuur onder | onder # c |
+        onder # graden | onder de # graden | onder de # c | mag maximaal | mag hoogstens | mag hooguit | mag ten
+        hoogste | mag * maximaal | mag * hoogstens | mag * hooguit | mogen maximaal | mogen hoogstens | mogen hooguit
+        | mogen * maximaal | mogen * hoogstens | uiterlijk | op zijn laatst | op z'n laatst | ten laatste | tot #
+        seconde | tot # seconden | tot # minuut | tot # minuten | tot # uur | tot # uren | tot # dag | tot # dagen |
+        tot # week | tot # weken | tot # maand | tot # maanden | hooguit # seconde | hooguit # seconden | hooguit #
+        minuut | hooguit # minuten | hooguit # uur | hooguit # uren | hooguit # dag | hooguit # dagen | hooguit # week
+        | hooguit # weken | hooguit # maand | hooguit # maanden | tot wel # seconde | tot wel # seconden | tot wel #
+        minuut | tot wel # minuten | tot wel # uur | tot wel # uren | tot wel # dag | tot wel # dagen | tot wel # week
+        | tot wel # weken | tot wel # maand | tot wel # maanden / ongeveer | circa | ca | zo'n | rond de # | om en
+        nabij | naar schatting | pakweg,
     only/unless?: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na | niemand behalve |
         niemand anders dan | niemand * behalve | alleen de | alleen het / tenzij | behalve | uitgezonderd,
     enable/disable: inschakel* | activeer* | activeren | geactiveerd* | ingeschakeld* | schakel * in | activer* |
@@ -888,7 +915,9 @@ meaning-opposites =
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
         werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten |
         alleen laten | alleen achter* | laat * alleen | ga * alleen | blijf * alleen | alleen naar binnen | alleen
-        gaan | alleen draaien | alleen blijven / samen | met z'n tweeën | met zijn tweeën | met een collega | met
+        gaan | alleen draaien | alleen blijven | til * alleen op | ruim * alleen op | pak * alleen op | raap * alleen
+        op | hijs * alleen op | zet * alleen op | bouw * alleen op | alleen optillen | alleen opruimen | alleen
+        oppakken | nooit alleen op | nooit alleen / samen | met z'n tweeën | met zijn tweeën | met een collega | met
         iemand | met twee personen | met twee mensen | met hulp | gezamenlijk* | twee personen | twee mensen | met
         twee man | twee man | blijf * bij | blijf bij | collega bij | collega * bij is | iemand bij is | met iemand
         samen | met * samen | in gezelschap,
@@ -908,7 +937,7 @@ meaning-opposites =
         | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen | hoeven * geen | niet
         nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven | overbodig | vrijwillig
         | vrijblijvend | geen * nodig | vrijwillige | niet noodzakelijkerwijs | niet per se | niet langer nodig | niet
-        meer nodig,
+        meer nodig | niet per se nodig | niet hoeft te,
     earlier/later: eerder | vroeger | vroegste | vroeg | vroege | eerder dan | te vroeg | op tijd | tijdig* / later |
         laat | late | laatste | te laat | laat op de | verlaat is | vertraagd*,
     child/adult: kind | kinderen | kinder* | kleuter* | peuter* | baby* | minderjarig* | zuigeling* / volwassen* |
@@ -1034,8 +1063,9 @@ meaning-opposites =
     need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
         hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
         overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig | hoeft * niets | hoeft niets
-        | hoef * niets | hoeven * niets / mag * niet | mag niet | mogen niet | mag geen | mag nooit | moet * niet |
-        mogen geen | mag * geen | niet mag | niet mogen | mogen * niet,
+        | hoef * niets | hoeven * niets | niet per se nodig | niet hoeft te | optionele | facultatie* / mag * niet |
+        mag niet | mogen niet | mag geen | mag nooit | moet * niet | mogen geen | mag * geen | niet mag | niet mogen |
+        mogen * niet,
     period: per uur | elk uur | ieder uur | in het uur / dagelijks* | elke dag | iedere dag | per dag | daags | per
         etmaal | in een etmaal | per 24 uur / wekelijks* | elke week | iedere week | per week | eens per week | eens
         in de week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar | ieder jaar | per
@@ -1094,8 +1124,9 @@ meaning-opposites =
     weather: regen* | regent / sneeuw* | sneeuwt / storm* | stormt | wind / zonnig* | zonneschijn / mist | mistig* /
         onweer* | onweert | bliksem*,
     only/except: alleen | uitsluitend | niemand behalve | niemand anders dan | niemand * behalve | enkel | slechts |
-        alleen de | alleen het / iedereen behalve | alle * behalve | alles behalve | iedereen * behalve | allen
-        behalve | allemaal behalve | op die * na | alle * op * na,
+        alleen de | alleen het | niets anders dan | geen ander* dan | geen * anders dan / iedereen behalve | alle *
+        behalve | alles behalve | iedereen * behalve | allen behalve | allemaal behalve | op die * na | alle * op * na
+        | elke * behalve | elk * behalve | iedere * behalve | allesbehalve,
     hold/release: houd * vast | hou * vast | vasthoud* | vastgehouden | vast te houden | houdt * vast | houd u vast |
         ingedrukt houden | houd * ingedrukt | hou * ingedrukt | houdt * ingedrukt | ingedrukt te houden | ingedrukt
         houdt | ingedrukt gehouden | houd * ingetrapt | ingedrukt | handen aan | hand aan | handen op | hand op |
@@ -1211,34 +1242,48 @@ meaning-opposites =
     breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
     almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna
         alle,
-    within/after!: binnen # seconde | binnen # seconden | binnen # minuut | binnen # minuten | binnen # uur | binnen
-        # uren | binnen # dag | binnen # dagen | binnen # week | binnen # weken | binnen # maand | binnen # maanden
-        | binnen # werkdagen | binnen de # seconde | binnen de # seconden | binnen de # minuut | binnen de # minuten
-        | binnen de # uur | binnen de # uren | binnen de # dag | binnen de # dagen | binnen de # week | binnen de #
+    within/after!: binnen # seconde | binnen # seconden | binnen # minuut | binnen # minuten | binnen # uur | binnen #
+        uren | binnen # dag | binnen # dagen | binnen # week | binnen # weken | binnen # maand | binnen # maanden |
+        binnen # werkdagen | binnen de # seconde | binnen de # seconden | binnen de # minuut | binnen de # minuten |
+        binnen de # uur | binnen de # uren | binnen de # dag | binnen de # dagen | binnen de # week | binnen de #
         weken | binnen de # maand | binnen de # maanden | binnen de # werkdagen | uiterlijk # seconde | uiterlijk #
         seconden | uiterlijk # minuut | uiterlijk # minuten | uiterlijk # uur | uiterlijk # uren | uiterlijk # dag |
-        uiterlijk # dagen | uiterlijk # week | uiterlijk # weken | uiterlijk # maand | uiterlijk # maanden |
-        uiterlijk # werkdagen | in de eerste # seconde | in de eerste # seconden | in de eerste # minuut | in de
-        eerste # minuten | in de eerste # uur | in de eerste # uren | in de eerste # dag | in de eerste # dagen | in
-        de eerste # week | in de eerste # weken | in de eerste # maand | in de eerste # maanden | in de eerste #
-        werkdagen | niet later dan # seconde | niet later dan # seconden | niet later dan # minuut | niet later dan
-        # minuten | niet later dan # uur | niet later dan # uren | niet later dan # dag | niet later dan # dagen |
-        niet later dan # week | niet later dan # weken | niet later dan # maand | niet later dan # maanden | niet
-        later dan # werkdagen | hoogstens # seconde na | hoogstens # seconden na | hoogstens # minuut na | hoogstens
-        # minuten na | hoogstens # uur na | hoogstens # uren na | hoogstens # dag na | hoogstens # dagen na |
-        hoogstens # week na | hoogstens # weken na | hoogstens # maand na | hoogstens # maanden na | hoogstens #
-        werkdagen na | maximaal # seconde na | maximaal # seconden na | maximaal # minuut na | maximaal # minuten na
-        | maximaal # uur na | maximaal # uren na | maximaal # dag na | maximaal # dagen na | maximaal # week na |
-        maximaal # weken na | maximaal # maand na | maximaal # maanden na | maximaal # werkdagen na | hooguit #
-        seconde na | hooguit # seconden na | hooguit # minuut na | hooguit # minuten na | hooguit # uur na | hooguit
-        # uren na | hooguit # dag na | hooguit # dagen na | hooguit # week na | hooguit # weken na | hooguit # maand
-        na | hooguit # maanden na | hooguit # werkdagen na / na # seconde | na # seconden | na # minuut | na #
-        minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na # weken | na # maand | na # maanden
-        | na # werkdagen | pas # seconde na | pas # seconden na | pas # minuut na | pas # minuten na | pas # uur na
-        | pas # uren na | pas # dag na | pas # dagen na | pas # week na | pas # weken na | pas # maand na | pas #
-        maanden na | pas # werkdagen na | pas na # seconde | pas na # seconden | pas na # minuut | pas na # minuten
-        | pas na # uur | pas na # uren | pas na # dag | pas na # dagen | pas na # week | pas na # weken | pas na #
-        maand | pas na # maanden | pas na # werkdagen,
+        uiterlijk # dagen | uiterlijk # week | uiterlijk # weken | uiterlijk # maand | uiterlijk # maanden | uiterlijk
+        # werkdagen | in de eerste # seconde | in de eerste # seconden | in de eerste # minuut | in de eerste #
+        minuten | in de eerste # uur | in de eerste # uren | in de eerste # dag | in de eerste # dagen | in de eerste
+        # week | in de eerste # weken | in de eerste # maand | in de eerste # maanden | in de eerste # werkdagen |
+        niet later dan # seconde | niet later dan # seconden | niet later dan # minuut | niet later dan # minuten |
+        niet later dan # uur | niet later dan # uren | niet later dan # dag | niet later dan # dagen | niet later dan
+        # week | niet later dan # weken | niet later dan # maand | niet later dan # maanden | niet later dan #
+        werkdagen | hoogstens # seconde na | hoogstens # seconden na | hoogstens # minuut na | hoogstens # minuten na
+        | hoogstens # uur na | hoogstens # uren na | hoogstens # dag na | hoogstens # dagen na | hoogstens # week na |
+        hoogstens # weken na | hoogstens # maand na | hoogstens # maanden na | hoogstens # werkdagen na | maximaal #
+        seconde na | maximaal # seconden na | maximaal # minuut na | maximaal # minuten na | maximaal # uur na |
+        maximaal # uren na | maximaal # dag na | maximaal # dagen na | maximaal # week na | maximaal # weken na |
+        maximaal # maand na | maximaal # maanden na | maximaal # werkdagen na | hooguit # seconde na | hooguit #
+        seconden na | hooguit # minuut na | hooguit # minuten na | hooguit # uur na | hooguit # uren na | hooguit #
+        dag na | hooguit # dagen na | hooguit # week na | hooguit # weken na | hooguit # maand na | hooguit # maanden
+        na | hooguit # werkdagen na | tot # seconde | tot # seconden | tot # minuut | tot # minuten | tot # uur | tot
+        # uren | tot # dag | tot # dagen | tot # week | tot # weken | tot # maand | tot # maanden | hooguit # seconde
+        | hooguit # seconden | hooguit # minuut | hooguit # minuten | hooguit # uur | hooguit # uren | hooguit # dag |
+        hooguit # dagen | hooguit # week | hooguit # weken | hooguit # maand | hooguit # maanden | tot wel # seconde |
+        tot wel # seconden | tot wel # minuut | tot wel # minuten | tot wel # uur | tot wel # uren | tot wel # dag |
+        tot wel # dagen | tot wel # week | tot wel # weken | tot wel # maand | tot wel # maanden / na # seconde | na #
+        seconden | na # minuut | na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na # weken
+        | na # maand | na # maanden | na # werkdagen | pas # seconde na | pas # seconden na | pas # minuut na | pas #
+        minuten na | pas # uur na | pas # uren na | pas # dag na | pas # dagen na | pas # week na | pas # weken na |
+        pas # maand na | pas # maanden na | pas # werkdagen na | pas na # seconde | pas na # seconden | pas na #
+        minuut | pas na # minuten | pas na # uur | pas na # uren | pas na # dag | pas na # dagen | pas na # week | pas
+        na # weken | pas na # maand | pas na # maanden | pas na # werkdagen | minstens # seconde | minstens # seconden
+        | minstens # minuut | minstens # minuten | minstens # uur | minstens # uren | minstens # dag | minstens #
+        dagen | minstens # week | minstens # weken | minstens # maand | minstens # maanden | ten minste # seconde |
+        ten minste # seconden | ten minste # minuut | ten minste # minuten | ten minste # uur | ten minste # uren |
+        ten minste # dag | ten minste # dagen | ten minste # week | ten minste # weken | ten minste # maand | ten
+        minste # maanden | tenminste # seconde | tenminste # seconden | tenminste # minuut | tenminste # minuten |
+        tenminste # uur | tenminste # uren | tenminste # dag | tenminste # dagen | tenminste # week | tenminste #
+        weken | tenminste # maand | tenminste # maanden | minimaal # seconde | minimaal # seconden | minimaal # minuut
+        | minimaal # minuten | minimaal # uur | minimaal # uren | minimaal # dag | minimaal # dagen | minimaal # week
+        | minimaal # weken | minimaal # maand | minimaal # maanden,
     but: maar | maar wel,
     and: en,
     then: daarna | vervolgens | en dan | dan pas | daarna pas | eerst * dan | eerst * daarna | eerst * vervolgens |
@@ -1269,46 +1314,59 @@ meaning-opposites =
         doekje / ladder* / touw* / emmer* / bezem* / naald* / injectiespuit* | spuitje,
     medicine: tablet | tabletten | pil | pillen / capsule* / zalf | zalven / druppels / siroop / injectie* | prik /
         pleister* / zetpil* / inhalator* | puffer,
+    choice: misschien | wellicht | desnoods | voel u vrij | voel je vrij | het staat u vrij | het staat je vrij | naar
+        eigen inzicht | overweeg | bij voorkeur | liefst | zo mogelijk | indien mogelijk | waar mogelijk | als het kan
+        | als dat kan | voor zover mogelijk | desgewenst | als u dat wilt | als je dat wilt | indien gewenst |
+        eventueel een | eventueel de | eventueel het | eventueel uw | eventueel je | aarzel niet | aarzel * niet |
+        schroom niet,
+    if-needed: zo nodig | indien nodig | waar nodig | als dat nodig is | als het nodig is | als dit nodig is | wanneer
+        nodig | wanneer dat nodig is | wanneer het nodig is | indien vereist | naar behoefte | indien noodzakelijk |
+        als dat moet | als ze nodig zijn | waar dat nodig is | waar het nodig is,
+    wear/take off: draag | draagt | dragen | gedragen | zet * op | opzetten | opgezet* | trek * aan | aantrekken |
+        aangetrokken | doe * om | doe * aan / zet * af | afzetten | afgezet* | doe * af | doe * uit | trek * uit |
+        uittrekken | uitgetrokken | afdoen | uitdoen | uitgedaan | af te zetten | af te doen | uit te trekken | uit te
+        doen,
+    plug~: stekker | stekkers / snoer | snoeren | kabel | kabels,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
-        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop |
-        even later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het
-        algemeen | onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche |
-        boven alles | voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten
-        bereik | na elkaar | mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te
-        | achter elkaar | een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van |
-        laten zien | op de eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor |
-        om het even | in één keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof |
-        voor het laatst | onder meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net
-        zo lang | hoe langer | onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding |
-        onder voorwaarde | onder de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge
-        druk | onder normale | onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water
-        | buiten bedrijf | buiten beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees *
-        na | vraag * na | naar later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste
-        plaats | in de laatste plaats | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun
-        plaats | ter plaatse | vindt plaats | plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard |
-        open vlam* | open wond* | openbaar vervoer | houd * vast | hou * vast | houdt * vast | vast te houden |
-        stel * vast | leg * vast | staat vast | vaste | los * op | lossen * op | op te lossen | los van | neem
-        contact op | neem * contact op | contact op te nemen | neemt contact op | kan * veroorzaken | kan * leiden |
-        kunnen * leiden | kan * ontstaan | kan * beschadig* | kan * raken | kan gevaarlijk | kan schade* | kan
-        letsel | kan dodelijk | kan ernstig* | kan brand | kan * ontploffen | kan * breken | kan * smelten | kan *
-        schaden | kan * vallen | kan * verwonden | *e laag | een laag | laag verf | laag vet | laag stof | op links
-        | geen links | deze links | verdachte links | onbekende links | alle links | elk ander | de een of andere |
-        met andere woorden | aan de andere kant | op de een of andere | eerste hulp | afgelopen | na verloop |
-        snelle hulp | lange mouw* | korte mouw* | op korte termijn | op lange termijn | met het oog | zit vast |
-        zitten vast | aan het werk | in gebruik | door elkaar heen | begin van | hoge nood | in het begin | het
-        eerst | dicht in | aan te | hard nodig | licht ontvlam* | licht ontvlambare stof* | dag van | op een dag |
-        kind aan huis | ver weg | zo goed als | waar of niet | u ontvangt | ontvangt u | u krijgt | op rood | op
-        groen | lucht in | frisse lucht | buitenlucht | in de hand | uit de hand | aan de hand | bij de hand | voor
-        de hand | met de hand | op de voet | te voet | op de rug | oog op | in het oog | uit het oog | witte lijst |
-        zwarte lijst | vast en zeker | terug naar | kom * terug | ga * terug | keer * terug | zet * terug | leg *
-        terug | plaats * terug | hang * terug | stuur * terug | geef * terug | breng * terug | schuif * terug |
-        verloop* na | verloop* binnen | verlop* na | verlop* binnen | verval* na | verval* binnen | bederf* na |
-        bederf* binnen | bederv* na | bederv* binnen | droogt na | droogt binnen | drogen na | drogen binnen
+        hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop | even
+        later | later weer | later terug | zo snel mogelijk | zo veel mogelijk | op de hoogte | over het algemeen |
+        onder andere | onder toezicht | onder spanning | onder druk | onder water | onder de douche | boven alles |
+        voor de zekerheid | hoe dan ook | buiten gebruik | buiten werking | buiten dienst | buiten bereik | na elkaar
+        | mag niet | mogen niet | mag nooit | mag geen | kunt niet | kan niet | moet niet | al te | achter elkaar |
+        een voor een | even wachten | wacht even | even laten | laat staan | aan de hand van | laten zien | op de
+        eerste plaats | ten eerste | meer informatie | buiten het bereik | met rust | vlak voor | om het even | in één
+        keer | controleer * of | kijk * of | vraag * of | nagaat of | of het | of de | alsof | voor het laatst | onder
+        meer | meer weten | weer later | zoveel mogelijk | zo min mogelijk | zo lang | net zo lang | hoe langer |
+        onder stromend | onder de kraan | onder de vlek | onder invloed | onder begeleiding | onder voorwaarde | onder
+        de voorwaarde | onder controle | onder de aandacht | onder voorbehoud | onder hoge druk | onder normale |
+        onder * omstandigheden | onder spanning staand* | onder spanning staan | boven water | buiten bedrijf | buiten
+        beschouwing | na te gaan | na te kijken | kijk * na | ga * na | denk * na | lees * na | vraag * na | naar
+        later | op den duur | achter de rug | achter slot | aan de beurt | in de eerste plaats | in de laatste plaats
+        | in plaats | in plaats daarvan | op de plaats | op zijn plaats | op hun plaats | ter plaatse | vindt plaats |
+        plaats * vindt | plaatsvind* | *e plaats | open vuur | open haard | open vlam* | open wond* | openbaar vervoer
+        | houd * vast | hou * vast | houdt * vast | vast te houden | stel * vast | leg * vast | staat vast | vaste |
+        los * op | lossen * op | op te lossen | los van | neem contact op | neem * contact op | contact op te nemen |
+        neemt contact op | kan * veroorzaken | kan * leiden | kunnen * leiden | kan * ontstaan | kan * beschadig* |
+        kan * raken | kan gevaarlijk | kan schade* | kan letsel | kan dodelijk | kan ernstig* | kan brand | kan *
+        ontploffen | kan * breken | kan * smelten | kan * schaden | kan * vallen | kan * verwonden | *e laag | een
+        laag | laag verf | laag vet | laag stof | op links | geen links | deze links | verdachte links | onbekende
+        links | alle links | elk ander | de een of andere | met andere woorden | aan de andere kant | op de een of
+        andere | eerste hulp | afgelopen | na verloop | snelle hulp | lange mouw* | korte mouw* | op korte termijn |
+        op lange termijn | met het oog | zit vast | zitten vast | aan het werk | in gebruik | door elkaar heen | begin
+        van | hoge nood | in het begin | het eerst | dicht in | aan te | hard nodig | licht ontvlam* | licht
+        ontvlambare stof* | dag van | op een dag | kind aan huis | ver weg | zo goed als | waar of niet | u ontvangt |
+        ontvangt u | u krijgt | op rood | op groen | lucht in | frisse lucht | buitenlucht | in de hand | uit de hand
+        | aan de hand | bij de hand | voor de hand | met de hand | op de voet | te voet | op de rug | oog op | in het
+        oog | uit het oog | witte lijst | zwarte lijst | vast en zeker | terug naar | kom * terug | ga * terug |
+        keer * terug | zet * terug | leg * terug | plaats * terug | hang * terug | stuur * terug | geef * terug |
+        breng * terug | schuif * terug | verloop* na | verloop* binnen | verlop* na | verlop* binnen | verval* na |
+        verval* binnen | bederf* na | bederf* binnen | bederv* na | bederv* binnen | droogt na | droogt binnen |
+        drogen na | drogen binnen | aan het snoer uit | aan de kabel uit | aan zijn snoer
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | seconden | sec | secondes | secs | tellen | tel, minute: minuut | minuten | min | minuutjes |
-    minuten-*, hour: uur | uren | u | uurtje | uurs | uurtjes, day: dag | dagen | werkdag | werkdagen | daags | daagse
+    minuten-*, hour: uur | uren | u | uurtje | uurs | uurtjes, day: dag | dagen | werkdag | werkdagen | daagse
     | etmaal | etmalen | kalenderdag | kalenderdagen, week: week | weken | weeks | weekse, month: maand | maanden |
     maands, year: jaar | jaren | jarig | jarige | jarigen, millisecond: milliseconde | milliseconden, degree: graad |
     graden | graads, celsius: graad celsius | graden celsius | celsius, fahrenheit: graad fahrenheit | graden
@@ -1356,6 +1414,6 @@ meaning-numbers =
     halfjaarlijks* | halfjaar, 3 day: driedaags*
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
-    clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds |
-    in de middag | in de avond, noon: twaalf uur 's middags | 12 uur 's middags, midnight: middernacht, half-past: -,
+    clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds | in de
+    middag | in de avond, noon: twaalf uur 's middags | 12 uur 's middags, midnight: middernacht, half-past: -,
     half-to: half, quarter-past: kwart over, quarter-to: kwart voor

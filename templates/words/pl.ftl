@@ -431,7 +431,7 @@ meaning-simultaneous =
 meaning-weak-openings =
     możesz, można, może, mogą, być może, jest możliwe, możliwe jest, zaleca się, zalecane jest, zalecamy, radzimy,
     sugerujemy, polecamy, warto, lepiej, najlepiej, dobrze jest, dobrze by było, czasem, czasami, niekiedy, spróbuj,
-    staraj się, postaraj się, w miarę możliwości, w miarę możności, ewentualnie, raczej, wskazane jest
+    staraj się, postaraj się, w miarę możliwości, w miarę możności, ewentualnie, raczej, wskazane jest, wolno
 meaning-passives = zostaje, zostają, zostanie, zostaną, został, została, zostało, zostali, zostały, zostać
 meaning-passives-with-agent = jest, są, był, była, było, byli, były, będzie, będą, być, bywa, bywają
 meaning-agents = przez
@@ -573,9 +573,12 @@ meaning-opposites =
         zimniej niż | lżejsz* niż | poniżej,
     least/most: co najmniej | przynajmniej | minimum | minimaln* | lub więcej | i więcej | albo więcej | wzwyż |
         więcej niż | dłużej niż | najniższ* | wyższ* niż | wyżej niż | większ* niż | cieplej niż | ciężs* niż |
-        powyżej / co najwyżej | najwyżej | maksimum | maksymaln* | lub mniej | albo mniej | mniej niż | krócej niż |
-        najwyższ* | niższ* niż | niżej niż | mniejsz* niż | zimniej niż | lżejsz* niż | poniżej / około | mniej
-        więcej | w przybliżeniu | ok #,
+        powyżej | co najmniej # sekund* | co najmniej # minut* | co najmniej # godzin* | co najmniej # dni | co
+        najmniej # dzień | co najmniej # tydzień | co najmniej # tygodni* | co najmniej # miesi* | przynajmniej #
+        sekund* | przynajmniej # minut* | przynajmniej # godzin* | przynajmniej # dni | przynajmniej # dzień |
+        przynajmniej # tydzień | przynajmniej # tygodni* | przynajmniej # miesi* / co najwyżej | najwyżej | maksimum |
+        maksymaln* | lub mniej | albo mniej | mniej niż | krócej niż | najwyższ* | niższ* niż | niżej niż | mniejsz*
+        niż | zimniej niż | lżejsz* niż | poniżej / około | mniej więcej | w przybliżeniu | ok #,
     only/unless?: tylko | wyłącznie | jedynie | nikt poza | nikt oprócz / chyba że | oprócz | poza | z wyjątkiem,
     enable/disable: włącz* | aktywow* | aktywuj* | uaktywni* / wyłącz* | dezaktyw*,
     add/remove: dodać | dodaj* | dodawa* | dodan* | dodaje* | wstaw* | włoż* | włóż* | wkłada* | umieść* | umieszcz* |
@@ -657,7 +660,8 @@ meaning-opposites =
     required/optional?: wymagan* | obowiązkow* | konieczn* | niezbędn* | musi | muszą | musisz | musimy | trzeba |
         należy / opcjonaln* | dobrowoln* | fakultatywn* | może | mogą | możesz | możecie | można | mógł* | mogł* |
         jeśli chcesz | nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* |
-        nieobowiązkow*,
+        nieobowiązkow* | nie są konieczn* | nie są wymagan* | nie są potrzebn* | nie jest potrzebn* | nie potrzeb* |
+        nie są obowiązkow*,
     earlier/later: wcześniej | wcześnie | wcześniejsz* / później | późno | późniejsz*,
     child/adult: dziec* / dorosł* | dorośl*,
     even/odd: parzyst* / nieparzyst*,
@@ -717,7 +721,8 @@ meaning-opposites =
     ignore/heed: ignoruj* | zignoruj* | lekceważ* / przestrzegaj* | stosuj* się,
     only/also: tylko | wyłącznie | jedynie / także | również | nawet,
     with/without: tylko z | nie * bez | nigdy * bez | nikt * bez | zawsze z | bez * nie / bez,
-    only/except: nikt poza | nikt oprócz | tylko | wyłącznie / wszyscy oprócz | wszyscy poza | wszystkie oprócz,
+    only/except: nikt poza | nikt oprócz | tylko | wyłącznie / wszyscy oprócz | wszyscy poza | wszystkie oprócz |
+        wszystko oprócz | każd* * oprócz | dowoln* * oprócz,
     straight/bent: prost* | wyprostowan* / zgięt* | ugięt* | pochylon*,
     towards/away: w kierunku | ku sobie / z dala od | od siebie,
     swallow/spit: połk* | połyk* / wyplu* | wymiot*,
@@ -731,7 +736,8 @@ meaning-opposites =
     recommended/required?: najlepiej | zaleca* | zalecan* | w miarę możliwości | jeśli to możliwe | w miarę
         możliwości | w razie chęci | jeśli chcesz / obowiązkow* | musi | muszą | należy,
     need/may: nie trzeba | nie musi* | nie jest wymagan* | nie jest konieczn* | nie jest obowiązkow* | nieobowiązkow*
-        | opcjonaln* | dobrowoln* / nie wolno | nie może | nie mogą | nie należy,
+        | opcjonaln* | dobrowoln* | nie są konieczn* | nie są wymagan* | nie są potrzebn* | nie jest potrzebn* | nie
+        potrzeb* | nie są obowiązkow* / nie wolno | nie może | nie mogą | nie należy,
     period: co godzinę | na godzinę / codzienn* | codziennie | co dzień | dziennie / co tydzień | tygodniow* |
         tygodniowo / co miesiąc | miesięczn* | miesięcznie / co rok | roczn* | rocznie / kwartaln* | co kwartał / na
         minutę | co minutę / na sekundę | co sekundę,
@@ -827,13 +833,16 @@ meaning-opposites =
     breakable/unbreakable: kruch* | tłukąc* / nietłukąc*,
     almost none/almost all: prawie nikt | mało kto / prawie wszyscy | prawie każdy,
     within/after!: w ciągu # sekund* | w ciągu # minut* | w ciągu # godzin* | w ciągu # dni | w ciągu # tygodni* | w
-        ciągu # miesi* | w ciągu pierwszych # sekund* | w ciągu pierwszych # minut* | w ciągu pierwszych # godzin* |
-        w ciągu pierwszych # dni | w ciągu pierwszych # tygodni* | w ciągu pierwszych # miesi* | najpóźniej #
-        sekund* | najpóźniej # minut* | najpóźniej # godzin* | najpóźniej # dni | najpóźniej # tygodni* | najpóźniej
-        # miesi* / po # sekund* | po # minut* | po # godzin* | po # dni | po # tygodni* | po # miesi* | dopiero po #
-        sekund* | dopiero po # minut* | dopiero po # godzin* | dopiero po # dni | dopiero po # tygodni* | dopiero po
-        # miesi* | po upływie # sekund* | po upływie # minut* | po upływie # godzin* | po upływie # dni | po upływie
-        # tygodni* | po upływie # miesi*,
+        ciągu # miesi* | w ciągu pierwszych # sekund* | w ciągu pierwszych # minut* | w ciągu pierwszych # godzin* | w
+        ciągu pierwszych # dni | w ciągu pierwszych # tygodni* | w ciągu pierwszych # miesi* | najpóźniej # sekund* |
+        najpóźniej # minut* | najpóźniej # godzin* | najpóźniej # dni | najpóźniej # tygodni* | najpóźniej # miesi* /
+        po # sekund* | po # minut* | po # godzin* | po # dni | po # tygodni* | po # miesi* | dopiero po # sekund* |
+        dopiero po # minut* | dopiero po # godzin* | dopiero po # dni | dopiero po # tygodni* | dopiero po # miesi* |
+        po upływie # sekund* | po upływie # minut* | po upływie # godzin* | po upływie # dni | po upływie # tygodni* |
+        po upływie # miesi* | co najmniej # sekund* | co najmniej # minut* | co najmniej # godzin* | co najmniej # dni
+        | co najmniej # dzień | co najmniej # tydzień | co najmniej # tygodni* | co najmniej # miesi* | przynajmniej #
+        sekund* | przynajmniej # minut* | przynajmniej # godzin* | przynajmniej # dni | przynajmniej # dzień |
+        przynajmniej # tydzień | przynajmniej # tygodni* | przynajmniej # miesi*,
     but: lecz | ale | tylko,
     and: i | a,
     then: potem | następnie | później,
@@ -856,6 +865,12 @@ meaning-opposites =
         ściereczk* | szmatk* / drabin* / lin | lina | liny | linę / wiadr* / miotł* / igł* / strzykawk*,
     medicine: tabletk* / kapsułk* / maść | maści / krople / syrop* / zastrzyk* / plaster | plastry / czopk* /
         inhalator*,
+    choice: może warto | być może | według uznania | w miarę możliwości | jeśli to możliwe | nie wahaj się,
+    if-needed: w razie potrzeby | jeśli to konieczne | jeśli jest to konieczne | jeżeli to konieczne | gdy to
+        konieczne | jeśli potrzeba | w razie konieczności,
+    wear/take off: noś | nosić | noszen* | nosz* | załóż | założ* | zakład* / zdejm* | zdję* | zdjąć | zdejmij* |
+        zdejmow* | zdejmuj* | zdjęt*,
+    plug~: wtyczk* / kabel | kabla | kable | przewod* | przewód,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
         trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |
         ani nie może | być może | nie są wymagane | nie jest wymagan* | zależ* od | mniej więcej | nigdy więcej | co

@@ -487,7 +487,7 @@ meaning-weak-openings =
     pode, você pode, podes, podem, poderia, é possível, é recomendável, é recomendado, é aconselhável, é conveniente,
     é preferível, é melhor, seria melhor, convém, recomenda-se, aconselha-se, sugere-se, recomendamos, aconselhamos,
     sugerimos, talvez, possivelmente, eventualmente, às vezes, por vezes, tente, tentar, procure não, procure evitar,
-    de preferência, preferencialmente, se possível, deveria, você deveria, devia
+    de preferência, preferencialmente, se possível, deveria, você deveria, devia, o senhor pode
 meaning-passives = ser, sido, sendo, será, serão, seria, seriam, seja, sejam, foi, foram, for, forem, serem
 meaning-passives-with-agent = é, são, era, eram
 meaning-agents = por, pelo, pela, pelos, pelas
@@ -647,19 +647,21 @@ meaning-opposites =
         que | mais baix* do que | mais baix* que | inferior a | menor que | menor do que | mais frio que | mais frio
         do que,
     least/most: pelo menos | ao menos | no mínimo | mínimo | mínima | mínimos | mínimas | ou mais | a partir de | a
-        partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que |
-        maiores que | maiores de | maior de | mais alt* do que | mais alt* que | superior a | mais quente que | mais
-        quente do que / no máximo | máximo | máxima | máximos | máximas | ou menos | menos de | menos do que | menos
-        que | inferior* a | menor que | menor do que | menores que | menores de | menor de | até | mais baix* do que
-        | mais baix* que | inferior a | mais frio que | mais frio do que / aproximadamente | cerca de # | por volta
-        de | mais ou menos,
+        partir do | a partir da | mais de | mais do que | mais que | superior* a | maior que | maior do que | maiores
+        que | maiores de | maior de | mais alt* do que | mais alt* que | superior a | mais quente que | mais quente do
+        que | pelo menos # segundo | pelo menos # segundos | pelo menos # minuto | pelo menos # minutos | pelo menos #
+        hora | pelo menos # horas | pelo menos # dia | pelo menos # dias | pelo menos # semana | pelo menos # semanas
+        | pelo menos # mês | pelo menos # meses / no máximo | máximo | máxima | máximos | máximas | ou menos | menos
+        de | menos do que | menos que | inferior* a | menor que | menor do que | menores que | menores de | menor de |
+        até | mais baix* do que | mais baix* que | inferior a | mais frio que | mais frio do que / aproximadamente |
+        cerca de # | por volta de | mais ou menos,
     only/unless?: só | apenas | somente | unicamente | exclusivamente | ninguém exceto | ninguém além / a menos que
         | salvo | exceto | a não ser,
     enable/disable: ativ* | activ* | habilit* | reativ* / desativ* | desactiv* | desabilit* | inabilit*,
     add/remove: adicion* | acrescent* | inser* | insir* | introdu* | instalar* | instale* | instala | instalad* |
-        montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* /
-        remov* | remoç* | retir* | elimin* | excluir* | exclua* | excluíd* | apag* | tirar* | tire | tire-* | tirad* |
-        extrair* | extraia* | extraíd* | desmont* | desinstal* | desencaix*,
+        montar* | monte | monta | montad* | montagem | coloc* | coloq* | fixar* | fixe | fixe-* | anex* | encaix* |
+        met* * na | ponh* * na / remov* | remoç* | retir* | elimin* | excluir* | exclua* | excluíd* | apag* | tirar* |
+        tire | tire-* | tirad* | extrair* | extraia* | extraíd* | desmont* | desinstal* | desencaix*,
     tighten/loosen: apert* | afivel* | aparafus* / afroux* | solt* | frouxo | frouxa | frouxos | frouxas | desapert*
         | desaparafus* | desparafus* | desenrosc*,
     wet/dry: molh* | húmid* | úmid* | humed* | umed* | humid* | umid* / seco | seca | secos | secas | secar* | seque*
@@ -734,7 +736,8 @@ meaning-opposites =
     required/optional?: obrigatóri* | necessári* | requerid* | exigid* | deve | devem | deves | deverá | deverão | tem
         de | tem que | têm de | têm que | é preciso / opciona* | facultativ* | voluntári* | pode | podem | podes |
         poderá | poderão | poderia | poderiam | se desejar | se quiser | não é necessári* | não é preciso | não é
-        obrigatóri* | não precisa* | não tem de | opcional* | não tem que,
+        obrigatóri* | não precisa* | não tem de | opcional* | não tem que | não são necessári* | não são obrigatóri* |
+        opcionais | opcional | dispensável | não precis* | não há necessidade,
     earlier/later: cedo | mais cedo | antecipad* / tarde | mais tarde | mais adiante,
     child/adult: criança* | infanti* / adult*,
     even/odd: número par | números pares / ímpar*,
@@ -802,7 +805,8 @@ meaning-opposites =
     only/also: só | somente | apenas | exclusivamente | unicamente / também | mesmo que | mesmo sem | até mesmo,
     with/without: só com | apenas com | não * sem | nunca * sem | ninguém * sem | sempre com | com o | com a | com um
         | com uma | sem * não | sem * nunca / sem,
-    only/except: ninguém exceto | ninguém além | só | apenas | somente / todos exceto | todos menos | todas exceto,
+    only/except: ninguém exceto | ninguém além | só | apenas | somente / todos exceto | todos menos | todas exceto |
+        qualquer * exceto | qualquer * menos | tudo exceto | tudo menos,
     towards/away: em direção / para longe | longe de | longe do,
     swallow/spit: engol* / cusp* | vomit*,
     order/cancel: encomend* | reserv* / cancel* | anul*,
@@ -815,7 +819,8 @@ meaning-opposites =
     recommended/required?: preferencialmente | de preferência | recomend* | aconselh* | se possível | na medida do
         possível | se desejar | se quiser / obrigatóri* | deve | devem,
     need/may: não é necessári* | não é preciso | não é obrigatóri* | não precisa* | não tem de | facultativ* |
-        opcional* | não tem que / não deve | não devem | não pode | nunca deve,
+        opcional* | não tem que | não são necessári* | não são obrigatóri* | opcionais | opcional | dispensável | não
+        precis* | não há necessidade / não deve | não devem | não pode | nunca deve,
     period: a cada hora | por hora | de hora em hora / diári* | diariamente | todos os dias | por dia | ao dia /
         semanal* | todas as semanas | por semana / mensal* | todos os meses | por mês / anual* | todos os anos | por
         ano / trimestral* / por minuto | a cada minuto / por segundo | a cada segundo,
@@ -907,32 +912,34 @@ meaning-opposites =
     both/one!: ambos | ambas | os dois | as duas / um dos | uma das / nenhum dos | nenhuma das,
     breakable/unbreakable: frági* / inquebráve*,
     almost none/almost all: quase ninguém / quase todos | quase todas,
-    within/after!: dentro de # segundo | dentro de # segundos | dentro de # minuto | dentro de # minutos | dentro de
-        # hora | dentro de # horas | dentro de # dia | dentro de # dias | dentro de # semana | dentro de # semanas |
-        dentro de # mês | dentro de # meses | no prazo de # segundo | no prazo de # segundos | no prazo de # minuto
-        | no prazo de # minutos | no prazo de # hora | no prazo de # horas | no prazo de # dia | no prazo de # dias
-        | no prazo de # semana | no prazo de # semanas | no prazo de # mês | no prazo de # meses | em até # segundo
-        | em até # segundos | em até # minuto | em até # minutos | em até # hora | em até # horas | em até # dia |
-        em até # dias | em até # semana | em até # semanas | em até # mês | em até # meses | nas primeiras # segundo
-        | nas primeiras # segundos | nas primeiras # minuto | nas primeiras # minutos | nas primeiras # hora | nas
-        primeiras # horas | nas primeiras # dia | nas primeiras # dias | nas primeiras # semana | nas primeiras #
-        semanas | nas primeiras # mês | nas primeiras # meses | nos primeiros # segundo | nos primeiros # segundos |
-        nos primeiros # minuto | nos primeiros # minutos | nos primeiros # hora | nos primeiros # horas | nos
-        primeiros # dia | nos primeiros # dias | nos primeiros # semana | nos primeiros # semanas | nos primeiros #
-        mês | nos primeiros # meses | no máximo # segundo | no máximo # segundos | no máximo # minuto | no máximo #
-        minutos | no máximo # hora | no máximo # horas | no máximo # dia | no máximo # dias | no máximo # semana |
-        no máximo # semanas | no máximo # mês | no máximo # meses / após # segundo | após # segundos | após # minuto
-        | após # minutos | após # hora | após # horas | após # dia | após # dias | após # semana | após # semanas |
-        após # mês | após # meses | depois de # segundo | depois de # segundos | depois de # minuto | depois de #
-        minutos | depois de # hora | depois de # horas | depois de # dia | depois de # dias | depois de # semana |
-        depois de # semanas | depois de # mês | depois de # meses | passadas # segundo | passadas # segundos |
-        passadas # minuto | passadas # minutos | passadas # hora | passadas # horas | passadas # dia | passadas #
-        dias | passadas # semana | passadas # semanas | passadas # mês | passadas # meses | passados # segundo |
-        passados # segundos | passados # minuto | passados # minutos | passados # hora | passados # horas | passados
-        # dia | passados # dias | passados # semana | passados # semanas | passados # mês | passados # meses | ao
-        fim de # segundo | ao fim de # segundos | ao fim de # minuto | ao fim de # minutos | ao fim de # hora | ao
-        fim de # horas | ao fim de # dia | ao fim de # dias | ao fim de # semana | ao fim de # semanas | ao fim de #
-        mês | ao fim de # meses,
+    within/after!: dentro de # segundo | dentro de # segundos | dentro de # minuto | dentro de # minutos | dentro de #
+        hora | dentro de # horas | dentro de # dia | dentro de # dias | dentro de # semana | dentro de # semanas |
+        dentro de # mês | dentro de # meses | no prazo de # segundo | no prazo de # segundos | no prazo de # minuto |
+        no prazo de # minutos | no prazo de # hora | no prazo de # horas | no prazo de # dia | no prazo de # dias | no
+        prazo de # semana | no prazo de # semanas | no prazo de # mês | no prazo de # meses | em até # segundo | em
+        até # segundos | em até # minuto | em até # minutos | em até # hora | em até # horas | em até # dia | em até #
+        dias | em até # semana | em até # semanas | em até # mês | em até # meses | nas primeiras # segundo | nas
+        primeiras # segundos | nas primeiras # minuto | nas primeiras # minutos | nas primeiras # hora | nas primeiras
+        # horas | nas primeiras # dia | nas primeiras # dias | nas primeiras # semana | nas primeiras # semanas | nas
+        primeiras # mês | nas primeiras # meses | nos primeiros # segundo | nos primeiros # segundos | nos primeiros #
+        minuto | nos primeiros # minutos | nos primeiros # hora | nos primeiros # horas | nos primeiros # dia | nos
+        primeiros # dias | nos primeiros # semana | nos primeiros # semanas | nos primeiros # mês | nos primeiros #
+        meses | no máximo # segundo | no máximo # segundos | no máximo # minuto | no máximo # minutos | no máximo #
+        hora | no máximo # horas | no máximo # dia | no máximo # dias | no máximo # semana | no máximo # semanas | no
+        máximo # mês | no máximo # meses / após # segundo | após # segundos | após # minuto | após # minutos | após #
+        hora | após # horas | após # dia | após # dias | após # semana | após # semanas | após # mês | após # meses |
+        depois de # segundo | depois de # segundos | depois de # minuto | depois de # minutos | depois de # hora |
+        depois de # horas | depois de # dia | depois de # dias | depois de # semana | depois de # semanas | depois de
+        # mês | depois de # meses | passadas # segundo | passadas # segundos | passadas # minuto | passadas # minutos
+        | passadas # hora | passadas # horas | passadas # dia | passadas # dias | passadas # semana | passadas #
+        semanas | passadas # mês | passadas # meses | passados # segundo | passados # segundos | passados # minuto |
+        passados # minutos | passados # hora | passados # horas | passados # dia | passados # dias | passados # semana
+        | passados # semanas | passados # mês | passados # meses | ao fim de # segundo | ao fim de # segundos | ao fim
+        de # minuto | ao fim de # minutos | ao fim de # hora | ao fim de # horas | ao fim de # dia | ao fim de # dias
+        | ao fim de # semana | ao fim de # semanas | ao fim de # mês | ao fim de # meses | pelo menos # segundo | pelo
+        menos # segundos | pelo menos # minuto | pelo menos # minutos | pelo menos # hora | pelo menos # horas | pelo
+        menos # dia | pelo menos # dias | pelo menos # semana | pelo menos # semanas | pelo menos # mês | pelo menos #
+        meses,
     but: mas | mas sim,
     and: e,
     then: depois | em seguida | a seguir,
@@ -956,6 +963,12 @@ meaning-opposites =
         / pano | panos / escadote | escada de mão / corda | cordas / balde* / vassoura* / agulha* / seringa*,
     medicine: comprimido* / cápsula* / pomada* / gotas / xarope* / injeção | injeções / penso rápido / supositório* /
         inalador*,
+    choice: talvez | porventura | à sua escolha | fique à vontade | preferencialmente | de preferência | se possível |
+        na medida do possível | eventualmente um* | não hesite,
+    if-needed: se necessário | caso seja necessário | se for necessário | quando necessário | se for preciso | em caso
+        de necessidade,
+    wear/take off: vest* | calce | calçar / tire | tire-* | tirar* | tirad* | retir* | descalc*,
+    plug~: ficha | plugue / cabo | fio,
     -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* |
         nunca se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é
         preciso | não tem de | não tem que | não têm de | não têm que | depend* de | depend* do | depend* da | o

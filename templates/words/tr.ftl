@@ -507,12 +507,13 @@ meaning-opposites =
         daha fazla | *ten daha fazla | *tan daha fazla / az | daha az | azal* | düşür* | düşer | düşerse | düşmesi* |
         daha düşük | daha küçük | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az | *ten daha az
         | *tan daha az,
-    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla |
-        veya üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten
-        daha fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük / en fazla
-        | en çok | azami | maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den
-        daha az | *dan daha az | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha
-        kısa | en yüksek / yaklaşık | aşağı yukarı | takriben,
+    least/most: en az | en azından | asgari | minimum | ve üzeri | ve üstü | veya daha fazla | ya da daha fazla | veya
+        üzeri | *den fazla | *dan fazla | *ten fazla | *tan fazla | *den daha fazla | *dan daha fazla | *ten daha
+        fazla | *tan daha fazla | *den uzun | *dan uzun | *den daha uzun | *dan daha uzun | en düşük | en az # saniye
+        | en az # dakika | en az # saat | en az # gün | en az # hafta | en az # ay / en fazla | en çok | azami |
+        maksimum | veya daha az | ya da daha az | *den az | *dan az | *ten az | *tan az | *den daha az | *dan daha az
+        | *ten daha az | *tan daha az | *den kısa | *dan kısa | *den daha kısa | *dan daha kısa | en yüksek / yaklaşık
+        | aşağı yukarı | takriben,
     only/unless?: yalnızca | sadece | ancak | yalnız | kimse hariç / dışında | haricinde | hariç,
     enable/disable: etkinleştir* | aktifleştir* | aktif hale | etkin hale | devreye al* | devreye sok* / devre dışı |
         devre dışı bırak* | devreden çıkar* | etkisiz hale | pasif hale,
@@ -592,7 +593,8 @@ meaning-opposites =
         gönüllü* | dilerseniz | isterseniz | *bilir* | aç*bilir* | kapat*bilir* | kapan*bilir* | ekle*bilir* |
         yükle*bilir* | çıkar*bilir* | sök*bilir* | gevşe*bilir* | kurut*bilir* | ısıt*bilir* | soğu*bilir* |
         indir*bilir* | yatır*bilir* | ayır*bilir* | başla*bilir* | bitir*bilir* | boşal*bilir* | katla*bilir* |
-        gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı,
+        gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı | gerekmiyor | zorunda
+        değil* | gerekmemektedir,
     earlier/later: erken* | daha erken | daha önce / daha geç | geç saat* | daha sonra | sonradan,
     child/adult: çocuk* | çocuğ* / yetişkin*,
     even/odd: çift sayı* / tek sayı*,
@@ -647,7 +649,7 @@ meaning-opposites =
     ignore/heed: göz ardı* | yok say* | dikkate almayın / dikkate alın | uyun,
     only/also: yalnızca | yalnız | sadece / ayrıca | bile,
     with/without: yalnızca * ile | sadece * ile | olmadan * mayın | olmadan * meyin | ile birlikte / olmadan,
-    only/except: kimse hariç | yalnızca | sadece / hariç herkes | dışında herkes,
+    only/except: kimse hariç | yalnızca | sadece / hariç herkes | dışında herkes | dışında her* | hariç her*,
     straight/bent: dik | gergin / bükülü | bükük | eğik,
     towards/away: doğru / uzağa,
     swallow/spit: yut* / tükür* | kus*,
@@ -658,8 +660,8 @@ meaning-opposites =
     hold/release: tut | tutun | basılı tut* / bırak*,
     recommended/required?: tercihen | önerilir | tavsiye edilir | mümkünse | isterseniz | dilerseniz / zorunlu* |
         gerek* | şart*,
-    need/may: gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı / yasak* | memeli*
-        | mamalı*,
+    need/may: gerekmez | gerekli değil* | zorunlu değil* | gerek yok* | şart değil* | isteğe bağlı | gerekmiyor |
+        isteğe bağlı* | zorunda değil* | gerekmemektedir / yasak* | memeli* | mamalı*,
     period: saatte bir | her saat | saatlik / günlük | her gün | günde / haftalık | her hafta | haftada / aylık |
         her ay | ayda / yıllık | her yıl | yılda / üç aylık / dakikada / saniyede,
     weekday: pazartesi* / salı | salıya | salıdan / çarşamba* / perşembe* / cuma | cumaya | cumadan / cumartesi* /
@@ -750,7 +752,7 @@ meaning-opposites =
     breakable/unbreakable: kırılgan / kırılmaz,
     almost none/almost all: neredeyse hiç kimse / neredeyse herkes,
     within/after!: saat içinde | dakika içinde | gün içinde | hafta içinde / saat sonra | dakika sonra | gün sonra |
-        hafta sonra,
+        hafta sonra | en az # saniye | en az # dakika | en az # saat | en az # gün | en az # hafta | en az # ay,
     but: aksine,
     and: ve,
     then: sonra | ardından,
@@ -767,6 +769,11 @@ meaning-opposites =
     appliance: -,
     tool: -,
     medicine: -,
+    choice: belki | isteğe göre | arzuya göre | tercihen | mümkünse | dilerseniz | çekinmeyin,
+    if-needed: gerekirse | gerektiğinde | gerekiyorsa | gerekli ise | gerekliyse | ihtiyaç halinde | ihtiyaç
+        duyulduğunda,
+    wear/take off: tak | takın | takınız | takmak | takarak | takılı* | takılmalı* | giy* / çıkar*,
+    plug~: fiş* / kablo*,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla
         | açıda | açıya | açılır menü* | açıkça | oturum* | sık sık | sıcaklı* | ilk yardım* | nemden koru* |

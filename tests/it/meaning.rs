@@ -45,7 +45,8 @@ impl Tally {
     }
 }
 
-// Pairs of your own, of which all misses are shown: PAIRS=folder SHOW_PAIRS=1.
+// Pairs of your own, of which all misses are shown: PAIRS=folder SHOW_PAIRS=1. With LISTS=templates/words, the lists are those of the
+// disk, so a change in them needs no compiler.
 fn own_pairs() -> Option<String> {
     std::env::var("PAIRS").ok()
 }
@@ -121,6 +122,12 @@ pub fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
         "title = \"Pairs\"\nsource = \"{source}\"\nlanguages = [\"{source}\", \"{target}\"]\n[category.c]\nname = \"Pairs\"\n"
     );
     let mut files = Files::from([("guide.toml".to_owned(), head.into_bytes())]);
+    if let Ok(folder) = std::env::var("LISTS") {
+        for lang in [source, target] {
+            let list = fs::read(Path::new(&folder).join(format!("{lang}.ftl"))).expect("the words");
+            files.insert(format!("templates/words/{lang}.ftl"), list);
+        }
+    }
     for (card, rows) in pairs.chunks(CARD_SIZE).enumerate() {
         let mut text = "---\ntitle: Pairs\ncategory: c\n---\n\n## Step {#step}\n".to_owned();
         for (row, pair) in rows.iter().enumerate() {

@@ -7,13 +7,16 @@
 use super::Meaning;
 use super::contrast::names_part;
 use super::difference::Difference;
+use super::exceptions::turned_exception;
 use super::halves::{LINK, reordered, swapped};
 use super::identifiers::{exchanged, other_letter};
 use super::opposites::{Denying, EXCEPTION, NEED, SideWords, turned};
-use super::polarity::{Denied, PolarityWord};
+use super::polarity::{Denied, PolarityWord, missing};
 use super::said::{SentenceMeaning, Weight, meanings, sum};
 use super::tokens::TokenText;
-use super::weakened::{estimated, excepted, joined, sequenced, softened};
+use super::weakened::{
+    bans, estimated, excepted, is_freed, is_retold, joined, needless, sequenced, softened,
+};
 
 /// The first difference between a source and its translation.
 pub fn difference(
@@ -51,6 +54,7 @@ fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> O
     let lost = pair.needless().or_else(|| pair.weakened());
     lost.or_else(|| pair.lost())
         .or_else(|| pair.replaced())
+        .or_else(|| pair.exception())
         .or_else(|| pair.opposite())
         .or_else(|| pair.rejected())
         .or_else(|| pair.halves())
@@ -83,8 +87,9 @@ impl<'a> SentencePair<'a> {
             (0, _) => Denying::Limits,
             _ => Denying::Denies,
         };
-        let (forbidden, turned) = turned(&source.named, &translation.named, denying)
-            .into_iter()
+        let turned = turned(&source.named, &translation.named, denying).into_iter();
+        let (forbidden, turned) = turned
+            .filter(|(words, _)| !is_retold(words, source, translation))
             .partition(|(one, other)| source.denied.has(one) || translation.denied.has(other));
         SentencePair {
             source,
@@ -119,7 +124,8 @@ impl<'a> SentencePair<'a> {
         let made_up = after.all() + self.turned.len() + usize::from(is_double);
         let made_up = made_up
             + said.repeated.max(joined(self.source, self.translation))
-            + sequenced(self.source, self.translation);
+            + sequenced(self.source, self.translation)
+            + usize::from(is_freed(self.source, self.translation));
         if after.negations < before.negations && made_up < before.all() {
             return lost(&said.negations, &became.negations);
         }
@@ -223,14 +229,22 @@ impl<'a> SentencePair<'a> {
         Some(Difference::Added(words.text.clone()))
     }
 
-    // "Need not" became "must not", or the other way around.
+    // "Need not" became "must not", or the other way around; an order became "need not".
     fn needless(&self) -> Option<Difference> {
-        let (source, translation) = (
-            self.source.named.get(NEED)?,
-            self.translation.named.get(NEED)?,
-        );
-        let (source, translation) = source.turned(translation)?;
+        let Some(source) = self.source.named.get(NEED) else {
+            let words = needless(self.source, self.translation)?;
+            return Some(Difference::Added(words.text.clone()));
+        };
+        let (source, translation) = source.turned(self.translation.named.get(NEED)?)?;
         Some(opposite(&source, &translation))
+    }
+
+    // "Not unless" became "unless", or "unless" became "only if".
+    fn exception(&self) -> Option<Difference> {
+        let is_same = self.turned.is_empty() && self.forbidden.is_empty();
+        is_same.then(|| {
+            turned_exception((self.source, &self.before), (self.translation, &self.after))
+        })?
     }
 
     // Of two halves, the translation has the one in the place of the other.
@@ -311,9 +325,13 @@ impl<'a> SentencePair<'a> {
 
     fn added(&self) -> Option<Difference> {
         let (said, became) = (&self.source.denied, &self.translation.denied);
-        // "Not required" is "optional".
-        let turned = turned(&self.source.named, &self.translation.named, Denying::Plain).len();
-        let made_up = said.keeping + turned;
+        // "Not required" is "optional", but "must not" is not "may".
+        let turned = turned(&self.source.named, &self.translation.named, Denying::Plain);
+        let is_banned = [self.source, self.translation].into_iter().any(bans);
+        let turned = turned
+            .iter()
+            .filter(|(words, _)| !(is_banned && self.source.names(REQUIRED, words)));
+        let made_up = said.keeping + turned.count();
         // "Without damage" became "not without damage": a limit of the source would allow for the second negation.
         // "Wear gloves" is "never without gloves".
         let is_said_twice = self.before.all() == 0 && self.after.against == 0;
@@ -344,8 +362,9 @@ const ALL: [&str; 3] = ["all/some?", "always/sometimes", REQUIRED];
 const REQUIRED: &str = "required/optional?";
 
 // The opposites beside which "only" and "not" can say the same.
-const BESIDE_ONLY: [&str; 5] = [
+const BESIDE_ONLY: [&str; 6] = [
     "before/after",
+    "within/after!",
     "same/other",
     "more/less",
     "least/most",
@@ -366,20 +385,6 @@ fn is_halved(before: &Weight, after: &Weight) -> bool {
 fn lost(before: &[PolarityWord], after: &[PolarityWord]) -> Option<Difference> {
     let missing = missing(before, after)?;
     Some(Difference::Lost(missing.text.clone()))
-}
-
-fn missing<'w>(these: &'w [PolarityWord], those: &[PolarityWord]) -> Option<&'w PolarityWord> {
-    if those.len() >= these.len() {
-        return None;
-    }
-    let count = |words: &[PolarityWord], absolute: bool| {
-        words
-            .iter()
-            .filter(|word| word.absolute == absolute)
-            .count()
-    };
-    let absolute = count(those, true) < count(these, true);
-    these.iter().find(|word| word.absolute == absolute)
 }
 
 fn added(before: &Denied, after: &Denied) -> Option<Difference> {

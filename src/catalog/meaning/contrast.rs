@@ -1,7 +1,7 @@
 //! Which of two things a sentence rejects: "the nurse, not the doctor", "a spoon instead of a knife". Takes a sentence with what it denies
 //! and names, returns the rejected side of each opposite.
 
-use super::opposites::{NUMBER, Named, SideWords};
+use super::opposites::{NEED, NUMBER, Named, SideWords};
 use super::polarity::Denied;
 use super::tokens::TokenText;
 
@@ -30,21 +30,16 @@ pub fn rejected<'m>(
     denied: &Denied,
     named: &Named<'m>,
 ) -> Vec<Rejected<'m>> {
-    let negations = denied
-        .negations
-        .iter()
-        .filter_map(|word| word.places.last());
-    let instead = named.get(INSTEAD).into_iter();
-    let instead = instead.flat_map(|sides| sides.words().filter_map(|words| words.places.last()));
-    let mut marks: Vec<usize> = negations.chain(instead).copied().collect();
-    marks.sort_unstable();
+    let needless = needless(named);
+    let marks = marks(denied, named, &needless);
     let named_twice = named.iter().filter(|(name, _)| **name != NUMBER);
     let found = named_twice.filter_map(|(name, sides)| {
         let pair = sides.pair()?;
         // "Neither water nor sand" rejects both.
         let is_rejected = |(_, words): &(usize, SideWords)| {
-            let mut negations = denied.negations.iter().flat_map(|word| &word.places);
-            negations.any(|mark| follows(sentence, named, *mark, words.places[0]))
+            let negations = denied.negations.iter().flat_map(|word| &word.places);
+            let mut negations = negations.chain(&needless);
+            negations.any(|mark| follows(sentence, named, *mark, words))
         };
         if pair.iter().all(is_rejected) {
             return None;
@@ -52,7 +47,7 @@ pub fn rejected<'m>(
         let mut marks = marks.iter();
         let (side, words) = marks.find_map(|mark| {
             let mut pair = pair.iter();
-            pair.find(|(_, words)| follows(sentence, named, *mark, words.places[0]))
+            pair.find(|(_, words)| follows(sentence, named, *mark, words))
         })?;
         Some(Rejected {
             name,
@@ -63,11 +58,31 @@ pub fn rejected<'m>(
     found.collect()
 }
 
+// Where the words for "need not" end: "you need not wear a helmet" says nothing against gloves.
+fn needless(named: &Named<'_>) -> Vec<usize> {
+    let sides = named.get(NEED).into_iter();
+    let words = sides.flat_map(|sides| sides.words_of(0));
+    words
+        .filter_map(|words| words.places.last().copied())
+        .collect()
+}
+
+// Where the words end that reject what follows them, from left to right.
+fn marks(denied: &Denied, named: &Named<'_>, needless: &[usize]) -> Vec<usize> {
+    let negations = denied.negations.iter();
+    let negations = negations.filter_map(|word| word.places.last());
+    let instead = named.get(INSTEAD).into_iter();
+    let instead = instead.flat_map(|sides| sides.words().filter_map(|words| words.places.last()));
+    let mut marks: Vec<usize> = negations.chain(instead).chain(needless).copied().collect();
+    marks.sort_unstable();
+    marks
+}
+
 // Whether a word comes so soon after a mark that the mark is about it, with no clause that begins between them.
-fn follows(sentence: TokenText<'_>, named: &Named<'_>, mark: usize, place: usize) -> bool {
-    if place <= mark {
+fn follows(sentence: TokenText<'_>, named: &Named<'_>, mark: usize, rejected: &SideWords) -> bool {
+    let Some(place) = rejected.places.iter().copied().find(|place| *place > mark) else {
         return false;
-    }
+    };
     let tokens = sentence.tokens.iter().map(|token| token.range.start);
     let between = tokens.filter(|start| (mark + 1..place).contains(start));
     let begins = |name: &&str| {

@@ -73,11 +73,11 @@ pub fn exchanged(
     })
 }
 
-/// Whether the half that the source has first is the last one of the translation, as far as the words of both say so.
-pub fn is_turned_round(
+/// How many things are in the same half of both texts, and how many are in the other one: what is done first and what after it.
+pub fn kept_and_moved(
     (source, words, before): (&Named<'_>, &PlainWords, &Order),
     (translation, others, after): (&Named<'_>, &PlainWords, &Order),
-) -> bool {
+) -> (usize, usize) {
     let mut both = look_alike(words, others);
     for (name, sides) in source.iter().filter(|(name, _)| !ORDERING.contains(name)) {
         both.extend(once(Some(sides), translation.get(name)));
@@ -90,7 +90,7 @@ pub fn is_turned_round(
             (None, _) | (_, None) => {}
         }
     }
-    moved > same
+    (same, moved)
 }
 
 // The amounts of both texts that can only be each other: "20 uur" and "8 pm", and then "8 uur" and "8 am".

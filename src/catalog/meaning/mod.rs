@@ -8,9 +8,11 @@ mod about;
 mod compare;
 mod contrast;
 mod difference;
+mod exceptions;
 mod halves;
 mod identifiers;
 mod joined;
+mod opening;
 mod opposites;
 mod phrases;
 mod polarity;
@@ -24,6 +26,7 @@ mod word_memory;
 use std::collections::HashSet;
 
 use joined::Joined;
+use opening::Openings;
 use opposites::Opposites;
 use polarity::Polarity;
 use quantity::QuantityWords;
@@ -49,6 +52,7 @@ pub struct Meaning {
     leading: HashSet<String>,
     /// Letters that are a word, or short for one.
     letters: HashSet<String>,
+    openings: Openings,
     /// What may be written without a space beside a marked word.
     pub joined: Joined,
 }
@@ -74,6 +78,7 @@ impl Meaning {
             abbreviations,
             letters: folded(list("meaning-letters")),
             leading: folded(list("meaning-subordinators")),
+            openings: Openings::new(&list),
             joined: Joined::new(&list),
         }
     }

@@ -18,13 +18,17 @@ const IF_SAID: char = '!';
 // How the name of an opposite ends whose sides may not change places: "the nurse asks the doctor".
 const IN_ORDER: char = '>';
 
+// How the name of things ends that only say what belongs to what: "pull the plug" is "unplug the cable".
+const IF_ALONE: char = '~';
+
 // The name of the entry with phrases that only look like a side: "at last", "right away".
 const NEITHER: &str = "-";
 
 /// The name of the entry for "need not" and "must not". The second says the opposite of the first with the same negation, so the words of
 /// both are compared by themselves.
 pub const NEED: &str = "need/may";
-const BANNED: usize = 1;
+/// Its side for "must not".
+pub const BANNED: usize = 1;
 
 /// The name of the entry for "only when it is empty" and "unless it is empty". They turn each other only beside another opposite.
 pub const EXCEPTION: &str = "only/unless?";
@@ -266,7 +270,9 @@ pub fn turned(
     denying: Denying,
 ) -> Vec<(SideWords, SideWords)> {
     let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
-    let compared = |name: &str| name != NEED && name != EXCEPTION && !is_identifier(name);
+    let compared = |name: &str| {
+        name != NEED && name != EXCEPTION && !is_identifier(name) && !name.ends_with(IF_ALONE)
+    };
     for (name, before) in source.iter().filter(|(name, _)| compared(name)) {
         let Some(after) = translation.get(name) else {
             continue;

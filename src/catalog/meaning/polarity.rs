@@ -176,6 +176,21 @@ impl Polarity {
     }
 }
 
+/// The word of these that has no counterpart among those: of two kinds of negation, the one of which there are fewer.
+pub fn missing<'w>(these: &'w [PolarityWord], those: &[PolarityWord]) -> Option<&'w PolarityWord> {
+    if those.len() >= these.len() {
+        return None;
+    }
+    let count = |words: &[PolarityWord], absolute: bool| {
+        words
+            .iter()
+            .filter(|word| word.absolute == absolute)
+            .count()
+    };
+    let absolute = count(those, true) < count(these, true);
+    these.iter().find(|word| word.absolute == absolute)
+}
+
 // "No. 5" and "the No. field" are about a number, and deny nothing.
 fn is_number_sign(text: &str, token: &SentenceWord, abbreviations: &Abbreviations) -> bool {
     abbreviations.contains(&token.folded)

@@ -6,6 +6,7 @@ use super::about::keep_about_numbers;
 use super::contrast::{Rejected, partial, rejected};
 use super::halves::{Order, SaidChoice, choice, order, plain_words};
 use super::identifiers::{PlainWords, has_two, name_identifiers};
+use super::opening::Opening;
 use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
 use super::polarity::Denied;
 use super::quantity::{SaidQuantity, quantities_of};
@@ -18,6 +19,7 @@ pub struct SentenceMeaning<'m> {
     pub denied: Denied,
     pub named: Named<'m>,
     places: Vec<OppositePlace<'m>>,
+    pub opening: Opening,
     pub rejected: Vec<Rejected<'m>>,
     /// The word for all that is negated: "not everyone".
     pub partial: Option<SideWords>,
@@ -30,6 +32,13 @@ pub struct SentenceMeaning<'m> {
 }
 
 impl SentenceMeaning<'_> {
+    /// Whether these words of it are a side of this opposite.
+    pub fn names(&self, name: &str, words: &SideWords) -> bool {
+        let sides = self.named.get(name).into_iter();
+        let mut known = sides.flat_map(|sides| sides.words());
+        known.any(|known| known.places == words.places)
+    }
+
     // Whether it names an opposite, and not with words that forbid, such as "keep your distance".
     fn names_plainly(&self, name: &str) -> bool {
         let forbids = |words: &SideWords| {
@@ -70,6 +79,7 @@ pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMe
             let order = order(sentence, &named, &meaning.leading);
             let amounts = SaidQuantity::inside(&amounts, range);
             SentenceMeaning {
+                opening: meaning.openings.of(sentence),
                 rejected: rejected(sentence, &denied, &named),
                 partial: partial(sentence, &denied, &named),
                 choice: choice(sentence, &denied, &named),

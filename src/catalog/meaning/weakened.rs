@@ -3,14 +3,19 @@
 
 use super::about::{ABOUT, BOUND};
 use super::halves::{LINK, THEN};
-use super::identifiers::is_turned_round;
-use super::opposites::SideWords;
+use super::identifiers::kept_and_moved;
+use super::opening::Opening;
+use super::opposites::{BANNED, NEED, SideWords};
 use super::polarity::PolarityWord;
 use super::said::{SentenceMeaning, overlap};
 
 const ALWAYS: &str = "always/sometimes";
 const ALLOWED: &str = "required/optional?";
 const ADVISED: &str = "recommended/required?";
+const UNTIL: &str = "until/if?";
+// The entries whose words leave a duty to the reader: "perhaps", and "if needed".
+const CHOICE: &str = "choice";
+const IF_NEEDED: &str = "if-needed";
 const OR: &str = "or/and?";
 
 // The entries whose words can be between two negations that one "or" says together.
@@ -45,11 +50,104 @@ pub fn softened<'s>(
             return wish;
         }
     }
+    if is_duty(source) {
+        let wish = first(translation, CHOICE, 0);
+        let wish = wish.or_else(|| first(translation, IF_NEEDED, 0).filter(|_| !has(UNTIL, IF)));
+        let wish = wish.or_else(|| permitted(source, translation));
+        if wish.is_some() {
+            return wish;
+        }
+    }
     // "You may always" and not "always check whether you may".
     let may = first(translation, ALLOWED, 1)?;
     let always = first(translation, ALWAYS, 0)?;
     let is_choice = has(ALWAYS, 0) && !is_strict && !has(ALLOWED, 1);
     (is_choice && may.places[0] < always.places[0]).then_some(may)
+}
+
+// The side of `UNTIL` that is a condition.
+const IF: usize = 1;
+
+// Whether a sentence leaves nothing to its reader, as far as the lists know.
+fn is_duty(meaning: &SentenceMeaning<'_>) -> bool {
+    let leaves = [
+        (ADVISED, 0),
+        (ALLOWED, 1),
+        (NEED, 0),
+        (CHOICE, 0),
+        (IF_NEEDED, 0),
+    ];
+    let mut leaves = leaves
+        .iter()
+        .filter_map(|(name, side)| Some((meaning.named.get(name)?, *side)));
+    !matches!(meaning.opening, Opening::Weak(_)) && !leaves.any(|(sides, side)| sides.has(side))
+}
+
+// "Wear a helmet" became "you may wear a helmet". Beside a condition, that says the same: "open it after an hour".
+fn permitted<'s>(
+    source: &SentenceMeaning<'_>,
+    translation: &'s SentenceMeaning<'_>,
+) -> Option<&'s SideWords> {
+    let Opening::Weak(words) = &translation.opening else {
+        return None;
+    };
+    let is_free = |meaning: &SentenceMeaning<'_>| {
+        let denied = &meaning.denied;
+        denied.negations.len() + denied.forbidding.len() + denied.limits.len() == 0
+    };
+    let is_bound = [UNTIL, LINK, THEN]
+        .iter()
+        .any(|name| source.named.contains_key(name));
+    let is_order = matches!(source.opening, Opening::Command) && !is_bound;
+    (is_order && is_free(source) && is_free(translation)).then_some(words)
+}
+
+/// The words of the translation that say of a duty that it is none: "gloves are not needed".
+pub fn needless<'s>(
+    source: &SentenceMeaning<'_>,
+    translation: &'s SentenceMeaning<'_>,
+) -> Option<&'s SideWords> {
+    let denied = &source.denied;
+    let is_plain = denied.negations.len() + denied.forbidding.len() + denied.limits.len() == 0;
+    let words = translation.named.get(NEED)?.words_of(0).next()?;
+    (is_plain && is_duty(source)).then_some(words)
+}
+
+/// Whether a sentence has a "must not".
+pub fn bans(meaning: &SentenceMeaning<'_>) -> bool {
+    let need = meaning.named.get(NEED);
+    need.is_some_and(|sides| sides.has(BANNED))
+}
+
+/// Whether "may without a guide" became "need not have a guide".
+pub fn is_freed(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> bool {
+    let has = |meaning: &SentenceMeaning<'_>, name, side| {
+        let sides = meaning.named.get(name);
+        sides.is_some_and(|sides| sides.has(side))
+    };
+    source.denied.negations.is_empty()
+        && has(source, ALLOWED, 1)
+        && !has(source, NEED, 0)
+        && has(translation, NEED, 0)
+}
+
+/// Whether these words are a "before" that became "after" and says the same, because what they are between has changed places: "put on
+/// gloves before you open it" is "open it after you have put on gloves".
+pub fn is_retold(
+    words: &SideWords,
+    source: &SentenceMeaning<'_>,
+    translation: &SentenceMeaning<'_>,
+) -> bool {
+    if !source.names(LINK, words) {
+        return false;
+    }
+    let orders = source.order.as_ref().zip(translation.order.as_ref());
+    orders.is_some_and(|(before, after)| {
+        let before = (&source.named, &source.things, before);
+        let (same, moved) =
+            kept_and_moved(before, (&translation.named, &translation.things, after));
+        same > moved
+    })
 }
 
 /// The words of the translation that make an exact number an estimate: "about 5 minutes".
@@ -102,7 +200,9 @@ pub fn sequenced(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>
     let orders = source.order.as_ref().zip(translation.order.as_ref());
     let is_turned = orders.is_some_and(|(before, after)| {
         let before = (&source.named, &source.things, before);
-        is_turned_round(before, (&translation.named, &translation.things, after))
+        let (same, moved) =
+            kept_and_moved(before, (&translation.named, &translation.things, after));
+        moved > same
     });
     usize::from(is_denied && is_turned)
 }

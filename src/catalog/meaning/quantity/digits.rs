@@ -5,6 +5,7 @@
 
 use super::marks::{superscript, vulgar, western};
 use super::{Certainty, Quantity, QuantityReading};
+use crate::characters::is_spaceless;
 use crate::words::Separators;
 
 // The longest number that is compared by its value. A longer one is a code.
@@ -217,7 +218,8 @@ impl DigitReader {
         let minutes = self.run(minutes_at);
         let end = minutes_at + minutes.len();
         let is_time = hours.len() <= 2 && minutes.len() == 2 && matches!(mark, ':' | 'h' | 'u');
-        if !is_time || mark != ':' && self.at(end).is_some_and(char::is_alphanumeric) {
+        let is_word = |c: char| c.is_alphanumeric() && !is_spaceless(c);
+        if !is_time || mark != ':' && self.at(end).is_some_and(is_word) {
             return None;
         }
         Some((clock(&hours, &minutes)?, end))

@@ -1,7 +1,7 @@
 //! Numbers that share a unit. Takes the quantities of a text, gives the unit of the last one to those before it.
 
 use super::words::{DAY, HOUR, NOON};
-use super::{Quantity, QuantityReading};
+use super::{Certainty, Quantity, QuantityReading};
 
 // The longest word between two numbers that share a unit: "5 to 10 minutes".
 const JOINING: usize = 7;
@@ -20,7 +20,8 @@ pub fn share_units(text: &str, quantities: &mut [Quantity]) {
         let is_joined = between.chars().count() <= JOINING
             && !between.contains(['.', ',', ';', ':', '(', ')'])
             && !between.contains(char::is_whitespace);
-        if is_joined {
+        // "2 times a day" has no days.
+        if is_joined && after.certainty == Certainty::Sure {
             before.take_unit_of(after);
         }
     }

@@ -8,6 +8,7 @@ use super::ranges::share_units;
 use super::units::MeasureUnit;
 use super::words::{Clock, DAY, HOUR, NOON, QuantityWord, QuantityWords};
 use super::{Certainty, Quantity, QuantityReading};
+use crate::fold::is_apostrophe;
 
 /// The quantities of a text, from left to right.
 pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {
@@ -125,6 +126,7 @@ impl QuantityReader<'_> {
             quantity.readings.extend(hours);
             quantity.range.end = end;
             quantity.certainty = Certainty::Sure;
+            self.add_part(&mut quantity);
             return quantity;
         }
         if !is_complete {
@@ -179,6 +181,7 @@ impl QuantityReader<'_> {
         if let Some((unit, end)) = self.unit_after(quantity.range.end) {
             set_unit(&mut quantity.readings, unit);
             quantity.range.end = end;
+            self.add_part(quantity);
         } else if let Some((unit, start)) = self.unit_before(quantity.range.start) {
             set_unit(&mut quantity.readings, unit);
             quantity.range.start = start;
@@ -192,6 +195,22 @@ impl QuantityReader<'_> {
                 false => Certainty::Sure,
             };
         }
+    }
+
+    // "1時間半": one and a half hours.
+    fn add_part(&self, quantity: &mut Quantity) {
+        let at = skip_space(self.text, quantity.range.end);
+        let Some((QuantityWord::Plus(plus), end)) = self.words.after(self.text, at) else {
+            return;
+        };
+        for reading in &mut quantity.readings {
+            match reading {
+                QuantityReading::Amount { value, unit: _ } => *value += plus,
+                QuantityReading::Time(minutes) => *minutes += (plus * f64::from(HOUR)) as u32,
+                QuantityReading::Code(_) => {}
+            }
+        }
+        quantity.range.end = end;
     }
 
     fn unit_after(&self, end: usize) -> Option<(&'static MeasureUnit, usize)> {
@@ -217,37 +236,50 @@ impl QuantityReader<'_> {
         Some((MeasureUnit::of_symbol(&before[at..])?, at))
     }
 
-    // What the clock says right after a number.
+    // What the clock says right after a number. "時間" is hours, and not "時".
     fn clock_after(&self, end: usize) -> Option<(Clock, usize)> {
         let at = skip_space(self.text, end);
+        let unit = self.unit_after(end).map_or(at, |(_, unit_end)| unit_end);
+        let rest = self.text[at..].trim_start_matches(is_apostrophe);
+        let at = self.text.len() - rest.len();
         self.clocks
             .iter()
             .find(|(clock, range)| range.start == at && clock.is_after_an_hour())
+            .filter(|(_, range)| range.end >= unit)
             .map(|(clock, range)| (*clock, range.end))
     }
 
     // The half of the day that a time is in: right after the number, or after "o'clock".
     fn half_after(&self, end: usize) -> Option<Clock> {
-        let is_half = |clock: &Clock| {
-            matches!(
-                clock,
-                Clock::Morning | Clock::Afternoon | Clock::Noon | Clock::Midnight
-            )
-        };
         let (clock, end) = self.clock_after(end)?;
-        if is_half(&clock) {
+        if clock.is_half() {
             return Some(clock);
         }
         self.clock_after(end)
             .map(|(clock, _)| clock)
-            .filter(is_half)
+            .filter(|clock| clock.is_half())
+    }
+
+    // The half of the day right before a number: "午後1時".
+    fn half_before(&self, start: usize) -> Option<Clock> {
+        let before = self.text[..start].trim_end().len();
+        let mut halves = self.clocks.iter().filter(|(clock, _)| clock.is_half());
+        let (clock, _) = halves.find(|(_, range)| range.end == before)?;
+        Some(*clock)
     }
 
     // The times of day that a number can be, if something says that it is one.
     fn hours(&self, quantity: &Quantity) -> Vec<QuantityReading> {
         let is_marked = self.clock_after(quantity.range.end).is_some();
         let half = self.half_after(quantity.range.end);
+        let half = half.or_else(|| self.half_before(quantity.range.start));
         let elsewhere = |clock| self.clocks.iter().any(|(known, _)| *known == clock);
+        // "08.00" and "08" are in the morning, "8" can be in the evening.
+        let is_written_out = self.text[quantity.range.clone()].starts_with('0')
+            || quantity
+                .readings
+                .iter()
+                .any(|reading| matches!(reading, QuantityReading::Time(_)));
         let mut hours = Vec::new();
         for reading in &quantity.readings {
             let (minutes, is_exact) = match reading {
@@ -255,7 +287,7 @@ impl QuantityReader<'_> {
                 QuantityReading::Amount { value, unit: None }
                     if is_marked && value.fract() == 0.0 && (0.0..=24.0).contains(value) =>
                 {
-                    (*value as u32 * HOUR, false)
+                    (*value as u32 * HOUR, is_written_out)
                 }
                 _ => continue,
             };

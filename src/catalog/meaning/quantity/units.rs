@@ -81,8 +81,8 @@ impl MeasureUnit {
         ends.into_iter().rev().find_map(|end| {
             let symbol = rest[..end].chars().filter(|c| !c.is_whitespace());
             let symbol: String = symbol.map(half_width).collect();
-            let is_whole = !rest[end..].starts_with(char::is_alphanumeric)
-                || !symbol.ends_with(char::is_alphanumeric);
+            let is_whole =
+                !rest[end..].starts_with(continues) || !symbol.ends_with(char::is_alphanumeric);
             Some((
                 MeasureUnit::of_symbol(&symbol).filter(|_| is_whole)?,
                 at + end,
@@ -94,6 +94,13 @@ impl MeasureUnit {
     pub fn of_symbol(symbol: &str) -> Option<&'static MeasureUnit> {
         UNITS.iter().find(|unit| unit.symbols.contains(&symbol))
     }
+}
+
+// Whether a symbol does not end before this character: a digit, or a letter of the scripts in which symbols are written (Latin, Greek and
+// Cyrillic, which come first in Unicode). "6kgで" is 6 kg.
+fn continues(c: char) -> bool {
+    let c = half_width(c);
+    c.is_numeric() || c.is_alphabetic() && c < '\u{530}'
 }
 
 // A letter as Western texts write it: "ｋｇ" is kg.

@@ -56,6 +56,14 @@ pub enum Clock {
 }
 
 impl Clock {
+    /// Whether it says which half of the day a time is in.
+    pub fn is_half(self) -> bool {
+        matches!(
+            self,
+            Clock::Morning | Clock::Afternoon | Clock::Noon | Clock::Midnight
+        )
+    }
+
     /// Whether it follows the hour: "2 o'clock", "2 pm", but "half past 2".
     pub fn is_after_an_hour(self) -> bool {
         match self {
