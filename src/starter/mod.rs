@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::catalog::Waiver;
 use crate::catalog_files::{CatalogFile, up_to_date};
-use crate::codes;
 use crate::compile::{CheckOptions, check_as};
 use crate::diag::{Diagnostic, Level, any_error};
 use crate::ledger::{self, ChangeNote, LEDGER, Ledger};
@@ -38,18 +37,6 @@ pub struct NewGuide {
     pub today: Day,
 }
 
-impl NewGuide {
-    // Whether its title is another one than that of every new guide in this language.
-    fn has_own_title(&self) -> bool {
-        let usual = texts::StarterTexts::of(&self.source).word("title");
-        let own = self.title.as_deref().map(as_typed);
-        own.is_some_and(|title| title != usual)
-    }
-}
-
-/// What a catalog calls the title of the guide.
-const GUIDE_TITLE: &str = "guide.title";
-
 /// The files of a guide: their bytes by their paths.
 pub type GuideFiles = BTreeMap<String, Vec<u8>>;
 
@@ -70,7 +57,7 @@ pub fn new_guide(wanted: &NewGuide) -> Result<GuideFiles, RefusedGuide> {
         files.extend(catalogs);
     }
     files.insert(LEDGER.to_owned(), ledger_text(&library, wanted.today));
-    proven(&files, wanted)?;
+    proven(&files)?;
     files.extend(hidden_files());
     Ok(files)
 }
@@ -80,16 +67,15 @@ fn in_memory(files: &GuideFiles) -> Sources {
     Sources::in_memory(files.map(|(path, bytes)| (path.clone(), bytes.clone())))
 }
 
-// Nothing is made that its author would have to fix first, but for a title of the author's own, which only a person can translate.
-fn proven(files: &GuideFiles, wanted: &NewGuide) -> Result<(), RefusedGuide> {
+// Nothing is made that its author would have to fix first.
+fn proven(files: &GuideFiles) -> Result<(), RefusedGuide> {
     let sources = in_memory(files);
     let options = CheckOptions {
         strict: true,
         ..CheckOptions::default()
     };
     let mut problems = check_as(&sources, &options).problems;
-    let is_of_title = |problem: &Diagnostic| problem.code == codes::SK302 && wanted.has_own_title();
-    problems.retain(|problem| problem.level != Level::Advice && !is_of_title(problem));
+    problems.retain(|problem| problem.level != Level::Advice);
     match problems.is_empty() {
         true => Ok(()),
         false => Err(RefusedGuide(problems)),
@@ -118,7 +104,6 @@ fn catalogs(
     let today = Some(wanted.today);
     let mut catalogs = up_to_date(sources, library, lang, today)?;
     let twin = in_memory(&visible_files(&NewGuide {
-        title: wanted.title.clone().filter(|_| wanted.has_own_title()),
         source: lang.clone(),
         others: Vec::new(),
         ..wanted.clone()
@@ -139,10 +124,7 @@ fn catalogs(
     {
         let translation = translations.next();
         let translation = translation.expect("a guide has the same texts in every language");
-        // A title of the author's own is not translated until someone does it.
-        if wanted.has_own_title() && entry.msgctxt.as_deref() == Some(GUIDE_TITLE) {
-            continue;
-        }
+        // A title of the author's own is the same in every language, until someone translates it.
         if translation == entry.msgid {
             entry.comments.push(Waiver::Identical.name().to_owned());
         }
