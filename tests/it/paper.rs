@@ -212,7 +212,7 @@ fn a_table_whose_cells_run_over_their_neighbours_is_seen_as_such() {
     let mut files = without_long_names(guide("de", &card("Öffnen", &table)));
     override_template(
         &mut files,
-        "pdf/blocks.typ",
+        "pdf/tables.typ",
         "in-lines(widths.at(at), words)",
         "words",
     );

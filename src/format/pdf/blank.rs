@@ -83,9 +83,9 @@ impl Blank {
         self.last > 1.0 - LEAST
     }
 
-    /// Whether a page less may be enough for all.
+    /// Whether a page less may be enough for all, or a picture may come to its actions.
     pub fn may_be_spared(&self) -> bool {
-        self.pages > 1 && (self.has_few_lines_left() || self.most > HALF)
+        self.pages > 1 && (self.has_few_lines_left() || self.most > HALF || self.parted > 0)
     }
 
     /// Whether a reader would rather have this one.
