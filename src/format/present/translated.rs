@@ -1,4 +1,4 @@
-//! Which pages are translated, so that search engines are told of a language only where it is. Takes the editions of a site, returns
+//! Which pages are translated, so that search engines learn of a language only where it is. Takes the editions of a site, returns
 //! the languages of each page.
 
 use std::collections::{BTreeMap, BTreeSet};
