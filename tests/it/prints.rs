@@ -453,6 +453,22 @@ fn a_sheet_in_grey_has_no_colour() {
     assert!(!grey.is_empty() && grey.iter().all(is_grey), "{grey:?}");
 }
 
+// Without a translation, an action and its warning have the same words in both columns.
+#[test]
+fn a_warning_of_a_sub_action_without_a_translation_is_printed_in_both_columns() {
+    let guide = "title = \"Gids\"\nsource = \"nl\"\nlanguages = [\"nl\", \"en\"]\n[category.x]\nname = \"X\"\n\
+                 [translation]\nwarnings = \"allow\"\ntexts = \"allow\"\n";
+    let card = "---\ntitle: Pomp\ncategory: x\n---\n\n## Stap {#s}\n\n1. Zet de pomp klaar: {#pomp}\n\n   \
+                1. Open het deksel. {#deksel}\n\n      > [!DANGER]\n      > Steek je hand niet in de opening.\n      \
+                > Je kunt je vingers verliezen.\n      > {#hand}\n\n   2. Sluit het deksel.\n";
+    let files = [("guide.toml", guide), ("cards/pomp/card.md", card)];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    let (_folder, site) = build(&files.into(), &[&BILINGUAL])
+        .unwrap_or_else(|problems| panic!("{}", said(&problems)));
+    let reading = read(&BILINGUAL, &site.join("nl+en/pomp/pomp.pdf"));
+    assert_eq!(warnings(&reading).len(), 2);
+}
+
 #[test]
 fn what_no_page_of_a_booklet_holds_is_named() {
     let mut files = demo();
