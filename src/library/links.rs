@@ -73,6 +73,20 @@ fn is_picture(text: &CardText<'_, Segment>) -> bool {
     matches!(text.role, TextRole::Alt(_) | TextRole::CalloutLabel(_))
 }
 
+// Where the links of a text lead that have no words of their own.
+fn wordless(text: &Segment) -> Vec<&str> {
+    let mut targets = Vec::new();
+    walk(&text.text, &mut |inline| {
+        if let Inline::Link { target, words } = inline
+            && words.is_empty()
+        {
+            targets.push(target.as_str());
+        }
+        Descend::Into
+    });
+    targets
+}
+
 // The id of the card in a path such as `../replace-toner/card.md` or `replace-toner.md`.
 fn of_file(target: &str) -> Option<&str> {
     let path = target.strip_suffix(".md")?;
@@ -179,46 +193,38 @@ impl LinkCheck<'_> {
 
     // The title of a step is what such a link shows, so it can't have one itself.
     fn title(&mut self, title: &Segment) {
-        walk(&title.text, &mut |inline| {
-            if let Inline::Link { target, words } = inline
-                && words.is_empty()
-            {
-                self.problems
-                    .error(
-                        codes::SK207,
-                        title.span,
-                        say!("a link without words in a title"),
-                    )
-                    .help(say!(
-                        "put the words between the brackets: `[words]({target})`"
-                    ));
-            }
-            Descend::Into
-        });
+        for target in wordless(title) {
+            self.problems
+                .error(
+                    codes::SK207,
+                    title.span,
+                    say!("a link without words in a title"),
+                )
+                .help(say!(
+                    "put the words between the brackets: `[words]({target})`"
+                ));
+        }
     }
 
     // The words of a warning are accepted, approved and proven as they are typed. The title of another card can change at any time, and
     // has a translation of its own, which may be missing.
     fn warning(&mut self, text: &Segment) {
-        walk(&text.text, &mut |inline| {
-            if let Inline::Link { target, words } = inline
-                && words.is_empty()
-                && let Some((id, _)) = card_target(target)
-            {
-                let card = self.cards.get(id);
-                let title = card.map_or_else(|| id.to_owned(), |card| plain(&card.title.text));
-                self.problems
-                    .error(
-                        codes::SK207,
-                        text.span,
-                        say!("a link without words in a warning"),
-                    )
-                    .help(say!(
-                        "type its words, which people accept and approve with the warning: `[{title}]({target})`"
-                    ));
-            }
-            Descend::Into
-        });
+        for target in wordless(text) {
+            let Some((id, _)) = card_target(target) else {
+                continue;
+            };
+            let card = self.cards.get(id);
+            let title = card.map_or_else(|| id.to_owned(), |card| plain(&card.title.text));
+            self.problems
+                .error(
+                    codes::SK207,
+                    text.span,
+                    say!("a link without words in a warning"),
+                )
+                .help(say!(
+                    "type its words, which people accept and approve with the warning: `[{title}]({target})`"
+                ));
+        }
     }
 
     fn text(&mut self, text: &Segment, callouts: &StepCallouts<'_>) {

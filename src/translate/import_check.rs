@@ -39,6 +39,16 @@ pub enum Verdict {
     Foreign(EntryProblem),
 }
 
+impl Verdict {
+    fn of(refusal: &Refusal) -> Verdict {
+        let problem = entry_problem(refusal);
+        match refusal {
+            Refusal::OtherLanguage { .. } => Verdict::Foreign(problem),
+            _ => Verdict::Refused(problem),
+        }
+    }
+}
+
 /// Why an entry was refused: the end of a sentence that starts with its name, and what to do.
 pub struct EntryProblem {
     pub reason: String,
@@ -117,7 +127,7 @@ impl<'a> ImportCheck<'a> {
         if is_glossary && is_finished {
             return Verdict::Refused(taken(&now.target_text, self.exchange.lang.as_str()));
         }
-        // Somebody finished it in the guide, perhaps after the file was made.
+        // Someone finished it in the guide, perhaps after the file was made.
         if unit.fuzzy && is_finished {
             return match says_same {
                 true => Verdict::Kept,
@@ -125,28 +135,14 @@ impl<'a> ImportCheck<'a> {
             };
         }
         let replaced = (is_finished && !says_same).then(|| now.target_text.clone());
-        self.taken(segment, target, says_same.then_some(&*now.target_text))
-            .map_or_else(
-                |refused| refused,
-                |text| Verdict::Taken {
-                    text,
-                    fuzzy: unit.fuzzy,
-                    replaced,
-                },
-            )
-    }
-
-    fn taken(
-        &self,
-        segment: &Segment,
-        target: &IncomingText,
-        now: Option<&str>,
-    ) -> Result<String, Verdict> {
-        self.text(segment, target, now)
-            .map_err(|refusal| match refusal {
-                Refusal::OtherLanguage { .. } => Verdict::Foreign(entry_problem(&refusal)),
-                _ => Verdict::Refused(entry_problem(&refusal)),
-            })
+        match self.text(segment, target, says_same.then_some(&*now.target_text)) {
+            Ok(text) => Verdict::Taken {
+                text,
+                fuzzy: unit.fuzzy,
+                replaced,
+            },
+            Err(refusal) => Verdict::of(&refusal),
+        }
     }
 
     /// The text of a translation in the dialect, when it keeps what its source has. `now` is the same text as the catalog writes it.

@@ -221,12 +221,11 @@ impl<'a> Comparison<'a> {
                 other.card.lang == card.lang && other.action.as_deref() == Some(text)
             });
             // A text without a translation is the same in both columns, and an action with its sub-actions is one row of them.
-            let mut beside = self
-                .demands
-                .iter()
-                .filter(|other| other.card.lang != card.lang);
-            let beside = beside.any(|other| other.action.as_deref() == Some(text));
-            seen.count() > earlier.count() * self.languages + usize::from(beside)
+            let is_beside = self.languages > 1
+                && self.demands.iter().any(|other| {
+                    other.card.lang != card.lang && other.action.as_deref() == Some(text)
+                });
+            seen.count() > earlier.count() * self.languages + usize::from(is_beside)
         };
         if of_card.take(warning.guards).any(is_early) {
             let message = say!(

@@ -4,24 +4,16 @@ use std::path::Path;
 
 use lopdf::Document;
 use stappenkaart::format::checklist::Checklist;
-use stappenkaart::format::pdf::{BINDER, GUIDE, LEAFLET, ONE_SHEET, POCKET, POSTER};
+use stappenkaart::format::pdf::{BINDER, GUIDE, LEAFLET, ONE_SHEET, POCKET};
 use stappenkaart::format::{Format, Role};
 use tempfile::TempDir;
 
 use crate::guide::{Files, build_in, said};
+use crate::printed_pages::OF_CARDS;
 use crate::terminal::{code, run, said as said_by, small};
 
 const TOML: &str = "title = \"Cards\"\nurl = \"https://cards.example.com/it/\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n\
     [category.office]\nname = \"Office\"\n";
-
-const OF_CARDS: [(&dyn Format, &str); 6] = [
-    (&GUIDE, ""),
-    (&Checklist, "-checklist"),
-    (&ONE_SHEET, "-card"),
-    (&LEAFLET, "-leaflet"),
-    (&POCKET, "-pocket"),
-    (&POSTER, "-poster"),
-];
 
 fn files(cards: &[(String, String)]) -> Files {
     let guide = [("guide.toml".to_owned(), TOML.to_owned())];

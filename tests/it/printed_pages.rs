@@ -13,7 +13,8 @@ use crate::guide::{Files, build_in, demo, replace, said};
 use crate::new::new_guide;
 use crate::terminal::{code, edit, run, said as said_by};
 
-const OF_CARDS: [(&dyn Format, &str); 6] = [
+/// The formats of a card, each with what its file has after the id.
+pub const OF_CARDS: [(&dyn Format, &str); 6] = [
     (&GUIDE, ""),
     (&Checklist, "-checklist"),
     (&ONE_SHEET, "-card"),

@@ -30,19 +30,20 @@ const GREEK: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ";
 pub fn no_translation(source: &str, text: &str) -> Option<String> {
     let said = text
         .trim()
-        .trim_matches(|c: char| !c.is_alphanumeric() && !"?!".contains(c));
-    let is_source = source.to_lowercase().contains(&said.to_lowercase());
-    if !said.is_empty() && is_source {
+        .trim_matches(|c: char| !c.is_alphanumeric() && !"?!".contains(c))
+        .to_lowercase();
+    let is_letter = said.len() == 1 && source.split_whitespace().nth(1).is_some();
+    let is_placeholder =
+        is_letter || said.starts_with("lorem ipsum") || WORDS.contains(&said.as_str());
+    let has_twin = text.contains(is_twin);
+    if !is_placeholder && !has_twin {
         return None;
     }
-    let is_known = WORDS.contains(&said.to_lowercase().as_str());
-    let is_letter =
-        said.chars().count() == 1 && said.is_ascii() && source.split_whitespace().nth(1).is_some();
-    if is_known || is_letter || said.to_lowercase().starts_with("lorem ipsum") {
+    if !said.is_empty() && source.to_lowercase().contains(&said) {
+        return None;
+    }
+    if is_placeholder {
         return Some(say!("it is a placeholder: \"{}\"", text.trim()));
-    }
-    if !text.contains(is_twin) {
-        return None;
     }
     let words = || text.split(|c: char| !c.is_alphanumeric());
     // A text in such a script can have a Latin name with an ending of its own.

@@ -75,9 +75,7 @@ impl Terms {
                 && !pair.after.iter().all(|stem| translation.contains(stem))
         })
     }
-}
 
-impl Terms {
     /// The first term whose link has its name in the source, and other words in the translation.
     pub fn misled(&self, source: &[Inline], translated: &[Inline]) -> Option<&TermPair> {
         self.pairs.iter().find(|pair| {

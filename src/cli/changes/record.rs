@@ -48,15 +48,15 @@ pub fn run(arguments: &RecordArguments) -> Result<ExitStatus, Failure> {
     let guide = arguments.guide.read_to_change()?;
     guide.check_ledger()?;
     check_accepted(&guide)?;
-    let recorded = guide.languages(&arguments.languages)?;
-    check_errors(&guide, &recorded)?;
+    let wanted = guide.languages(&arguments.languages)?;
+    check_errors(&guide, &wanted)?;
     let site = arguments.from.as_deref().map(verify::owed).transpose();
     let site = site.map_err(|problem| guide.reported(vec![problem]))?;
     let mut history = guide.library.history.clone();
     let moved = moved(&guide, &mut history);
     let recorded = Recording {
         guide: &guide,
-        languages: recorded,
+        languages: wanted,
         site,
         on: day()?,
     }

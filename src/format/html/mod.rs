@@ -178,15 +178,13 @@ impl HtmlEngine {
         let mut context = self.context(page, Depth::Card)?;
         context.insert("host", host);
         context.insert("pictures", pictures);
-        let page = self.render("html/fragment.html", &context)?;
-        Ok(led_on(&String::from_utf8_lossy(&page), None).into_bytes())
+        let page = self.filled("html/fragment.html", &context)?;
+        Ok(led_on(&page, None).into_bytes())
     }
 
     /// A card's checklist, for `SITE/<lang>/<card>/checklist.html`. Terms, pictures and facts are on the card's page.
     pub fn checklist(&self, card: &CardView) -> Result<Vec<u8>, Diagnostic> {
-        let context = self.context(card, Depth::Card)?;
-        let page = self.render("html/checklist.html", &context)?;
-        let page = String::from_utf8_lossy(&page);
+        let page = self.filled("html/checklist.html", &self.context(card, Depth::Card)?)?;
         let to = card.files.get("html").map(String::as_str);
         Ok(led_on(&page, to).into_bytes())
     }
@@ -241,11 +239,15 @@ impl HtmlEngine {
     }
 
     fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
+        self.filled(template, context).map(String::into_bytes)
+    }
+
+    fn filled(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
         let page = self
             .tera
             .render(template, context)
             .map_err(|error| broken(error, template, &self.templates))?;
-        Ok(tidied(&page).into_bytes())
+        Ok(tidied(&page))
     }
 }
 
