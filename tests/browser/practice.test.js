@@ -114,7 +114,7 @@ for (const place of ["a server", "disk"]) {
       assert.equal(await words(page), "Read the display.");
       assert.deepEqual(await marks(page), []);
       await page.mouse.click(...(await middle(page, 1)));
-      assert.equal(await said(page), "Right.");
+      assert.equal(await said(page), "Correct.");
       assert.deepEqual(await marks(page), ["A"]);
       await page.keyboard.press("Enter");
       assert.equal(await page.locator(".practice-result").innerText(), "Found at the first try: 1 of 1");
@@ -170,7 +170,7 @@ test("by keyboard a reader goes from place to place and sees where each is", LIM
     const visible = (part) => page.locator(`.practice-view .s1 ${part}`).evaluate((drawn) => getComputedStyle(drawn).visibility);
     assert.deepEqual([await visible(".outline"), await visible(".disc")], ["visible", "hidden"]);
     await page.keyboard.press("Enter");
-    assert.equal(await said(page), "Right.");
+    assert.equal(await said(page), "Correct.");
     assert.ok(await page.locator("[data-on]").evaluate((button) => button === document.activeElement));
     await page.keyboard.press("Escape");
     assert.ok(!(await page.locator(".practice").isVisible()));
