@@ -1,6 +1,7 @@
 //! Which translations can be used. Takes a segment or a warning, returns its translation or why there is none to rely on.
 
 use super::Locale;
+use super::known_texts::CleanAs;
 use crate::catalog::{self, Catalog, CatalogTranslation, Refusal, Waiver};
 use crate::ledger::{Approval, Wording};
 use crate::model::{self, Id, Inline, Segment, State, Warning};
@@ -46,9 +47,23 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// A text of a warning or another, which can be read and is current.
     pub fn text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
-        let literals = &self.locale.literals;
-        catalog::text(segment, self.translation(segment), literals)
-            .map(|inlines| literals.shown(inlines))
+        let Locale {
+            session,
+            lang,
+            literals,
+            ..
+        } = self.locale;
+        let translation = self.translation(segment);
+        if let Some(translation) = translation
+            && let Some(known) = session.known.inlines(lang, segment, translation)
+        {
+            return Ok(known);
+        }
+        let inlines = literals.shown(catalog::text(segment, translation, literals)?);
+        if let Some(translation) = translation {
+            session.known.add(lang, segment, translation, &inlines);
+        }
+        Ok(inlines)
     }
 
     /// A text that is not a warning: it is in the language of the edition as well.
@@ -107,7 +122,19 @@ impl<'a, 'b> Usability<'a, 'b> {
                 .waiver()
                 .is_none_or(|waiver| !waived.contains(&waiver))
         };
-        match self.doubts(segment, &inlines).into_iter().find(held) {
+        if self.clean(segment).warning {
+            return Ok(inlines);
+        }
+        let doubts = self.doubts(segment, &inlines);
+        let warning = doubts.is_empty();
+        self.set_clean(
+            segment,
+            CleanAs {
+                warning,
+                text: false,
+            },
+        );
+        match doubts.into_iter().find(held) {
             Some(refusal) => Err(refusal),
             None => Ok(inlines),
         }
@@ -116,6 +143,41 @@ impl<'a, 'b> Usability<'a, 'b> {
     /// What the QA checks find in the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
         self.locale.doubts(segment, inlines)
+    }
+
+    /// The first that they find in the translation of another text.
+    pub fn text_doubt(&self, segment: &Segment, inlines: &[Inline]) -> Option<Refusal> {
+        if self.clean(segment).text {
+            return None;
+        }
+        let doubts = self.locale.text_doubts(segment, inlines);
+        let text = doubts.is_empty();
+        self.set_clean(
+            segment,
+            CleanAs {
+                text,
+                warning: false,
+            },
+        );
+        doubts.into_iter().next()
+    }
+
+    fn clean(&self, segment: &Segment) -> CleanAs {
+        let Locale { session, lang, .. } = self.locale;
+        let translation = self.translation(segment);
+        translation.map_or_else(CleanAs::default, |translation| {
+            session.known.clean(lang, segment, translation)
+        })
+    }
+
+    fn set_clean(&self, segment: &Segment, clean: CleanAs) {
+        let Locale { session, lang, .. } = self.locale;
+        if let Some(translation) = self
+            .translation(segment)
+            .filter(|_| clean.text || clean.warning)
+        {
+            session.known.set_clean(lang, segment, translation, clean);
+        }
     }
 }
 

@@ -8,8 +8,9 @@ use super::super::super::{Role, Sight};
 
 /// The value of an attribute. Faster than the parser's own search, which looks each name up in a table that all threads share.
 pub fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
-    let mut attributes = element.attrs();
-    attributes.find_map(|(known, value)| (known == name).then_some(value))
+    let mut attributes = element.attrs.iter();
+    let (_, value) = attributes.find(|(known, _)| *known.local == *name)?;
+    Some(value)
 }
 
 /// The classes of an element.
