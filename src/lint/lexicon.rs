@@ -123,6 +123,8 @@ pub struct Lexicon {
 #[derive(Debug, Default)]
 pub struct LexiconEntry {
     alone: u64,
+    /// What it is in any way: most words are nothing that is asked for.
+    any: u64,
     longer: Vec<(WordMeaning, Vec<String>)>,
 }
 
@@ -133,6 +135,9 @@ impl LexiconEntry {
         meaning: WordMeaning,
         next: impl Fn(usize) -> Option<&'w str>,
     ) -> Option<usize> {
+        if self.any & bit(meaning) == 0 {
+            return None;
+        }
         let follows = |rest: &[String]| {
             rest.iter()
                 .enumerate()
@@ -188,6 +193,7 @@ impl Lexicon {
         let Some(first) = words.next() else { return };
         let rest: Vec<String> = words.collect();
         let entry = self.entries.entry(first).or_default();
+        entry.any |= bit(meaning);
         if rest.is_empty() {
             entry.alone |= bit(meaning);
         } else {
