@@ -2,8 +2,8 @@
 //! proven: all that a command needs is a call or two here.
 //!
 //! A build localizes each card twice, one card at a time: once to check it, once to write it. Editions are not kept between the two,
-//! so that memory does not grow with the guide; and nothing is written before all is checked, so that an error is reported in
-//! seconds and not after the typesetting.
+//! so that memory does not grow with the guide, but what is known of their translations is; and nothing is written before all is checked,
+//! so that an error is reported in seconds and not after the typesetting.
 
 use std::collections::BTreeSet;
 use std::io;

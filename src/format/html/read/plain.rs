@@ -243,8 +243,8 @@ impl<'t> PlainPage<'t> {
 
     fn tag(&mut self, is_drawn: bool) -> Option<PlainTag<'t>> {
         let after = self.rest.strip_prefix('<')?;
-        let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-        let (name, mut rest) = after.split_at(after.find(|c| !is_name(c))?);
+        let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+        let (name, mut rest) = after.split_at(after.bytes().position(|b| !is_name(b))?);
         let is_picture = is_drawn || name == "svg";
         name.starts_with(|c: char| c.is_ascii_lowercase())
             .then_some(())?;
@@ -325,8 +325,8 @@ impl<'t> PlainPage<'t> {
 
 // An attribute, its value, and what comes after it.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let (name, rest) = text.split_at(text.find(|c| !is_name(c))?);
+    let is_name = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    let (name, rest) = text.split_at(text.bytes().position(|b| !is_name(b))?);
     if name.is_empty() {
         return None;
     }
