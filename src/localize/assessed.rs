@@ -54,7 +54,7 @@ impl SharedTexts {
 pub fn assess(usability: &Usability<'_, '_>, segment: &Segment, has_doubts: bool) -> AssessedText {
     let text = usability.other_text(segment);
     let doubts = match &text {
-        Ok(inlines) if has_doubts => usability.locale.text_doubts(segment, inlines),
+        Ok(inlines) if has_doubts => usability.text_doubts(segment, inlines),
         Ok(_) | Err(_) => Vec::new(),
     };
     AssessedText {

@@ -1,15 +1,24 @@
 //! Which translations can be used. Takes a segment or a warning, returns its translation or why there is none to rely on.
 
+use std::cell::OnceCell;
+
 use super::Locale;
-use crate::catalog::{self, Catalog, CatalogTranslation, Refusal, Waiver};
+use crate::catalog::{self, CardNames, Catalog, CatalogTranslation, Refusal, Waiver};
 use crate::ledger::{Approval, Wording};
-use crate::model::{self, Id, Inline, Segment, State, Warning};
+use crate::model::{self, Card, CardText, Id, Inline, Segment, State, TextRole, Warning};
 use crate::source::FileId;
 
 /// Assesses the translations of one card, or those that all cards share.
 pub struct Usability<'a, 'b> {
     pub(super) locale: &'b Locale<'a>,
-    own: Option<(FileId, Catalog)>,
+    own: Option<OwnCard<'b>>,
+}
+
+// The card, its catalog, and what it calls its labels and callouts, which few texts need.
+struct OwnCard<'b> {
+    card: &'b Card<Segment>,
+    catalog: Catalog,
+    names: OnceCell<CardNames>,
 }
 
 /// The result for the translation of a warning.
@@ -25,17 +34,22 @@ pub struct Assessment<'a> {
 }
 
 impl<'a, 'b> Usability<'a, 'b> {
-    pub(super) fn new(locale: &'b Locale<'a>, own: Option<(FileId, Catalog)>) -> Usability<'a, 'b> {
+    pub(super) fn new(
+        locale: &'b Locale<'a>,
+        own: Option<(&'b Card<Segment>, Catalog)>,
+    ) -> Usability<'a, 'b> {
+        let own = own.map(|(card, catalog)| OwnCard {
+            card,
+            catalog,
+            names: OnceCell::new(),
+        });
         Usability { locale, own }
     }
 
     /// The catalog of a source file, if the current card uses it.
     pub fn catalog(&self, home: FileId) -> Option<&Catalog> {
-        let own = self
-            .own
-            .as_ref()
-            .filter(|(file, _)| *file == home)
-            .map(|(_, catalog)| catalog);
+        let own = self.own.as_ref().filter(|own| own.card.file == home);
+        let own = own.map(|own| &own.catalog);
         own.or_else(|| self.locale.shared.get(&home))
     }
 
@@ -115,7 +129,46 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// What the QA checks find in the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        self.locale.doubts(segment, inlines)
+        catalog::doubts(segment, inlines, &self.locale.pair(self.names(segment)))
+    }
+
+    /// The same for a text that is not a warning. What cards share is assessed once for all of them, whatever each of them calls things.
+    pub fn text_doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
+        let mut own = self.own.iter();
+        let names = match own.any(|own| own.card.file == segment.home) {
+            true => self.names(segment),
+            false => &self.locale.no_names,
+        };
+        catalog::text_doubts(segment, inlines, &self.locale.pair(names))
+    }
+
+    // What the card calls its labels and callouts, which only a text with one of them needs.
+    fn names(&self, segment: &Segment) -> &CardNames {
+        let mut has_names = false;
+        model::walk(&segment.text, &mut |inline| {
+            has_names |= matches!(inline, Inline::Callout { .. } | Inline::Ui(_));
+            model::Descend::Into
+        });
+        match &self.own {
+            Some(own) if has_names => own.names.get_or_init(|| self.names_of(own.card)),
+            Some(_) | None => &self.locale.no_names,
+        }
+    }
+
+    fn names_of(&self, card: &Card<Segment>) -> CardNames {
+        let mut names = CardNames::default();
+        for CardText { role, text, .. } in card.texts() {
+            let Ok(translation) = self.text(text) else {
+                continue;
+            };
+            names.add_text(&text.text, &translation);
+            if let TextRole::CalloutLabel(figure) = role {
+                let mut callouts = figure.callouts.iter();
+                let own = callouts.find(|callout| callout.label.id == text.id);
+                own.inspect(|callout| names.add_callout(&callout.id, &text.text, &translation));
+            }
+        }
+        names
     }
 }
 
