@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalog::{
-    self, Catalog, CommonWords, LabelPairs, LanguagePair, Literals, Meaning, Refusal, Terms,
-    segments,
+    self, CardNames, Catalog, CommonWords, LabelPairs, LanguagePair, Literals, Meaning, Refusal,
+    Terms, segments,
 };
 use crate::diag::Diagnostic;
 use crate::model::{
@@ -56,6 +56,7 @@ pub struct Locale<'a> {
     source: Arc<Meaning>,
     target: Arc<Meaning>,
     labels: LabelPairs,
+    no_names: CardNames,
     /// The links and code that differ in this language.
     pub literals: Literals,
     terms: Terms,
@@ -87,6 +88,7 @@ impl<'a> Locale<'a> {
             source,
             target,
             labels: LabelPairs::new(&library.guide, lang),
+            no_names: CardNames::default(),
             literals,
             terms: Terms::default(),
             common,
@@ -203,16 +205,17 @@ impl<'a> Locale<'a> {
 
     /// What the QA checks find in these words as the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        catalog::doubts(segment, inlines, &self.pair())
+        catalog::doubts(segment, inlines, &self.pair(&self.no_names))
     }
 
     /// What the QA checks find in these words as the translation of another text.
     pub fn text_doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        catalog::text_doubts(segment, inlines, &self.pair())
+        catalog::text_doubts(segment, inlines, &self.pair(&self.no_names))
     }
 
-    fn pair(&self) -> LanguagePair<'_> {
+    fn pair<'n>(&'n self, names: &'n CardNames) -> LanguagePair<'n> {
         LanguagePair {
+            names,
             source: &self.source,
             target: &self.target,
             labels: &self.labels,
@@ -226,12 +229,15 @@ impl<'a> Locale<'a> {
     }
 
     /// What decides which translations of a card can be used, and knows what is wrong with its catalog.
-    pub fn usability(&self, card: &Card<Segment>) -> (Usability<'a, '_>, Vec<Diagnostic>) {
+    pub fn usability<'b>(
+        &'b self,
+        card: &'b Card<Segment>,
+    ) -> (Usability<'a, 'b>, Vec<Diagnostic>) {
         if !self.has_catalogs() {
             return (self.shared_usability(), Vec::new());
         }
         let (catalog, problems) = Catalog::read(self.session.sources, card.file, &self.lang);
-        (Usability::new(self, Some((card.file, catalog))), problems)
+        (Usability::new(self, Some((card, catalog))), problems)
     }
 
     /// The same for the guide's own texts and for what cards share.
@@ -369,10 +375,11 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
         let text = self.usability.other_text(segment);
-        let doubt = match &text {
-            Ok(inlines) if self.has_doubts => self.usability.text_doubt(segment, inlines),
-            Ok(_) | Err(_) => None,
+        let doubts = match &text {
+            Ok(inlines) if self.has_doubts => self.usability.text_doubts(segment, inlines),
+            Ok(_) | Err(_) => Vec::new(),
         };
+        let doubt = doubts.into_iter().next();
         self.doubted.extend(doubt.map(|doubt| (segment, doubt)));
         match text {
             Ok(inlines) => translated(inlines),

@@ -1,16 +1,25 @@
 //! Which translations can be used. Takes a segment or a warning, returns its translation or why there is none to rely on.
 
+use std::cell::OnceCell;
+
 use super::Locale;
-use super::known_texts::CleanAs;
-use crate::catalog::{self, Catalog, CatalogTranslation, Refusal, Waiver};
+use super::known_texts::{TextKind, TextPair};
+use crate::catalog::{self, CardNames, Catalog, CatalogTranslation, Refusal, Waiver};
 use crate::ledger::{Approval, Wording};
-use crate::model::{self, Id, Inline, Segment, State, Warning};
+use crate::model::{self, Card, CardText, Id, Inline, Segment, State, TextRole, Warning};
 use crate::source::FileId;
 
 /// Assesses the translations of one card, or those that all cards share.
 pub struct Usability<'a, 'b> {
     pub(super) locale: &'b Locale<'a>,
-    own: Option<(FileId, Catalog)>,
+    own: Option<OwnCard<'b>>,
+}
+
+// The card, its catalog, and what it calls its labels and callouts, which few texts need.
+struct OwnCard<'b> {
+    card: &'b Card<Segment>,
+    catalog: Catalog,
+    names: OnceCell<CardNames>,
 }
 
 /// The result for the translation of a warning.
@@ -26,17 +35,22 @@ pub struct Assessment<'a> {
 }
 
 impl<'a, 'b> Usability<'a, 'b> {
-    pub(super) fn new(locale: &'b Locale<'a>, own: Option<(FileId, Catalog)>) -> Usability<'a, 'b> {
+    pub(super) fn new(
+        locale: &'b Locale<'a>,
+        own: Option<(&'b Card<Segment>, Catalog)>,
+    ) -> Usability<'a, 'b> {
+        let own = own.map(|(card, catalog)| OwnCard {
+            card,
+            catalog,
+            names: OnceCell::new(),
+        });
         Usability { locale, own }
     }
 
     /// The catalog of a source file, if the current card uses it.
     pub fn catalog(&self, home: FileId) -> Option<&Catalog> {
-        let own = self
-            .own
-            .as_ref()
-            .filter(|(file, _)| *file == home)
-            .map(|(_, catalog)| catalog);
+        let own = self.own.as_ref().filter(|own| own.card.file == home);
+        let own = own.map(|own| &own.catalog);
         own.or_else(|| self.locale.shared.get(&home))
     }
 
@@ -53,16 +67,20 @@ impl<'a, 'b> Usability<'a, 'b> {
             literals,
             ..
         } = self.locale;
-        let translation = self.translation(segment);
-        if let Some(translation) = translation
-            && let Some(known) = session.known.inlines(lang, segment, translation)
-        {
+        let Some(translation) = self.translation(segment) else {
+            return Err(Refusal::Missing);
+        };
+        let pair = TextPair {
+            lang,
+            segment,
+            translation,
+        };
+        if let Some(known) = session.known.inlines(&pair) {
             return Ok(known);
         }
-        let inlines = literals.shown(catalog::text(segment, translation, literals)?);
-        if let Some(translation) = translation {
-            session.known.add(lang, segment, translation, &inlines);
-        }
+        let inlines = catalog::text(segment, Some(translation), literals)?;
+        let inlines = literals.shown(inlines);
+        session.known.add(&pair, &inlines);
         Ok(inlines)
     }
 
@@ -122,18 +140,7 @@ impl<'a, 'b> Usability<'a, 'b> {
                 .waiver()
                 .is_none_or(|waiver| !waived.contains(&waiver))
         };
-        if self.clean(segment).warning {
-            return Ok(inlines);
-        }
         let doubts = self.doubts(segment, &inlines);
-        let warning = doubts.is_empty();
-        self.set_clean(
-            segment,
-            CleanAs {
-                warning,
-                text: false,
-            },
-        );
         match doubts.into_iter().find(held) {
             Some(refusal) => Err(refusal),
             None => Ok(inlines),
@@ -142,42 +149,78 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// What the QA checks find in the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        self.locale.doubts(segment, inlines)
+        self.doubts_as(TextKind::Warning, segment, inlines, self.names(segment))
     }
 
-    /// The first that they find in the translation of another text.
-    pub fn text_doubt(&self, segment: &Segment, inlines: &[Inline]) -> Option<Refusal> {
-        if self.clean(segment).text {
-            return None;
-        }
-        let doubts = self.locale.text_doubts(segment, inlines);
-        let text = doubts.is_empty();
-        self.set_clean(
+    /// The same for a text that is not a warning. What cards share is assessed whatever each of them calls things.
+    pub fn text_doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
+        let mut own = self.own.iter();
+        let names = match own.any(|own| own.card.file == segment.home) {
+            true => self.names(segment),
+            false => &self.locale.no_names,
+        };
+        self.doubts_as(TextKind::Other, segment, inlines, names)
+    }
+
+    // A translation that was found good is compared with what this card calls things, and no more.
+    fn doubts_as(
+        &self,
+        kind: TextKind,
+        segment: &Segment,
+        inlines: &[Inline],
+        names: &CardNames,
+    ) -> Vec<Refusal> {
+        let Locale { session, lang, .. } = self.locale;
+        let languages = self.locale.pair(names);
+        let labels = catalog::known_labels(&segment.text, inlines, &languages);
+        let pair = self.translation(segment).map(|translation| TextPair {
+            lang,
             segment,
-            CleanAs {
-                text,
-                warning: false,
-            },
-        );
-        doubts.into_iter().next()
-    }
-
-    fn clean(&self, segment: &Segment) -> CleanAs {
-        let Locale { session, lang, .. } = self.locale;
-        let translation = self.translation(segment);
-        translation.map_or_else(CleanAs::default, |translation| {
-            session.known.clean(lang, segment, translation)
-        })
-    }
-
-    fn set_clean(&self, segment: &Segment, clean: CleanAs) {
-        let Locale { session, lang, .. } = self.locale;
-        if let Some(translation) = self
-            .translation(segment)
-            .filter(|_| clean.text || clean.warning)
+            translation,
+        });
+        let is_good = |pair: &TextPair<'_>| session.known.is_good(pair, kind, inlines, &labels);
+        if pair.as_ref().is_some_and(is_good)
+            && catalog::label_doubt(&segment.text, inlines, &languages).is_none()
         {
-            session.known.set_clean(lang, segment, translation, clean);
+            return Vec::new();
         }
+        let doubts = match kind {
+            TextKind::Warning => catalog::doubts(segment, inlines, &languages),
+            TextKind::Other => catalog::text_doubts(segment, inlines, &languages),
+        };
+        if let Some(pair) = pair.filter(|_| doubts.is_empty()) {
+            session.known.found_good(&pair, kind, labels);
+        }
+        doubts
+    }
+
+    // What the card calls its labels and callouts, which only a text with one of them needs.
+    fn names(&self, segment: &Segment) -> &CardNames {
+        let mut has_names = false;
+        model::walk(&segment.text, &mut |inline| {
+            has_names |= matches!(inline, Inline::Callout { .. } | Inline::Ui(_));
+            model::Descend::Into
+        });
+        match &self.own {
+            Some(own) if has_names => own.names.get_or_init(|| self.names_of(own.card)),
+            Some(_) | None => &self.locale.no_names,
+        }
+    }
+
+    fn names_of(&self, card: &Card<Segment>) -> CardNames {
+        let mut names = CardNames::default();
+        for CardText { role, text, .. } in card.texts() {
+            let Ok(translation) = self.text(text) else {
+                continue;
+            };
+            names.add_text(&text.text, &translation);
+            if let TextRole::CalloutLabel(figure) = role {
+                let mut callouts = figure.callouts.iter();
+                let own = callouts.find(|callout| callout.label.id == text.id);
+                own.inspect(|callout| names.add_callout(&callout.id, &text.text, &translation));
+            }
+        }
+        names
     }
 }
 

@@ -46,22 +46,13 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
         Refusal::NoName(words) | Refusal::PrintsMark(words) | Refusal::Escaped(words) => {
             vec![words.clone()]
         }
-        Refusal::Opposite {
-            source,
-            translation,
+        Refusal::Opposite(words)
+        | Refusal::OtherChoice(words)
+        | Refusal::OtherOrder(words)
+        | Refusal::OtherCallout(_, words)
+        | Refusal::OtherNumber(words) => {
+            vec![words.source.clone(), words.translation.clone()]
         }
-        | Refusal::OtherChoice {
-            source,
-            translation,
-        }
-        | Refusal::OtherOrder {
-            source,
-            translation,
-        }
-        | Refusal::OtherNumber {
-            source,
-            translation,
-        } => vec![source.clone(), translation.clone()],
         Refusal::TooLong { most, length } => vec![length.to_string(), most.to_string()],
         Refusal::OtherLanguage { language: _, words } => words.clone(),
         Refusal::Glued { written, spaced: _ } => vec![written.clone()],

@@ -12,7 +12,7 @@ use crate::catalog::exchange::{
 };
 use crate::catalog::po::PoEntry;
 use crate::catalog::segments::SegmentSource;
-use crate::catalog::{self, CatalogTranslation, Refusal};
+use crate::catalog::{self, CatalogTranslation, OtherWords, Refusal};
 use crate::characters::single_spaced;
 use crate::localize::Locale;
 use crate::model::{Id, Inline, Segment, plain, to_markdown};
@@ -245,13 +245,14 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Stale | Refusal::Fuzzy => export_again(),
         Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
         Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),
-        Refusal::OtherOrder { .. } => {
-            say!("put the steps in the order of the source{known_better}")
+        Refusal::OtherOrder(_) => {
+            say!("keep the order of the source{known_better}")
         }
-        Refusal::Opposite { source, translation } | Refusal::OtherChoice { source, translation } => {
-            say!("write what \"{source}\" says in the place of \"{translation}\"{known_better}")
+        Refusal::OtherCallout(_, OtherWords { source, .. }) => {
+            say!("put the translation of \"{source}\" into the inline code of that callout{known_better}")
         }
-        Refusal::OtherNumber { source, translation } => {
+        Refusal::Opposite(words) | Refusal::OtherChoice(words) => say_instead(words),
+        Refusal::OtherNumber(OtherWords { source, translation }) => {
             say!("write \"{source}\" in the place of \"{translation}\"{known_better}")
         }
         Refusal::PrintsMark(mark) => say!("remove `{mark}` from the translation, or use the inline code of the source for it, and import the file again"),
@@ -262,17 +263,26 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
             say!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
         }
         Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
-        Refusal::OtherLabel { source: _, target } => say!("write **{target}** in the translation{known_better}"),
-        Refusal::LostTerm { source: _, target } => say!("write \"{target}\" in the translation{known_better}"),
+        Refusal::OtherLabel { target, .. } => say!("write **{target}** in the translation{known_better}"),
+        Refusal::LostTerm { target, .. } => say!("write \"{target}\" in the translation{known_better}"),
         Refusal::OtherLanguage { .. } => say!("translate it into the language of the file{known_better}"),
-        Refusal::TooLong { most, length: _ } => say!("write it in at most {most} characters, and import the file again"),
-        Refusal::Sentences { source: _, translation: _ } => say!("use as many sentences as the source{known_better}"),
-        Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => approve_later(),
+        Refusal::TooLong { most, .. } => say!("write it in at most {most} characters, and import the file again"),
+        Refusal::Sentences { .. } => say!("use as many sentences as the source{known_better}"),
+        Refusal::Unapproved | Refusal::Outdated { .. } => approve_later(),
     };
     EntryProblem {
         reason: refusal.reason(),
         help,
     }
+}
+
+fn say_instead(words: &OtherWords) -> String {
+    let known_better = phrases::said(KNOWN_BETTER);
+    let OtherWords {
+        source,
+        translation,
+    } = words;
+    say!("write what \"{source}\" says in the place of \"{translation}\"{known_better}")
 }
 
 fn approve_later() -> String {

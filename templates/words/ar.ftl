@@ -534,6 +534,9 @@ meaning-limits =
 meaning-keeping =
     ابق, أبق, ابقوا, ابقي, إبقاء, الإبقاء, ابقاء, يبقى, تبقى, ليبقى, احتفظ*, الاحتفاظ, احفظ*, حافظ, المحافظة, الحفاظ,
     اترك*, ترك, تترك, يترك, يظل, تظل, أمسك, امسك
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = إلى, حتى, من * إلى, بين * و*, من أصل
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -810,6 +813,8 @@ meaning-opposites =
     if-needed: عند الضرورة | إذا لزم الأمر | عند الحاجة | إذا لزم | إن لزم الأمر | عند اللزوم | إذا كان ذلك ضروريا |
         حسب الحاجة,
     wear/take off: ارتد* | ارتدي | ارتداء | البس | ترتدي | يرتدي | ارتدوا / اخلع* | انزع* | خلع | نزع | تخلع,
+    doing=: انتظر* / اضغط* | استمر في الضغط / سخن* | سخّن* / برد* | برّد* / اشطف* / حرك* | قلّب* / رج | رجّ /
+        اغل* | اطبخ* / اشحن* / انقع* / - / جفف* / اغسل* / اخلط* / اخبز*,
     plug~: *قابس* / *كابل* | *سلك*,
     -: *رقم العميل* | لا يجوز | لا يمكن* | لا يجب | لا ينبغي | لا يلزم | لا يتعين | لا يشترط | ولا يجوز | ولا يمكن* |
         ولا يجب | يجب ألا | يجب عدم | يجب أن لا | يجب * ألا | يجب * عدم | ويجب ألا | ويجب عدم | يتعين عدم | قد لا |

@@ -643,18 +643,22 @@ meaning-limits =
 meaning-keeping =
     lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten, lasst,
     bewahr*, beibehalt*, behalt*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges =
+    bis, bis zu, von * bis, von * auf, von * zu, von * in, zwischen * und, ab * bis, auf, von den, von der, der
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
     on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt*
-        | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lassen * an |
+        | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lass* * an |
         unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* |
         angestellt* | stell* * an | unter spannung | anzünd* | zünd* * an | angezündet* | entzünd* | aufdreh* |
         dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet
         lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren | leuchtet |
         leuchten | an ist | an sind | an | aufleucht* | leucht* * auf | geht * an | gehen * an | angeht | angehen |
         wieder an | wieder ein / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus |
-        auszuschalten | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus |
+        auszuschalten | lass* * aus | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus |
         machen * aus | ist aus | bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus |
         schalt* * ab | mach* * aus | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* |
         dreh* * zu | zugedreht* | zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus |
@@ -1292,7 +1296,7 @@ meaning-opposites =
         minute | wenigstens # minuten | wenigstens # stunde | wenigstens # stunden | wenigstens # tag | wenigstens #
         tage | wenigstens # tagen | wenigstens # woche | wenigstens # wochen | wenigstens # monat | wenigstens #
         monate | wenigstens # monaten,
-    but: sondern,
+    but: sondern | aber,
     and: und,
     then: dann | danach | anschließend | im anschluss | erst dann | erst danach,
     beforehand/afterwards: vorher | zuvor | im voraus | vorab / danach | anschließend | im anschluss | hinterher |
@@ -1333,6 +1337,11 @@ meaning-opposites =
         | aufgesetzt* | setz* * auf | setzen * auf / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
         auszuziehen | absetz* | abgesetzt* | setz* * ab | nehm* * ab | nimm* * ab | abnehm* | abgenommen* | abzunehmen
         | leg* * ab | ableg* | abgelegt*,
+    doing=: warten* | wart* / drücken* | drück* | gedrückt | halten * gedrückt | halte * gedrückt | halten *
+        fest | festhalten / erhitz* | erwärm* | aufwärm* / kühl* | abkühl* / spül* | ausspül* | abspül* / rühr* |
+        umrühr* / schüttel* | schütteln / koch* | aufkoch* / lade* | auflad* | laden * auf | aufladen / einweich* |
+        weich* * ein / stehen | ruhen | ruh* / trockn* | abtrockn* / wasch* | gewaschen / misch* | vermisch* /
+        back*,
     plug~: stecker | steckers | netzstecker | zieh* * stecker | zieh* * stecker* | stecker * zieh* / kabel | kabels |
         netzkabel | schnur | leitung,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |

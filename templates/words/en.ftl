@@ -525,19 +525,23 @@ meaning-limits =
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges =
+    to, until, till, through, from * to, from * until, from * till, between * and, of the, out of, into
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite / words of a third side`. The names are the same in every language, and so is the
 # order of the sides. With `?` after its name, it is none beside a negation or an "only"; with `!`, none beside a negation; with `>`, its
 # sides may not change places. A `#` is one word, such as a number. The last has phrases that only look like one.
 meaning-opposites =
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
-        switch * on | power on | powered on | is on | are on | be on | leave * on | left on | keep * on | stays on |
+        switch * on | power on | powered on | is on | is still on | are still on | are on | be on | leave * on | left on | keep * on | stays on |
         goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
         back on | energis* | energiz* | energised | live | under power | under voltage | under tension | stay on |
         remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up |
         lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
         illuminated | burning | plug in | plug * in | glows / turn off | turns off | turned off | turning off | turn *
         off | switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off | power off
-        | powered off | power * off | is off | are off | be off | leave * off | left off | goes off | off | de-energi*
+        | powered off | power * off | is off | is still off | are still off | are off | be off | leave * off | left off | goes off | off | de-energi*
         | shut down | shut * down | power down | power * down | turn it off | stay off | stays off | remain off |
         remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
         de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
@@ -1126,6 +1130,12 @@ meaning-opposites =
         needed | if it is needed | when it is needed | if this is needed | if it is necessary | when they are needed,
     wear/take off: wear | wears | wearing | worn | put on | put * on | keep * on | kept on | keep on | dressed in /
         take off | take * off | taken off | taking off | takes off | remove*,
+    doing=: wait | waits | waiting / press | presses | pressing | press and hold | hold | holds | holding |
+        pressed | held down | push | keep * pressed / heat | heats | heating | warm / cool | cools | cooling | chill
+        | cool down / rinse | rinses | rinsing | flush / stir | stirs | stirring / shake | shakes | shaking / boil |
+        boils | boiling | cook | cooks | cooking / charge | charges | charging / soak | soaks | soaking / stand |
+        rest | rests | let * stand | leave it | leave them / dry | dries | drying / wash | washes | washing | washed
+        / mix | mixes | mixing / bake | bakes | baking | roast,
     plug~: plug | plugs | pull # plug | pull out # plug / cord | cords | cable | cables | flex | power lead,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away

@@ -633,6 +633,9 @@ meaning-keeping =
     mantener*, mantén*, manteng*, mantien*, mantenid*, conservar*, conserve*, conserva, consérv*, dejar*, deje, dejen,
     deja, dejad, déj*, permanec*, permanezc*, quedar*, quede, queda, quédese, guardar*, guarde, guarda, sujetar*,
     sujete, sujeta, sosten*, sosteng*, sostén*, retener*, reteng*, aguant*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = a, hasta, de * a, desde * hasta, entre * y, de los, de las
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -966,7 +969,7 @@ meaning-opposites =
         mes | al menos # meses | como mínimo # segundo | como mínimo # segundos | como mínimo # minuto | como mínimo #
         minutos | como mínimo # hora | como mínimo # horas | como mínimo # día | como mínimo # días | como mínimo #
         semana | como mínimo # semanas | como mínimo # mes | como mínimo # meses,
-    but: sino,
+    but: sino | pero,
     and: y,
     then: luego | después | a continuación,
     beforehand/afterwards: de antemano | previamente / después | luego,
@@ -994,6 +997,9 @@ meaning-opposites =
     if-needed: si es necesario | en caso necesario | si fuera necesario | cuando sea necesario | si hace falta | si es
         preciso | en caso de necesidad,
     wear/take off: llev* | póngase | ponerse | póngas* / quítese | quitarse | quítat* | quit*,
+    doing=: esper* / puls* | presion* | mant* * pulsado | mant* * presionado / calient* | calent* / enfri* |
+        enfrí* / enjuag* | enjuág* / remuev* | remov* | revuelv* / agit* / hierv* | herv* | cuez* | cocer | cocin* /
+        carg* / remoj* / repos* / sec* | séque* / lav* / mezcl* / horne*,
     plug~: enchufe | clavija / cable | cables | cordón,
     -: no debe* | no se debe* | no deber* | nunca debe* | nunca se debe* | no puede* | no se puede* | nunca puede* |
         nunca se puede* | no le puede* | no podrá* | no se podrá* | no podrí* | no hay que | no tiene* que | no es

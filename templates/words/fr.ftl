@@ -623,7 +623,7 @@ meaning-forbidding =
     hors d'atteinte, sans le moindre
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
-    seulement, uniquement, exclusivement, rien que, ne * que, sauf, excepté, hormis, à moins que, à moins de, à
+    seulement, uniquement, exclusivement, rien que, ne * que, sauf, sauf si, excepté, hormis, à moins que, à moins de, à
     l'exception de, à l'exception du, à l'exception des, ne * pas * sans, ne * jamais * sans, aucun* * sans,
     personne * sans, ne * pas * sauf, ne * jamais * sauf, pas * sans, jamais * sans, ne * pas * à moins, personne *
     sauf, personne d'autre que, n'est * que, n'ouvr* * que, n'utilis* * que, seul, seule, seuls, seules, ne * que si,
@@ -636,6 +636,9 @@ meaning-limits =
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laiss*, gard*, maint*, rest*, conserv*, demeur*, tenir, tenez, persist*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = à, jusqu'à, de * à, de * en, entre * et, sur, des, sur les
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -702,7 +705,7 @@ meaning-opposites =
         # semaine | jusqu'à # semaines | jusqu'à # mois / environ | à peu près | approximativement | aux alentours de
         | autour de # | une dizaine | une vingtaine | une quinzaine,
     only/unless?: uniquement | seulement | exclusivement | ne * que | seul | seule | seuls | seules | seulement avec
-        | uniquement avec | personne sauf | personne d'autre que | personne * sauf / sauf | à moins | excepté |
+        | uniquement avec | personne sauf | personne d'autre que | personne * sauf / sauf | sauf si | à moins | excepté |
         hormis,
     enable/disable: activ* | réactiv* | allum* | mettez * en marche | mettre * en marche | enclench* | allume |
         allumez | allumé* / désactiv* | éteign* | éteind* | éteint*,
@@ -1140,7 +1143,12 @@ meaning-opposites =
         la | éventuellement vos | n'hésitez pas,
     if-needed: si nécessaire | au besoin | le cas échéant | si besoin | en cas de besoin | si c'est nécessaire |
         lorsque c'est nécessaire | quand c'est nécessaire | si cela est nécessaire | si requis,
-    wear/take off: port* | enfil* / retir* | enlev* | enlèv* | ôt*,
+    wear/take off: port* | enfil* | mettez votre | mettez vos | mets ton | mets ta | mets tes | mettre votre |
+        mettre vos / retir* | enlev* | enlèv* | ôt*,
+    doing=: attend* / appuy* | maint* * enfoncé* | maint* * appuyé* | enfonc* | press* | tenez * enfoncé* /
+        chauff* | réchauff* | faites chauffer / refroid* | laissez * refroidir / rinc* / remu* | mélangez bien /
+        secou* | agit* / bouill* | faites bouillir | cuire | faites cuire | cuis* / charg* | recharg* / tremp* /
+        repos* | laissez * reposer | laissez * agir / séch* | sèch* | faites sécher / lav* / mélang* / enfourn*,
     plug~: fiche | prise / cordon | câble | câbles | fil,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |

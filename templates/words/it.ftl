@@ -686,6 +686,9 @@ meaning-keeping =
     mantener*, mantieni, mantien*, manteng*, mantenut*, tenere, tenga, tieni, tenete, tenut*, tenerl*, tenend*,
     lasciar*, lasci, lascia, lasciate, lasciat*, conserv*, restar*, resti, resta, restat*, restare, rimang*, riman*,
     rimaner*, trattener*, tratteng*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = a, fino a, da * a, dalle * alle, dal * al, tra * e, fra * e, dei, delle, su
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -1019,6 +1022,9 @@ meaning-opposites =
     if-needed: se necessario | se occorre | all'occorrenza | in caso di necessità | quando necessario | se serve | ove
         necessario,
     wear/take off: indoss* / si tolga | toglie* | togli* | tolg* | tolt*,
+    doing=: attend* | aspett* / prem* | tenete premuto | tieni premuto | tenere premuto / scald* | riscald* /
+        raffredd* / sciacqu* | risciacqu* / mescol* / agit* | scuot* / boll* | cuoc* | cuocer* / caric* | ricaric* /
+        ammoll* / ripos* / asciug* / lav* / miscel* / inforn*,
     plug~: spina / cavo | cavi | filo,
     -: non deve | non devono | non devi | non dovete | non si deve | non si devono | non dovr* | non può | non
         possono | non puoi | non potete | non si può | non si possono | non potr* | non bisogna | non occorre | non

@@ -404,6 +404,9 @@ meaning-limits =
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     保っ, 保ち, 保つ, 保た, 維持, 保持, そのまま, たまま, したまま, ままに, ておく, ておい, ておき, 残し, 放置, 保管, 押さえ
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = から, ～, 〜, より
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -637,6 +640,8 @@ meaning-opposites =
         | なるべく | 可能であれば | お好みで | 遠慮なく,
     if-needed: 必要に応じて | 必要であれば | 必要なら | 必要な場合 | 必要があれば | 必要なとき | 必要に応じ,
     wear/take off: 着用 | 身に着け | 装着 | 着け | かぶっ | はめ / 外し | 外す | 脱い | 脱ぐ | 脱ぎ,
+    doing=: 待っ | 待ち | 待つ | お待ち / 押し | 押す | 押さえ / 加熱 | 温め / 冷まし | 冷却 / すすぎ | すすい / かき混ぜ / 振っ | 振り / 沸騰 | 煮 / 充電 /
+        浸し | 浸け / 置い | 置き / 乾かし | 乾燥 / 洗っ | 洗い / 混ぜ / 焼い,
     plug~: プラグ / コード | ケーブル,
     -: イオン | ミリオン | オンス | オフィス | オフセット | バックオフ | 開閉 | 左右 | 前後 | 上下 | 内外 | 名前 | 前回 | 手前に | 午前中 | 目の前 | 仕上げ | 取り上げ |
         申し上げ | 差し上げ | ぶら下げ | 取り下げ | 掘り下げ | 入れ替え | 入れ換え | 手入れ | 念入れ | 組み立て | 役立て | 立てかけ | 有効期限 | 有効期間 | 締め切り | 延長コード |

@@ -283,7 +283,7 @@ meaning-negative-words =
     tegen, beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels, in strijd met, vrijhouden,
     houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt, afstand, verwijderd van,
     minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter van, minimaal # meter van, voor
-    uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij, vanzelf, uit
+    uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij, erbij blijf*, blijf* * erbij, vanzelf, uit
     zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten, anders,
     reukloos, reukloze, geurloos, geurloze, kleurloos, kleurloze, smaakloos, smaakloze, pijnloos, pijnloze,
     bewusteloos, bewusteloze, roerloos, bewegingloos, blijf kalm, kalm blijven, blijf rustig, rustig blijven, in het
@@ -546,6 +546,10 @@ meaning-limits =
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
     bewaren, behoud, behouden, handhaaf
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges =
+    tot, tot en met, tot aan, naar, van * tot, van * naar, van * in, tussen * en, vanaf * tot, van de, van het
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -1018,7 +1022,8 @@ meaning-opposites =
     damaged/intact: beschadigd* | kapot* | gebroken | gebarsten | defect* | gescheurd* | versleten | lek | lekt |
         lekken | lekkage* | lekke / onbeschadigd* | intact | ongeschonden | heel | hele | gaaf | lekdicht* |
         waterdicht* | luchtdicht*,
-    attended/unattended: onder toezicht | met toezicht | onder begeleiding | begeleid* | blijf * bij | blijf bij | in
+    attended/unattended: onder toezicht | met toezicht | onder begeleiding | begeleid* | blijf * bij | blijf bij |
+        erbij blijf* | blijf* * erbij | in
         het oog | in de gaten | bewaakt* / onbeheerd* | zonder toezicht | onbewaakt* | zonder begeleiding | uit het
         oog | zonder * toezicht | alleen laten | laat * alleen | alleen gelaten,
     suitable/unsuitable: geschikt* / ongeschikt* | niet geschikt*,
@@ -1322,10 +1327,15 @@ meaning-opposites =
     if-needed: zo nodig | indien nodig | waar nodig | als dat nodig is | als het nodig is | als dit nodig is | wanneer
         nodig | wanneer dat nodig is | wanneer het nodig is | indien vereist | naar behoefte | indien noodzakelijk |
         als dat moet | als ze nodig zijn | waar dat nodig is | waar het nodig is,
-    wear/take off: draag | draagt | dragen | gedragen | zet * op | opzetten | opgezet* | trek * aan | aantrekken |
+    wear/take off: draag | draagt | dragen | houd * op | houdt * op | opgehouden | gedragen | zet * op | opzetten | opgezet* | trek * aan | aantrekken |
         aangetrokken | doe * om | doe * aan / zet * af | afzetten | afgezet* | doe * af | doe * uit | trek * uit |
         uittrekken | uitgetrokken | afdoen | uitdoen | uitgedaan | af te zetten | af te doen | uit te trekken | uit te
         doen,
+    doing=: wacht | wachten | wacht u / druk op | druk * op | drukt op | druk * in | ingedrukt | houd *
+        ingedrukt | houd * vast | hou * vast | ingedrukt houden | drukken / verwarm* | verhit* | opwarm* | warm * op
+        / koel* | afkoel* | koel * af / spoel* | uitspoel* | afspoel* / roer* | omroer* / schud* / kook* | koken |
+        kook * door / laad * op | laad | oplaad* | opladen | laden / week* | weken | inweek* / staan | rusten | rust
+        / droog* | drogen / was | wast | wassen | gewassen | was * af / meng* | vermeng* / bak | bakken,
     plug~: stekker | stekkers / snoer | snoeren | kabel | kabels,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |

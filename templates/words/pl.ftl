@@ -551,6 +551,9 @@ meaning-limits =
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     utrzym*, trzym*, przytrzym*, zachow*, pozostaw*, zostaw*, pozosta*, przechowuj*, przechowyw*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = do, od * do, z * do, między * a, pomiędzy * a, na
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -870,6 +873,10 @@ meaning-opposites =
         konieczne | jeśli potrzeba | w razie konieczności,
     wear/take off: noś | nosić | noszen* | nosz* | załóż | założ* | zakład* / zdejm* | zdję* | zdjąć | zdejmij* |
         zdejmow* | zdejmuj* | zdjęt*,
+    doing=: czek* | odczek* | poczek* | zaczek* / naciśn* | nacisk* | wciśn* | przytrzym* | trzym* / podgrz* |
+        ogrz* / schłodz* | schładz* | ostudz* | ostyg* / płucz* | przepłucz* | spłucz* | opłucz* / miesz* | zamiesz*
+        / wstrząs* | potrząs* / gotuj* | zagotuj* / ładuj* | naładuj* / mocz* | namocz* / odstaw* | odpocz* / susz*
+        | wysusz* | osusz* / myj* | umyj* / wymiesz* / piecz*,
     plug~: wtyczk* / kabel | kabla | kable | przewod* | przewód,
     -: nie może | nie mogą | nie możesz | nie można | nie wolno | nie należy | nie musi | nie muszą | nie musisz | nie
         trzeba | nie powin* | nigdy nie może | nigdy nie mogą | nigdy nie można | nigdy nie należy | nikt nie może |

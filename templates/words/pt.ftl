@@ -622,6 +622,9 @@ meaning-limits =
 meaning-keeping =
     manter*, mantenh*, mantém*, mantêm*, mantid*, mantend*, conserv*, guard*, deixar*, deixe*, deixem, deixa, deixad*,
     deixando, permanec*, permaneç*, ficar*, fique*, fica, ficam, segurar*, segure*, reter*, retenha*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = a, até, para, de * a, de * para, das * às, entre * e, dos, das
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -968,6 +971,9 @@ meaning-opposites =
     if-needed: se necessário | caso seja necessário | se for necessário | quando necessário | se for preciso | em caso
         de necessidade,
     wear/take off: vest* | calce | calçar / tire | tire-* | tirar* | tirad* | retir* | descalc*,
+    doing=: aguard* | esper* / pression* | prima | mantenha * premido | mantenha * pressionado / aquec* | aqueç*
+        / arrefec* | arrefeç* | esfri* / enxagu* | enxágu* / mex* / agit* / ferv* | cozinh* / carreg* / demolh* /
+        repous* / seque | secar | seca / lav* / mistur* / asse,
     plug~: ficha | plugue / cabo | fio,
     -: não dev* | não se dev* | nunca dev* | nunca se dev* | jamais dev* | não pod* | não se pod* | nunca pod* |
         nunca se pod* | jamais pod* | nem pod* | nem dev* | ninguém dev* | ninguém pod* | não é necessári* | não é

@@ -484,6 +484,9 @@ meaning-limits =
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     tut*, bırak*, kal, kalsın, kalmalı*, kalması*, kalmak, koru*, muhafaza*, sakla*
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = *dan, *den, *tan, *ten, ile, 'dan, 'den
+meaning-weak-endings = *abilirsiniz, *ebilirsiniz, *abilirsin, *ebilirsin, *abilir, *ebilir
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -753,7 +756,7 @@ meaning-opposites =
     almost none/almost all: neredeyse hiç kimse / neredeyse herkes,
     within/after!: saat içinde | dakika içinde | gün içinde | hafta içinde / saat sonra | dakika sonra | gün sonra |
         hafta sonra | en az # saniye | en az # dakika | en az # saat | en az # gün | en az # hafta | en az # ay,
-    but: aksine,
+    but: aksine | ama | fakat,
     and: ve,
     then: sonra | ardından,
     beforehand/afterwards: önceden / sonradan,
@@ -773,6 +776,9 @@ meaning-opposites =
     if-needed: gerekirse | gerektiğinde | gerekiyorsa | gerekli ise | gerekliyse | ihtiyaç halinde | ihtiyaç
         duyulduğunda,
     wear/take off: tak | takın | takınız | takmak | takarak | takılı* | takılmalı* | giy* / çıkar*,
+    doing=: bekle* / bas | basın | basılı | basın* | basılı tut* / ısıt* / soğut* | soğu* / durula* | çalkala* /
+        karıştır* / salla* / kaynat* | pişir* / şarj* / ıslat* / dinlen* | dinlendir* / kurut* | kurula* / yıka* /
+        harmanla* / fırınla*,
     plug~: fiş* / kablo*,
     -: *mamalı* | *memeli* | *mayabil* | *meyebil* | bağlı olarak | *e bağlı olarak | *a bağlı olarak | bağlıdır | son
         derece | son dakika | mümkün olan en kısa | en kısa sürede | en kısa zamanda | açıkla* | açı | açısı* | açıyla

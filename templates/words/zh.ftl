@@ -397,6 +397,9 @@ meaning-limits =
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     保持, 维持, 保留, 留在, 留下, 留有, 停留, 握住, 扶住, 按住, 保管, 存放, 继续
+# Words that put one amount before another, such as "from 8 to 5 bar"; last words of a sentence that leave the reader a choice.
+meaning-ranges = 到, 至, 降低到, 降到, 升到, 提高到, 改为
+meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
@@ -624,6 +627,8 @@ meaning-opposites =
     choice: 也许 | 或许 | 不妨 | 随意 | 如果可能 | 如果愿意 | 尽可能 | 不要犹豫 | 请随时,
     if-needed: 必要时 | 如有必要 | 如果需要 | 需要时 | 如需要 | 必要的话 | 视需要 | 根据需要,
     wear/take off: 戴 | 佩戴 | 穿戴 | 穿上 | 戴上 / 脱下 | 摘下 | 取下 | 脱掉,
+    doing=: 等待 | 等候 / 按住 | 按下 | 按 / 加热 / 冷却 / 冲洗 / 搅拌 / 摇晃 | 摇动 / 煮沸 | 煮 / 充电 / 浸泡 / 静置 / 晾干 | 烘干 / 清洗 / 混合 /
+        烘烤,
     plug~: 插头 / 电线 | 电缆 | 电源线 | 线缆,
     -: 不能 | 不可 | 不可以 | 不可能 | 不得 | 不应 | 不必 | 不须 | 不需要 | 不必须 | 不许 | 不允许的 | 不一样 | 不一致 | 无需 | 无须 | 未必 | 必不可少 | 不可避免 | 取决于
         | 如有需要 | 如果需要 | 根据需要 | 如有必要 | 必要时 | 视需要 | 按需要 | 尽可能 | 可能的话 | 可选择 | 当前 | 目前 | 前往 | 前提 | 前后 | 前景 | 前列腺 | 空前 | 后果

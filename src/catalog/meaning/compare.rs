@@ -5,11 +5,14 @@
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
 use super::Meaning;
+use super::conditions::UNTIL;
 use super::contrast::names_part;
 use super::difference::Difference;
-use super::exceptions::turned_exception;
-use super::halves::{LINK, reordered, swapped};
-use super::identifiers::{exchanged, other_letter};
+use super::exceptions::{excepted_condition, is_not_if, is_unless, turned_exception};
+use super::moved::moved;
+
+use super::halves::LINK;
+use super::identifiers::other_letter;
 use super::opposites::{Denying, EXCEPTION, NEED, SideWords, turned};
 use super::polarity::{Denied, PolarityWord, missing};
 use super::said::{SentenceMeaning, Weight, meanings, sum};
@@ -57,7 +60,7 @@ fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> O
         .or_else(|| pair.exception())
         .or_else(|| pair.opposite())
         .or_else(|| pair.rejected())
-        .or_else(|| pair.halves())
+        .or_else(|| pair.moved())
         .or_else(|| pair.partial())
         .or_else(|| pair.added())
 }
@@ -130,12 +133,22 @@ impl<'a> SentencePair<'a> {
             return lost(&said.negations, &became.negations);
         }
         let made_up = made_up - after.negative.min(before.negative);
-        let is_made_up = made_up >= before.against + before.limits && !is_halved(before, after);
+        let is_halved = is_halved(before, after, self.turned.len()) && !self.is_awaited();
+        let is_made_up = made_up >= before.against + before.limits && !is_halved;
         if is_made_up || self.is_required_instead() {
             return None;
         }
         let forbidding = lost(&said.forbidding, &became.forbidding);
         forbidding.or_else(|| lost(&said.limits, &became.limits))
+    }
+
+    // "Not unless it is closed" became "not until it is closed", or "not before it is closed".
+    fn is_awaited(&self) -> bool {
+        let waits = |meaning: &SentenceMeaning<'_>| {
+            let mut names = [UNTIL, LINK].iter();
+            names.any(|name| meaning.named.get(*name).is_some_and(|sides| sides.has(0)))
+        };
+        self.after.negations > 0 && waits(self.translation) && !waits(self.source)
     }
 
     // "May only with a helmet" became "must have a helmet".
@@ -173,6 +186,8 @@ impl<'a> SentencePair<'a> {
             || before.limits == after.limits
             || before.negative != after.negative
             || !self.turned.is_empty()
+            || is_not_if(self.source, self.translation)
+            || is_not_if(self.translation, self.source)
             || is_carried(self.source, self.translation)
             || is_carried(self.translation, self.source)
         {
@@ -208,7 +223,8 @@ impl<'a> SentencePair<'a> {
         is_turned && doubles == 0 && self.turned.len() + self.forbidden.len() == 1
     }
 
-    // Whether the source only has a limit, and the translation names the opposite of something without any denial.
+    // Whether the source only has a limit, and the translation names the opposite of something without any denial. "Unless it is wet" is
+    // "as long as it is dry".
     fn is_condition_turned(&self) -> bool {
         let SentencePair { before, after, .. } = self;
         let named = &self.translation.named;
@@ -216,7 +232,7 @@ impl<'a> SentencePair<'a> {
         let is_free = after.all() == 0 && self.translation.denied.keeping == 0 && !is_until;
         let only_limits = before.limits == 1 && before.against == 0 && before.doubles == 0;
         let is_before = named.get(LINK).is_some_and(|sides| sides.has(0));
-        only_limits && is_free && self.turned.len() == 1 && !is_before
+        only_limits && is_free && self.turned.len() == 1 && !is_before && !is_unless(self.source)
     }
 
     // "Also not" became "except", "always" became "usually".
@@ -247,40 +263,13 @@ impl<'a> SentencePair<'a> {
         })?
     }
 
-    // Of two halves, the translation has the one in the place of the other.
-    fn halves(&self) -> Option<Difference> {
-        let (said, became) = (self.source, self.translation);
-        let choices = said.choice.as_ref().zip(became.choice.as_ref());
-        if let Some((source, translation)) = choices.and_then(|(one, other)| swapped(one, other)) {
-            return Some(Difference::Choice {
-                source,
-                translation,
-            });
-        }
-        let mut both = said.named.iter();
-        let mirrored = both.find_map(|(name, sides)| sides.mirrored(became.named.get(name)?));
-        if let Some((source, translation)) = mirrored {
-            return Some(Difference::Order {
-                source: source.text,
-                translation: translation.text,
-            });
-        }
-        let (before, after) = ((&said.named, &said.things), (&became.named, &became.things));
-        if let Some((source, translation)) =
-            exchanged(before, after, (&said.amounts, &became.amounts))
-        {
-            return Some(Difference::Order {
-                source: source.text,
-                translation: translation.text,
-            });
-        }
-        let (before, after) = said.order.as_ref().zip(became.order.as_ref())?;
-        let (before, after) = ((before, &said.named), (after, &became.named));
-        let (source, translation) = reordered(before, after, self.denies_alike())?;
-        Some(Difference::Order {
-            source: source.text,
-            translation: translation.text,
-        })
+    // Of two things, the translation has the one in the place of the other; or it makes an exception of a condition.
+    fn moved(&self) -> Option<Difference> {
+        let (source, translation) = (self.source, self.translation);
+        let moved = moved(source, translation, self.denies_alike());
+        let is_same = self.turned.is_empty() && self.forbidden.is_empty();
+        let excepted = || excepted_condition((source, &self.before), (translation, &self.after));
+        moved.or_else(|| is_same.then(excepted)?)
     }
 
     // Whether what comes first is denied in neither text, or in both with the same word: "never step 3 before step 2".
@@ -371,14 +360,12 @@ const BESIDE_ONLY: [&str; 6] = [
     "all/some?",
 ];
 
-const UNTIL: &str = "until/if?";
-
 // "Not without the cover" became "not with the cover", or "without the cover": a double negation needs two, or an "only".
-fn is_halved(before: &Weight, after: &Weight) -> bool {
+fn is_halved(before: &Weight, after: &Weight, turned: usize) -> bool {
     let denied = |weight: &Weight| weight.against + weight.negative;
     before.doubles > after.doubles
         && after.limits < before.limits
-        && denied(after) < denied(before) + 2
+        && denied(after) + turned < denied(before) + 2
 }
 
 // The word of the source that has no counterpart: of two kinds of negation, the one that the translation has fewer of.

@@ -1,6 +1,7 @@
 //! An exception that became another one: "not unless it is empty" that became "unless it is empty", or "unless" that became "only if".
 //! Takes what two sentences say, returns the words that differ.
 
+use super::conditions::conditions;
 use super::difference::Difference;
 use super::opposites::{EXCEPTION, SideWords};
 use super::polarity::PolarityWord;
@@ -37,6 +38,27 @@ pub fn turned_exception(
         }),
         _ => None,
     }
+}
+
+/// Whether the only word for an exception in a sentence is an "unless": it says "not if", and "only" does not.
+pub fn is_unless(meaning: &SentenceMeaning<'_>) -> bool {
+    exception(meaning).is_some_and(|(side, _)| side == UNLESS)
+}
+
+/// Whether "unless it is wet" became "but not if it is wet", or "if it is not wet".
+pub fn is_not_if(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> bool {
+    is_unless(source) && translation.negates_condition
+}
+
+/// The "unless" that a condition became: "as long as it is cold" became "unless it is cold".
+pub fn excepted_condition(
+    (source, before): (&SentenceMeaning<'_>, &Weight),
+    (translation, after): (&SentenceMeaning<'_>, &Weight),
+) -> Option<Difference> {
+    let is_plain = before.all() == 0 && after.all() == after.limits && after.limits == 1;
+    let (side, words) = exception(translation)?;
+    (is_plain && conditions(&source.named).next().is_some() && side == UNLESS)
+        .then(|| Difference::Added(words.text.clone()))
 }
 
 // The only word for an exception, and its side.

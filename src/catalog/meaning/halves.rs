@@ -22,7 +22,7 @@ pub const THEN: &str = "then";
 pub const LINK: &str = "before/after";
 
 /// The opposites that say which half is which, and those that are none in every sentence.
-pub const ORDERING: [&str; 4] = [THEN, LINK, "first/last", "until/if?"];
+pub const ORDERING: [&str; 6] = [THEN, LINK, "first/last", "until/if?", AND, BUT];
 
 // How many words can be rejected after a comma: "not the water into the acid".
 const REJECTED: usize = 6;
@@ -37,7 +37,12 @@ pub struct SaidChoice {
     text: String,
     chosen: Vec<String>,
     rejected: Vec<String>,
+    /// Where they are.
+    ranges: ChoiceRanges,
 }
+
+// What is chosen, and what is rejected.
+type ChoiceRanges = (Range<usize>, Range<usize>);
 
 /// Where a sentence says what is done first, and where what comes after that.
 pub struct Order {
@@ -51,13 +56,14 @@ pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Op
         return None;
     };
     let (from, last) = (*negation.places.first()?, *negation.places.last()?);
-    let end = sentence.tokens.last()?.range.end;
+    let end = sentence.end()?;
     let start = token_at(sentence, last)?.range.end;
     let but = named.get(BUT).into_iter().flat_map(|sides| sides.words());
     let mut but = but.map(|words| words.places[0]);
     let (chosen, rejected) = match but.find(|but| *but > start) {
         Some(but) => (but..end, start..but),
-        None => after_comma(sentence, named, from, start)?,
+        None => after_comma(sentence, named, from, start)
+            .or_else(|| before_negation(sentence, named, from, start))?,
     };
     let text = sentence.text[from.min(rejected.start)..rejected.end]
         .trim()
@@ -66,26 +72,45 @@ pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Op
         text,
         chosen: words(sentence, &chosen),
         rejected: words(sentence, &rejected),
+        ranges: (chosen, rejected),
     };
-    (!choice.rejected.is_empty()).then_some(choice)
+    let tokens = &choice.ranges.1;
+    (count(sentence, tokens) > 0).then_some(choice)
 }
 
-// "X, not Y" and "X and not Y": what is before the negation, and the few words after it. `from` and `start` are where the negation begins
+// "X, but Y not": what is before the "but", and what is between it and a negation at the end.
+fn before_negation(
+    sentence: TokenText<'_>,
+    named: &Named<'_>,
+    from: usize,
+    start: usize,
+) -> Option<ChoiceRanges> {
+    let but = named.get(BUT).into_iter().flat_map(|sides| sides.words());
+    let mut but = but.map(|words| words.places[0]);
+    let but = but.find(|but| *but < from)?;
+    let rejected = but..from;
+    let is_last = count(sentence, &(start..sentence.end()?)) == 0;
+    let is_short = (2..=REJECTED).contains(&count(sentence, &rejected));
+    (is_last && is_short).then_some((sentence.start()?..but, rejected))
+}
+
+// "X, not Y", "X and not Y" and "X but not Y": what is before the negation, and the few words after it. `from` and `start` are where the negation begins
 // and ends.
 fn after_comma(
     sentence: TokenText<'_>,
     named: &Named<'_>,
     from: usize,
     start: usize,
-) -> Option<(Range<usize>, Range<usize>)> {
-    let end = sentence.tokens.last()?.range.end;
+) -> Option<ChoiceRanges> {
+    let end = sentence.end()?;
     let before = sentence.text[..from].trim_end();
-    let mut and = named.get(AND).into_iter().flat_map(|sides| sides.words());
+    let links = [AND, BUT].iter().filter_map(|name| named.get(name));
+    let mut and = links.flat_map(|sides| sides.words());
     let is_apart = before.ends_with([',', '，'])
         || and.any(|words| words.places[0] + words.text.len() == before.len());
     let length = sentence.text[start..end].find([',', ';', ':', '(', '，']);
     let rejected = start..length.map_or(end, |length| start + length);
-    let first = sentence.tokens.first()?.range.start;
+    let first = sentence.start()?;
     (is_apart && count(sentence, &rejected) <= REJECTED).then_some((first..from, rejected))
 }
 
@@ -99,6 +124,31 @@ pub fn swapped(source: &SaidChoice, translation: &SaidChoice) -> Option<(String,
     };
     (moves(source, translation) || moves(translation, source))
         .then(|| (source.text.clone(), translation.text.clone()))
+}
+
+/// The same, if it is a thing of the lists.
+pub fn swapped_thing(
+    (source, named): (&SaidChoice, &Named<'_>),
+    (translation, others): (&SaidChoice, &Named<'_>),
+) -> Option<(String, String)> {
+    let rejects = |choice: &SaidChoice, words: &SideWords| {
+        let (chosen, rejected) = &choice.ranges;
+        let place = &words.places[0];
+        (chosen.contains(place) || rejected.contains(place)).then(|| rejected.contains(place))
+    };
+    let is_thing = |name: &str| is_group(name) && !ORDERING.contains(&name) && !name.ends_with('?');
+    let mut both = named.iter().filter(|(name, _)| is_thing(name));
+    let is_swapped = both.any(|(name, sides)| {
+        let mut both = others
+            .get(name)
+            .into_iter()
+            .flat_map(|others| sides.once_in_both(others));
+        both.any(|(words, other)| {
+            let sides = rejects(source, words).zip(rejects(translation, other));
+            sides.is_some_and(|(one, other)| one != other)
+        })
+    });
+    is_swapped.then(|| (source.text.clone(), translation.text.clone()))
 }
 
 /// What a sentence puts into an order: "first X, then Y", "X before Y", "after X, Y". A "before" has to lead its clause, and not to follow
@@ -128,19 +178,19 @@ pub fn order(
 
 // "X, then Y" and "X and then Y".
 fn at_then(sentence: TokenText<'_>, then: usize) -> Option<Order> {
-    let start = sentence.tokens.first()?.range.start;
+    let start = sentence.start()?;
     let mark = sentence.text[start..then].rfind([',', ';', '，', '、']);
     let middle = mark.map_or(then, |mark| start + mark);
     Some(Order {
         first: start..middle,
-        second: middle..sentence.tokens.last()?.range.end,
+        second: middle..sentence.end()?,
     })
 }
 
 // "X before Y" and "before Y, X".
 fn at_link(sentence: TokenText<'_>, link: usize, is_before: bool) -> Option<Order> {
-    let start = sentence.tokens.first()?.range.start;
-    let end = sentence.tokens.last()?.range.end;
+    let start = sentence.start()?;
+    let end = sentence.end()?;
     let mark = sentence.text[link..end].find([',', ';']);
     let clause = link..mark.map_or(end, |mark| link + mark);
     let rest = match link == start {

@@ -2,14 +2,22 @@
 //! what two texts name, returns two that have changed places.
 
 use std::collections::{BTreeSet, HashSet};
+use std::iter;
 
 use super::halves::{ORDERING, Order, is_alike};
-use super::opposites::{LETTER, NUMBER, Named, SideWords, Sides, is_identifier};
-use super::quantity::SaidQuantity;
+use super::opposites::{LETTER, LETTERS, NUMBER, Named, SideWords, Sides, is_identifier};
+use super::quantity::{AmountKind, SaidQuantity};
 use super::tokens::{TokenText, key};
 
-/// Adds the numbers and letters of a sentence to what it names.
+/// Adds the numbers, letters and marks of a sentence to what it names.
 pub fn name_identifiers(sentence: TokenText<'_>, named: &mut Named<'_>) {
+    for mark in sentence.marks {
+        let words = SideWords {
+            text: mark.text.clone(),
+            places: vec![mark.place],
+        };
+        named.entry(mark.name).or_default().add(mark.side, words);
+    }
     for token in sentence.tokens {
         let text = &sentence.text[token.range.clone()];
         let name = match text.as_bytes() {
@@ -30,9 +38,9 @@ pub fn name_identifiers(sentence: TokenText<'_>, named: &mut Named<'_>) {
     }
 }
 
-/// Whether a sentence has two numbers or two letters, each of which can belong to something.
+/// Whether a sentence has two numbers, letters or marks, each of which can belong to something.
 pub fn has_two(named: &Named<'_>) -> bool {
-    let mut names = [NUMBER, LETTER].iter();
+    let mut names = iter::once(&NUMBER).chain(&LETTERS);
     names.any(|name| {
         named
             .get(name)
@@ -53,24 +61,47 @@ pub fn exchanged(
     (amounts, other_amounts): (&[SaidQuantity], &[SaidQuantity]),
 ) -> Option<(SideWords, SideWords)> {
     let both = |name: &str| once(source.get(name), translation.get(name));
+    let equal = equal_amounts(amounts, other_amounts);
     let mut numbers = both(NUMBER);
     if numbers.len() < 2 {
-        numbers = equal_amounts(amounts, other_amounts);
+        numbers = equal.iter().map(words_of_both).collect();
     }
-    let mut kinds = vec![both(LETTER), look_alike(words, others)];
+    let letters = LETTERS.map(both);
+    let things = things(source, translation, look_alike(words, others));
+    let mut by_number = letters.iter().chain(&things);
+    let by_number = by_number.find_map(|others| owners_swapped(&numbers, others));
+    by_number.or_else(|| times_swapped(&equal)).or_else(|| {
+        let mut pairs = letters
+            .iter()
+            .flat_map(|letters| things.iter().map(move |things| (letters, things)));
+        pairs.find_map(|(letters, things)| owners_swapped(letters, things))
+    })
+}
+
+// What can own a number or letter: words that look alike, and what the lists know, one list for each name.
+fn things<'s>(
+    source: &'s Named<'_>,
+    translation: &'s Named<'_>,
+    alike: Vec<InBoth<'s>>,
+) -> Vec<Vec<InBoth<'s>>> {
     let is_thing =
         |name: &str| !is_identifier(name) && !ORDERING.contains(&name) && !name.ends_with('?');
-    let things = source.keys().filter(|name| is_thing(name));
-    kinds.extend(things.map(|name| both(name)));
-    let first = |ones: &[InBoth<'_>], others: &[InBoth<'_>]| {
-        pairs(ones).find_map(|one| pairs(others).find_map(|other| swapped(one, other)))
+    let named = source.iter().filter(|(name, _)| is_thing(name));
+    let named = named.map(|(name, sides)| once(Some(sides), translation.get(name)));
+    iter::once(alike).chain(named).collect()
+}
+
+// "One tablet at 8 am and two at 8 pm" became "two at 8 am and one at 8 pm".
+fn times_swapped(equal: &[EqualAmount<'_>]) -> Option<(SideWords, SideWords)> {
+    let of_kind = |kind: AmountKind| -> Vec<InBoth<'_>> {
+        let same = equal.iter().filter(|(said, _)| said.kind() == kind);
+        same.map(words_of_both).collect()
     };
-    let by_number = kinds.iter().find_map(|others| first(&numbers, others));
-    by_number.or_else(|| {
-        kinds[1..]
-            .iter()
-            .find_map(|others| first(&kinds[0], others))
-    })
+    owners_swapped(&of_kind(AmountKind::Time), &of_kind(AmountKind::Count))
+}
+
+fn owners_swapped(owned: &[InBoth<'_>], owners: &[InBoth<'_>]) -> Option<(SideWords, SideWords)> {
+    pairs(owned).find_map(|one| pairs(owners).find_map(|other| swapped(one, other)))
 }
 
 /// How many things are in the same half of both texts, and how many are in the other one: what is done first and what after it.
@@ -93,8 +124,15 @@ pub fn kept_and_moved(
     (same, moved)
 }
 
+// An amount that both texts have.
+type EqualAmount<'s> = (&'s SaidQuantity, &'s SaidQuantity);
+
+fn words_of_both<'s>((said, other): &EqualAmount<'s>) -> InBoth<'s> {
+    (&said.words, &other.words)
+}
+
 // The amounts of both texts that can only be each other: "20 uur" and "8 pm", and then "8 uur" and "8 am".
-fn equal_amounts<'s>(these: &'s [SaidQuantity], those: &'s [SaidQuantity]) -> Vec<InBoth<'s>> {
+fn equal_amounts<'s>(these: &'s [SaidQuantity], those: &'s [SaidQuantity]) -> Vec<EqualAmount<'s>> {
     let (mut left, mut right): (Vec<_>, Vec<_>) = (these.iter().collect(), those.iter().collect());
     let mut found = Vec::new();
     let only = |said: &SaidQuantity, list: &[&'s SaidQuantity]| {
@@ -107,7 +145,7 @@ fn equal_amounts<'s>(these: &'s [SaidQuantity], those: &'s [SaidQuantity]) -> Ve
         .enumerate()
         .find_map(|(at, said)| Some((at, only(said, &right)?)))
     {
-        found.push((&left.remove(one).words, &right.remove(other).words));
+        found.push((left.remove(one), right.remove(other)));
     }
     found
 }

@@ -6,17 +6,20 @@
 
 mod about;
 mod compare;
+mod conditions;
 mod contrast;
 mod difference;
 mod exceptions;
 mod halves;
 mod identifiers;
 mod joined;
+mod moved;
 mod opening;
 mod opposites;
 mod phrases;
 mod polarity;
 mod quantity;
+mod ranges;
 mod said;
 mod sentences;
 mod tokens;
@@ -30,6 +33,7 @@ use opening::Openings;
 use opposites::Opposites;
 use polarity::Polarity;
 use quantity::QuantityWords;
+use ranges::RangeWords;
 use sentences::{Abbreviations, split};
 use tokens::{SentenceWord, is_word, tokens};
 
@@ -38,8 +42,9 @@ use crate::words::Separators;
 
 pub use compare::difference;
 pub use difference::Difference;
+pub use opposites::{CALLOUT, CODE, LABEL};
 pub use quantity::{QuantityDifference, other_quantity};
-pub use tokens::TokenText;
+pub use tokens::{TextMark, TokenText, key};
 pub use word_memory::WordMemory;
 
 /// What the words of a language mean.
@@ -52,7 +57,10 @@ pub struct Meaning {
     leading: HashSet<String>,
     /// Letters that are a word, or short for one.
     letters: HashSet<String>,
+    /// Words such as "the", without which a name is the same.
+    pub articles: HashSet<String>,
     openings: Openings,
+    ranges: RangeWords,
     /// What may be written without a space beside a marked word.
     pub joined: Joined,
 }
@@ -70,6 +78,7 @@ impl Meaning {
                 let phrase = TokenText {
                     text: phrase,
                     tokens: &tokens,
+                    marks: &[],
                 };
                 !polarity.of(phrase, &abbreviations).negations.is_empty()
             }),
@@ -78,7 +87,9 @@ impl Meaning {
             abbreviations,
             letters: folded(list("meaning-letters")),
             leading: folded(list("meaning-subordinators")),
+            articles: folded(list("meaning-articles")),
             openings: Openings::new(&list),
+            ranges: RangeWords::new(&list),
             joined: Joined::new(&list),
         }
     }
@@ -104,6 +115,7 @@ pub fn denies(text: &str, meaning: &Meaning) -> bool {
     let text = TokenText {
         text,
         tokens: &tokens,
+        marks: &[],
     };
     let denied = meaning.polarity.of(text, &meaning.abbreviations);
     !(denied.negations.is_empty() && denied.forbidding.is_empty() && denied.limits.is_empty())
@@ -115,6 +127,7 @@ pub fn is_negative(text: &str, meaning: &Meaning) -> bool {
     let words = TokenText {
         text,
         tokens: &tokens,
+        marks: &[],
     };
     let denied = meaning.polarity.of(words, &meaning.abbreviations);
     !denied.negative.is_empty() || denies(text, meaning)

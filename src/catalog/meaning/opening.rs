@@ -1,5 +1,5 @@
-//! How a sentence opens: with a command, or with words that leave the reader a choice, such as "you may". Takes a sentence and the lists of
-//! its language.
+//! How a sentence opens: with a command, or with words that leave the reader a choice, such as "you may". In some languages these come
+//! last. Takes a sentence and the lists of its language.
 
 use super::opposites::SideWords;
 use super::phrases::{FoundPhrase, Phrases};
@@ -10,6 +10,8 @@ pub struct Openings {
     commands: Phrases<()>,
     fillers: Phrases<()>,
     weak: Phrases<()>,
+    /// Last words that leave a choice, in languages that have their verb there.
+    weak_endings: Phrases<()>,
 }
 
 /// How a sentence opens.
@@ -36,6 +38,7 @@ impl Openings {
             commands: phrases("meaning-commands"),
             fillers: phrases("meaning-fillers"),
             weak: phrases("meaning-weak-openings"),
+            weak_endings: phrases("meaning-weak-endings"),
         }
     }
 
@@ -59,8 +62,19 @@ impl Openings {
                 })
             }
             (_, Some(_)) => Opening::Command,
-            (_, None) => Opening::Other,
+            (_, None) => self.ending(sentence).map_or(Opening::Other, Opening::Weak),
         }
+    }
+
+    // The last word, if it leaves a choice, of a sentence of one clause: what comes after a colon is about something else.
+    fn ending(&self, sentence: TokenText<'_>) -> Option<SideWords> {
+        let last = &sentence.tokens[sentence.tokens.len().checked_sub(1)?..];
+        let found = first(&self.weak_endings, last)?;
+        let clause = &sentence.text[sentence.start()?..sentence.end()?];
+        (!clause.contains([',', ':', ';'])).then(|| SideWords {
+            text: found.text(sentence.text, last),
+            places: found.places(last),
+        })
     }
 }
 

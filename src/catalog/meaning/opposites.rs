@@ -21,6 +21,9 @@ const IN_ORDER: char = '>';
 // How the name of things ends that only say what belongs to what: "pull the plug" is "unplug the cable".
 const IF_ALONE: char = '~';
 
+// How the name of things ends of which the same is true, and whose words can belong to another entry as well: "wait", "press".
+const IF_BESIDE: char = '=';
+
 // The name of the entry with phrases that only look like a side: "at last", "right away".
 const NEITHER: &str = "-";
 
@@ -37,10 +40,19 @@ pub const EXCEPTION: &str = "only/unless?";
 pub const NUMBER: &str = "number";
 /// See `NUMBER`.
 pub const LETTER: &str = "letter";
+/// The names of a callout, of a label whose name in the other language is known, and of code.
+pub const CALLOUT: &str = "callout";
+/// See `CALLOUT`.
+pub const LABEL: &str = "label";
+/// See `CALLOUT`.
+pub const CODE: &str = "code";
+
+/// Each of them that is not a number.
+pub const LETTERS: [&str; 4] = [LETTER, CALLOUT, LABEL, CODE];
 
 /// Whether this is the name of one of them.
 pub fn is_identifier(name: &str) -> bool {
-    matches!(name, NUMBER | LETTER)
+    name == NUMBER || LETTERS.contains(&name)
 }
 
 /// Whether the name is that of things of a kind ("clothing"), and not of words that mean the reverse of each other ("on/off").
@@ -51,6 +63,8 @@ pub fn is_group(name: &str) -> bool {
 /// The opposites of a language.
 pub struct Opposites {
     phrases: Phrases<usize>,
+    /// Those of things whose words can belong to the others as well.
+    things: Phrases<usize>,
     /// What a phrase means: it can be a side of several opposites, such as "lower".
     meanings: Vec<Vec<(String, usize)>>,
     /// The words of `NEED` that have a negation: "must not".
@@ -197,13 +211,22 @@ impl Opposites {
                 }
             }
         }
-        let (mut phrases, mut meanings) = (Phrases::new(), Vec::new());
+        let (mut phrases, mut things) = (Phrases::new(), Phrases::new());
+        let mut meanings = Vec::new();
         for (phrase, sides) in by_phrase {
-            phrases.add(meanings.len(), phrase);
-            meanings.push(sides);
+            let (alone, others): (Vec<_>, Vec<_>) = sides
+                .into_iter()
+                .partition(|(name, _)| name.ends_with(IF_BESIDE));
+            for (list, sides) in [(&mut things, alone), (&mut phrases, others)] {
+                if !sides.is_empty() {
+                    list.add(meanings.len(), phrase);
+                    meanings.push(sides);
+                }
+            }
         }
         Opposites {
             phrases,
+            things,
             meanings,
             bans,
         }
@@ -211,9 +234,15 @@ impl Opposites {
 
     /// What a sentence names, and where all words for that are.
     pub fn of(&self, sentence: TokenText<'_>) -> (Named<'_>, Vec<OppositePlace<'_>>) {
-        let TokenText { text, tokens } = sentence;
+        let TokenText {
+            text,
+            tokens,
+            marks: _,
+        } = sentence;
         let (mut named, mut places) = (Named::new(), Vec::new());
-        for found in self.phrases.find(tokens, vec![false; tokens.len()]) {
+        let free = || vec![false; tokens.len()];
+        let opposites = self.phrases.find(tokens, free()).into_iter();
+        for found in opposites.chain(self.things.find(tokens, free())) {
             let kinds = iter::once(&found.kind).chain(&found.others);
             let meanings: BTreeSet<&(String, usize)> =
                 kinds.flat_map(|kind| &self.meanings[*kind]).collect();
@@ -234,7 +263,11 @@ impl Opposites {
 
     /// Adds the words for "must not" to what a sentence names. Only one with a negation can have them.
     pub fn name_bans<'m>(&'m self, sentence: TokenText<'_>, named: &mut Named<'m>) {
-        let TokenText { text, tokens } = sentence;
+        let TokenText {
+            text,
+            tokens,
+            marks: _,
+        } = sentence;
         for found in self.bans.find(tokens, vec![false; tokens.len()]) {
             let words = SideWords {
                 text: found.text(text, tokens),
@@ -271,7 +304,10 @@ pub fn turned(
 ) -> Vec<(SideWords, SideWords)> {
     let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
     let compared = |name: &str| {
-        name != NEED && name != EXCEPTION && !is_identifier(name) && !name.ends_with(IF_ALONE)
+        name != NEED
+            && name != EXCEPTION
+            && !is_identifier(name)
+            && !name.ends_with([IF_ALONE, IF_BESIDE])
     };
     for (name, before) in source.iter().filter(|(name, _)| compared(name)) {
         let Some(after) = translation.get(name) else {

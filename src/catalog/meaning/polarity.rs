@@ -130,6 +130,7 @@ impl Polarity {
         let TokenText {
             text: sentence,
             tokens,
+            marks: _,
         } = sentence;
         let numbered = tokens
             .iter()

@@ -3,6 +3,7 @@
 
 use super::Meaning;
 use super::about::keep_about_numbers;
+use super::conditions::negates_condition;
 use super::contrast::{Rejected, partial, rejected};
 use super::halves::{Order, SaidChoice, choice, order, plain_words};
 use super::identifiers::{PlainWords, has_two, name_identifiers};
@@ -10,6 +11,7 @@ use super::opening::Opening;
 use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
 use super::polarity::Denied;
 use super::quantity::{SaidQuantity, quantities_of};
+use super::ranges::AmountRange;
 use super::sentences::split;
 use super::tokens::TokenText;
 
@@ -23,12 +25,16 @@ pub struct SentenceMeaning<'m> {
     pub rejected: Vec<Rejected<'m>>,
     /// The word for all that is negated: "not everyone".
     pub partial: Option<SideWords>,
+    /// Whether it says "not if", or "if … not".
+    pub negates_condition: bool,
     pub choice: Option<SaidChoice>,
     pub order: Option<Order>,
     /// Its words that can look alike in both languages, if it has an order or two numbers or letters.
     pub things: PlainWords,
     /// Its numbers with their units, if it has two: "8 uur" and "20 uur".
     pub amounts: Vec<SaidQuantity>,
+    /// Two of them of which one comes first: "from 8 to 5 bar".
+    pub range: Option<AmountRange>,
 }
 
 impl SentenceMeaning<'_> {
@@ -82,11 +88,13 @@ pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMe
                 opening: meaning.openings.of(sentence),
                 rejected: rejected(sentence, &denied, &named),
                 partial: partial(sentence, &denied, &named),
+                negates_condition: negates_condition(sentence, &denied, &named),
                 choice: choice(sentence, &denied, &named),
                 things: match order.is_some() || has_two(&named) || !amounts.is_empty() {
                     true => plain_words(sentence),
                     false => PlainWords::new(),
                 },
+                range: meaning.ranges.of(sentence, &amounts),
                 amounts,
                 order,
                 denied,

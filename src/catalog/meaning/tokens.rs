@@ -62,21 +62,51 @@ impl SentenceWord {
 pub struct TokenText<'t> {
     pub text: &'t str,
     pub tokens: &'t [SentenceWord],
+    pub marks: &'t [TextMark],
+}
+
+/// A callout, a label or code in a text, which the other text has as well.
+pub struct TextMark {
+    /// Under which name both texts name it.
+    pub name: &'static str,
+    /// The same number in both texts.
+    pub side: usize,
+    /// As readers see it.
+    pub text: String,
+    /// Where it begins.
+    pub place: usize,
 }
 
 impl<'t> TokenText<'t> {
-    /// The words in a part of the text.
+    /// The words and marks in a part of the text.
     pub fn part(self, range: &Range<usize>) -> TokenText<'t> {
-        let start = self
-            .tokens
-            .partition_point(|token| token.range.start < range.start);
-        let end = self
-            .tokens
-            .partition_point(|token| token.range.start < range.end);
+        let token = |place| {
+            let tokens = self.tokens;
+            tokens.partition_point(|token| token.range.start < place)
+        };
+        let mark = |place| self.marks.partition_point(|mark| mark.place < place);
         TokenText {
             text: self.text,
-            tokens: &self.tokens[start..end],
+            tokens: &self.tokens[token(range.start)..token(range.end)],
+            marks: &self.marks[mark(range.start)..mark(range.end)],
         }
+    }
+
+    /// Where the first word or mark begins.
+    pub fn start(self) -> Option<usize> {
+        let token = self.tokens.first().map(|token| token.range.start);
+        let mark = self.marks.first().map(|mark| mark.place);
+        token.into_iter().chain(mark).min()
+    }
+
+    /// Where the last word ends, or after the last mark.
+    pub fn end(self) -> Option<usize> {
+        let token = self.tokens.last().map(|token| token.range.end);
+        let mark = self.marks.last().map(|mark| {
+            let next = self.text[mark.place..].chars().next();
+            mark.place + next.map_or(0, char::len_utf8)
+        });
+        token.into_iter().chain(mark).max()
     }
 }
 

@@ -2,6 +2,7 @@
 //! gloves", "always" that became "if possible". Takes what two sentences say, returns the words that do so.
 
 use super::about::{ABOUT, BOUND};
+use super::conditions::{IF, UNTIL};
 use super::halves::{LINK, THEN};
 use super::identifiers::kept_and_moved;
 use super::opening::Opening;
@@ -12,7 +13,6 @@ use super::said::{SentenceMeaning, overlap};
 const ALWAYS: &str = "always/sometimes";
 const ALLOWED: &str = "required/optional?";
 const ADVISED: &str = "recommended/required?";
-const UNTIL: &str = "until/if?";
 // The entries whose words leave a duty to the reader: "perhaps", and "if needed".
 const CHOICE: &str = "choice";
 const IF_NEEDED: &str = "if-needed";
@@ -65,8 +65,8 @@ pub fn softened<'s>(
     (is_choice && may.places[0] < always.places[0]).then_some(may)
 }
 
-// The side of `UNTIL` that is a condition.
-const IF: usize = 1;
+// The side of `LINK` that is an "after".
+const AFTER: usize = 1;
 
 // Whether a sentence leaves nothing to its reader, as far as the lists know.
 fn is_duty(meaning: &SentenceMeaning<'_>) -> bool {
@@ -95,9 +95,10 @@ fn permitted<'s>(
         let denied = &meaning.denied;
         denied.negations.len() + denied.forbidding.len() + denied.limits.len() == 0
     };
-    let is_bound = [UNTIL, LINK, THEN]
-        .iter()
-        .any(|name| source.named.contains_key(name));
+    let named = |name| source.named.get(name);
+    let is_bound = named(UNTIL).is_some()
+        || named(THEN).is_some()
+        || named(LINK).is_some_and(|sides| sides.has(AFTER));
     let is_order = matches!(source.opening, Opening::Command) && !is_bound;
     (is_order && is_free(source) && is_free(translation)).then_some(words)
 }

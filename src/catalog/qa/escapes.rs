@@ -2,16 +2,16 @@
 //! as letters: `&amp;`.
 
 use super::Refusal;
-use super::labels::without;
+use super::marks::without_code;
 use crate::model::Inline;
 
 /// The first entity in the words of a translation that is not in those of its source.
 pub fn escaped_twice(source: &[Inline], translated: &[Inline]) -> Option<Refusal> {
-    let text = without(translated, &[]);
+    let text = without_code(translated);
     if !text.contains('&') {
         return None;
     }
-    let said = without(source, &[]);
+    let said = without_code(source);
     let mut found = entities(&text).filter(|entity| !said.contains(entity));
     found
         .next()

@@ -23,6 +23,11 @@ impl LabelPairs {
         LabelPairs(pairs.collect())
     }
 
+    /// What a label of the source is called.
+    pub fn name(&self, label: &str) -> Option<&str> {
+        self.0.get(label).map(String::as_str)
+    }
+
     // What a label of the source has to be called and is not: `**Settings > Users**` has two of them.
     fn lost(&self, before: &[String], after: &[String]) -> Option<(String, String)> {
         let is_there = |target: &String| {
@@ -47,9 +52,6 @@ fn parts(label: &str) -> impl Iterator<Item = &str> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
 }
-
-// What is in the place of a name: not a letter, a digit or a mark.
-const NAME: char = '\u{FFFC}';
 
 // How many words more than the longest label of the source a label may have: "Save" is "In einer Datei speichern".
 const MORE_WORDS: usize = 3;
@@ -86,7 +88,8 @@ pub fn same_labels(
     }
 }
 
-fn labels(inlines: &[Inline]) -> Vec<String> {
+/// The labels of a text, in its order.
+pub fn labels(inlines: &[Inline]) -> Vec<String> {
     let mut found = Vec::new();
     walk(inlines, &mut |inline| match inline {
         Inline::Ui(words) => {
@@ -105,29 +108,6 @@ pub fn shared(source: &[Inline], translated: &[Inline]) -> Vec<String> {
     let translated = labels(translated);
     shared.retain(|label| translated.contains(label));
     shared
-}
-
-/// A text without some labels, and without code, which both texts have.
-pub fn without(inlines: &[Inline], names: &[String]) -> String {
-    let mut out = String::new();
-    walk(inlines, &mut |inline| match inline {
-        Inline::Ui(words) if names.contains(&plain(words)) => {
-            out.push(NAME);
-            Descend::Past
-        }
-        Inline::Code(_) => {
-            out.push(NAME);
-            Descend::Past
-        }
-        Inline::Text(text) => {
-            out.push_str(text);
-            Descend::Past
-        }
-        Inline::Ui(_) | Inline::Emphasis(_) | Inline::Callout { .. } | Inline::Link { .. } => {
-            Descend::Into
-        }
-    });
-    out
 }
 
 // Whether a label has what the labels of its source have: "**.**" and "**never click on Delete**" are not names.

@@ -10,6 +10,7 @@ use crate::bare_addresses::{address_in_words, pieces};
 use crate::characters::{is_invisible, is_trick};
 use crate::model::{Descend, Inline, OWNER, Segment, plain, to_markdown, walk};
 use crate::parse;
+use names::{name_of_another, other_callout};
 
 // What a translator writes about an entry that is the same in both languages.
 const IDENTICAL: &str = "identical";
@@ -19,6 +20,8 @@ mod identifiers;
 mod labels;
 mod language;
 mod literals;
+mod marks;
+mod names;
 mod placeholders;
 mod printed;
 mod refusal;
@@ -29,7 +32,8 @@ mod written;
 pub use labels::{LabelPairs, same_labels};
 pub use language::{CommonWords, prose};
 pub use literals::Literals;
-pub use refusal::{Kept, Refusal, Waiver};
+pub use names::{CardNames, SameLabel, known_labels};
+pub use refusal::{Kept, OtherWords, Refusal, Waiver};
 pub use terms::Terms;
 pub use written::as_written;
 
@@ -39,6 +43,8 @@ pub struct LanguagePair<'a> {
     pub target: &'a Meaning,
     /// What the product calls its labels in both languages.
     pub labels: &'a LabelPairs,
+    /// What the card calls its labels and callouts in both languages.
+    pub names: &'a CardNames,
     /// The terms of the guide with their translations.
     pub terms: &'a Terms,
     /// The words that show in which language a text is.
@@ -128,28 +134,28 @@ pub fn text_doubts(
     languages: &LanguagePair<'_>,
 ) -> Vec<Refusal> {
     let (source, target) = (languages.source, languages.target);
-    // The name of a button that is the same in both languages says nothing in either of them: "read only".
-    let shared = labels::shared(&segment.text, inlines);
-    let before = labels::without(&segment.text, &shared);
-    let after = labels::without(inlines, &shared);
-    let identifier = identifiers::other_identifier(&before, &after);
-    let identifier = identifier.map(|(source, translation)| Refusal::OtherNumber {
-        source,
-        translation,
+    let [before, after] = marks::marked_pair(&segment.text, inlines, languages);
+    let identifier = identifiers::other_identifier(&before.text, &after.text);
+    let identifier = identifier.map(|(source, translation)| {
+        Refusal::OtherNumber(OtherWords {
+            source,
+            translation,
+        })
     });
-    let before = identifiers::without_accounts(&before).unwrap_or(before);
-    let after = identifiers::without_accounts(&after).unwrap_or(after);
-    let (before_words, after_words) = (words_of(&before), words_of(&after));
+    let (before, after) = (before.without_accounts(), after.without_accounts());
+    let (before_words, after_words) = (words_of(&before.text), words_of(&after.text));
     let before = TokenText {
-        text: &before,
+        text: &before.text,
         tokens: &before_words,
+        marks: &before.marks,
     };
     let after = TokenText {
-        text: &after,
+        text: &after.text,
         tokens: &after_words,
+        marks: &after.marks,
     };
     let quantities = meaning::other_quantity(before, source, after, target).map(other_number);
-    let labels = same_labels(&segment.text, inlines, languages).err();
+    let labels = label_doubt(&segment.text, inlines, languages);
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
     let glued = spaces::glued(&segment.text, inlines, languages);
     let other_language = other_language(&segment.text, inlines, languages);
@@ -165,6 +171,18 @@ pub fn text_doubts(
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// What is wrong with the labels and callouts of a translation, by what the guide and the card call them.
+pub fn label_doubt(
+    source: &[Inline],
+    translated: &[Inline],
+    languages: &LanguagePair<'_>,
+) -> Option<Refusal> {
+    let labels = same_labels(source, translated, languages).err();
+    labels
+        .or_else(|| other_callout(source, translated, languages))
+        .or_else(|| name_of_another(source, translated, languages))
 }
 
 // A text that repeats its source is reported as such.
@@ -191,31 +209,31 @@ fn other_meaning(difference: Difference) -> Refusal {
         Difference::Opposite {
             source,
             translation,
-        } => Refusal::Opposite {
+        } => Refusal::Opposite(OtherWords {
             source,
             translation,
-        },
+        }),
         Difference::Choice {
             source,
             translation,
-        } => Refusal::OtherChoice {
+        } => Refusal::OtherChoice(OtherWords {
             source,
             translation,
-        },
+        }),
         Difference::Letter {
             source,
             translation,
-        } => Refusal::OtherNumber {
+        } => Refusal::OtherNumber(OtherWords {
             source,
             translation,
-        },
+        }),
         Difference::Order {
             source,
             translation,
-        } => Refusal::OtherOrder {
+        } => Refusal::OtherOrder(OtherWords {
             source,
             translation,
-        },
+        }),
     }
 }
 
@@ -337,9 +355,9 @@ fn other_number(difference: QuantityDifference) -> Refusal {
         QuantityDifference::Other {
             source,
             translation,
-        } => Refusal::OtherNumber {
+        } => Refusal::OtherNumber(OtherWords {
             source,
             translation,
-        },
+        }),
     }
 }

@@ -4,7 +4,7 @@
 //! A tool for translators hands text over without its codes. So the marks of a damaged text come back as letters, which the import
 //! escapes, and no reader of Markdown finds them any more.
 
-use super::labels::without;
+use super::marks::without_code;
 use crate::model::Inline;
 
 // What is a mark and never a part of a sentence, as long as its source does not print it as well.
@@ -20,11 +20,11 @@ const SIGNS: &[char] = &[
 
 /// The first mark that the translation prints and its source does not, as a reader would see it.
 pub fn printed_mark(source: &[Inline], translated: &[Inline]) -> Option<String> {
-    let after = without(translated, &[]);
+    let after = without_code(translated);
     if !after.contains(SIGNS) {
         return None;
     }
-    let before = without(source, &[]);
+    let before = without_code(source);
     let mark = MARKS
         .iter()
         .filter(|mark| !before.contains(**mark))

@@ -30,11 +30,13 @@ pub enum Refusal {
     PrintsMark(String),
     /// It has more in bold than the name of a button or field.
     NoName(String),
-    /// The guide says what the product calls a label in this language, and the translation calls it something else.
+    /// The guide or the card says what the product calls a label in this language, and the translation calls it something else.
     OtherLabel {
         source: String,
         target: String,
     },
+    /// The words of the translation at a callout are those of another callout.
+    OtherCallout(String, OtherWords),
     /// The source uses a term of the guide, and the translation does not use the translation of that term.
     LostTerm {
         source: String,
@@ -45,25 +47,13 @@ pub enum Refusal {
     /// The translation says never or not, and the source does not.
     AddedNegation(String),
     /// The translation says the opposite of a word of the source.
-    Opposite {
-        source: String,
-        translation: String,
-    },
+    Opposite(OtherWords),
     /// Of two things, the translation rejects the one that the source chooses: what both reject, with the negation.
-    OtherChoice {
-        source: String,
-        translation: String,
-    },
+    OtherChoice(OtherWords),
     /// Of two things, the translation does the one first that the source does last: what both do first.
-    OtherOrder {
-        source: String,
-        translation: String,
-    },
+    OtherOrder(OtherWords),
     /// The translation has another number, unit or time in the place of one of the source.
-    OtherNumber {
-        source: String,
-        translation: String,
-    },
+    OtherNumber(OtherWords),
     /// It has more characters than its place has room for.
     TooLong {
         most: usize,
@@ -93,6 +83,13 @@ pub enum Refusal {
         by: String,
         on: String,
     },
+}
+
+/// Words of a source, and what the translation has in their place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherWords {
+    pub source: String,
+    pub translation: String,
 }
 
 /// What a translation keeps as it is.
@@ -187,6 +184,7 @@ impl Refusal {
             Refusal::NoName(_) | Refusal::OtherLabel { .. } | Refusal::PrintsMark(_) => {
                 State::Refused
             }
+            Refusal::OtherCallout(..) => State::Refused,
             Refusal::Escaped(_) | Refusal::Glued { .. } => State::Refused,
             Refusal::LostTerm {
                 source: _,
@@ -194,10 +192,10 @@ impl Refusal {
             }
             | Refusal::LostNegation(_)
             | Refusal::AddedNegation(_) => State::Refused,
-            Refusal::Opposite { .. } | Refusal::OtherNumber { .. } | Refusal::TooLong { .. } => {
+            Refusal::Opposite(_) | Refusal::OtherNumber(_) | Refusal::TooLong { .. } => {
                 State::Refused
             }
-            Refusal::OtherChoice { .. } | Refusal::OtherOrder { .. } => State::Refused,
+            Refusal::OtherChoice(_) | Refusal::OtherOrder(_) => State::Refused,
             Refusal::OtherLanguage {
                 language: _,
                 words: _,
@@ -223,16 +221,18 @@ impl Refusal {
                 | Kept::Link(_)
                 | Kept::InlineCode(_) => None,
             },
-            Refusal::NoName(_) | Refusal::OtherLabel { .. } => Some(Waiver::Labels),
+            Refusal::NoName(_) | Refusal::OtherLabel { .. } | Refusal::OtherCallout(..) => {
+                Some(Waiver::Labels)
+            }
             Refusal::LostTerm {
                 source: _,
                 target: _,
             } => Some(Waiver::Terms),
             Refusal::LostNegation(_) | Refusal::AddedNegation(_) => Some(Waiver::Negation),
-            Refusal::Opposite { .. } | Refusal::OtherChoice { .. } | Refusal::OtherOrder { .. } => {
+            Refusal::Opposite(_) | Refusal::OtherChoice(_) | Refusal::OtherOrder(_) => {
                 Some(Waiver::Opposites)
             }
-            Refusal::OtherNumber { .. } => Some(Waiver::Numbers),
+            Refusal::OtherNumber(_) => Some(Waiver::Numbers),
             Refusal::OtherLanguage {
                 language: _,
                 words: _,
@@ -261,9 +261,9 @@ impl Refusal {
             self,
             Refusal::LostNegation(_)
                 | Refusal::AddedNegation(_)
-                | Refusal::Opposite { .. }
-                | Refusal::OtherChoice { .. }
-                | Refusal::OtherOrder { .. }
+                | Refusal::Opposite(_)
+                | Refusal::OtherChoice(_)
+                | Refusal::OtherOrder(_)
         )
     }
 }

@@ -143,7 +143,7 @@ impl<'a> PageWork<'a, '_> {
             Err(Refusal::Lacks(kept) | Refusal::Adds(kept)) => {
                 matches!(kept, Kept::Code(_) | Kept::Number(_))
             }
-            Err(refusal) => matches!(refusal, Refusal::OtherNumber { .. }),
+            Err(refusal) => matches!(refusal, Refusal::OtherNumber(_)),
             Ok(()) => false,
         }
     }

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use units::{Dimension, MeasureUnit};
 
-pub use said::{SaidQuantity, quantities_of};
+pub use said::{AmountKind, SaidQuantity, quantities_of};
 pub use words::QuantityWords;
 
 use super::Meaning;

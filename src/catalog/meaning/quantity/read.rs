@@ -12,7 +12,11 @@ use crate::fold::is_apostrophe;
 
 /// The quantities of a text, from left to right.
 pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {
-    let TokenText { text, tokens } = text;
+    let TokenText {
+        text,
+        tokens,
+        marks: _,
+    } = text;
     let mut numerals = numerals(text, words.separators);
     let clocks = words.clocks(tokens);
     let found = words.numbers(tokens, taken(tokens, &numerals));

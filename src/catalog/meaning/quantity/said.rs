@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::opposites::SideWords;
 use super::super::tokens::TokenText;
 use super::read::quantities;
-use super::{Certainty, Quantity, QuantityWords};
+use super::{Certainty, Quantity, QuantityReading, QuantityWords};
 
 /// A number with its unit, as a text says it.
 #[derive(Clone)]
@@ -13,6 +13,17 @@ pub struct SaidQuantity {
     quantity: Quantity,
     /// As it is written, and where.
     pub words: SideWords,
+}
+
+/// A kind of number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AmountKind {
+    /// "8 pm"
+    Time,
+    /// "2"
+    Count,
+    /// "5 ml"
+    Measure,
 }
 
 /// The sure numbers of a text, if it has two in digits.
@@ -44,6 +55,20 @@ impl SaidQuantity {
         match found.len() {
             0 | 1 => Vec::new(),
             2.. => found,
+        }
+    }
+
+    /// What kind of number it is.
+    pub fn kind(&self) -> AmountKind {
+        let mut readings = self.quantity.readings.iter();
+        let is_time = |reading: &QuantityReading| matches!(reading, QuantityReading::Time(_));
+        let is_count = |reading: &QuantityReading| {
+            matches!(reading, QuantityReading::Amount { unit: None, .. })
+        };
+        match (readings.clone().any(is_time), readings.all(is_count)) {
+            (true, _) => AmountKind::Time,
+            (false, true) => AmountKind::Count,
+            (false, false) => AmountKind::Measure,
         }
     }
 

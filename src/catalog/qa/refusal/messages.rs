@@ -2,7 +2,7 @@
 
 use stappenkaart_say::say;
 
-use super::{Kept, Refusal};
+use super::{Kept, OtherWords, Refusal};
 use crate::phrases::{self, phrase};
 
 const ONE_PARAGRAPH: &str = phrase!("write it as one paragraph, with the marks of the source");
@@ -23,25 +23,14 @@ impl Refusal {
             Refusal::PrintsMark(mark) => prints_mark(mark),
             Refusal::NoName(label) => no_name(label),
             Refusal::OtherLabel { source, target } => other_label(source, target),
+            Refusal::OtherCallout(callout, words) => other_callout(callout, words),
             Refusal::LostTerm { source, target } => lost_term(source, target),
             Refusal::LostNegation(word) => lost(word),
             Refusal::AddedNegation(word) => added(word),
-            Refusal::Opposite {
-                source,
-                translation,
-            } => opposite(source, translation),
-            Refusal::OtherChoice {
-                source,
-                translation,
-            } => other_choice(source, translation),
-            Refusal::OtherOrder {
-                source,
-                translation,
-            } => other_order(source, translation),
-            Refusal::OtherNumber {
-                source,
-                translation,
-            } => other_number(source, translation),
+            Refusal::Opposite(words) => opposite(words),
+            Refusal::OtherChoice(words) => other_choice(words),
+            Refusal::OtherOrder(words) => other_order(words),
+            Refusal::OtherNumber(words) => other_number(words),
             Refusal::OtherLanguage { language, words } => other_language(language, words),
             Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Escaped(entity) => escaped(entity),
@@ -80,33 +69,26 @@ impl Refusal {
             Refusal::NoName(_) => say!(
                 "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
             ),
-            Refusal::OtherLabel { source: _, target } => {
-                say!("write **{target}** in the translation of `{id}`, as `guide.toml` says")
+            Refusal::OtherLabel { target, .. } => {
+                say!(
+                    "write **{target}** in the translation of `{id}`, as readers see it on the screen"
+                )
             }
-            Refusal::LostTerm { source: _, target } => say!(
+            Refusal::OtherCallout(callout, words) => help_for_callout(callout, words, id),
+            Refusal::LostTerm { target, .. } => say!(
                 "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
             ),
             Refusal::LostNegation(word) => help_for_lost(word, id),
             Refusal::AddedNegation(word) => help_for_added(word, id),
-            Refusal::Opposite {
-                source,
-                translation,
-            }
-            | Refusal::OtherChoice {
-                source,
-                translation,
-            } => help_for_opposite(source, translation, id),
-            Refusal::OtherOrder { .. } => help_for_order(id),
-            Refusal::OtherNumber {
-                source,
-                translation,
-            } => help_for_number(source, translation, id),
+            Refusal::Opposite(words) | Refusal::OtherChoice(words) => help_for_opposite(words, id),
+            Refusal::OtherOrder(_) => help_for_order(id),
+            Refusal::OtherNumber(words) => help_for_number(words, id),
             Refusal::Escaped(entity) => help_for_entity(entity, id),
             Refusal::Glued { written, spaced } => {
                 help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
             }
             Refusal::OtherLanguage { .. } => help_for_language(lang, id),
-            Refusal::TooLong { most, length: _ } => help_for_length(*most, id),
+            Refusal::TooLong { most, .. } => help_for_length(*most, id),
             Refusal::Sentences { source: count, .. } => help_for_sentences(*count, id),
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
                 help_for_unapproved().into()
@@ -121,6 +103,16 @@ fn help_for_unapproved() -> &'static str {
 
 fn other_label(source: &str, target: &str) -> String {
     say!("has a translation without **{target}**, the name of **{source}** on the screen")
+}
+
+fn other_callout(callout: &str, words: &OtherWords) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
+    say!(
+        "has a translation with \"{translation}\" at the callout `{callout}`, but the source has \"{source}\" there"
+    )
 }
 
 fn stale() -> String {
@@ -154,7 +146,11 @@ fn added(word: &str) -> String {
     say!("has a translation that says \"{word}\", which the source does not say")
 }
 
-fn opposite(source: &str, translation: &str) -> String {
+fn opposite(words: &OtherWords) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
     say!(
         "has a translation that says \"{translation}\", the opposite of \"{source}\" in the source"
     )
@@ -165,15 +161,27 @@ fn other_language(language: &str, words: &[String]) -> String {
     say!("has a translation with words of another language, `{language}`: \"{words}\"")
 }
 
-fn other_choice(source: &str, translation: &str) -> String {
+fn other_choice(words: &OtherWords) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
     say!("has a translation that says \"{translation}\", but the source says \"{source}\"")
 }
 
-fn other_number(source: &str, translation: &str) -> String {
+fn other_number(words: &OtherWords) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
     say!("has a translation with \"{translation}\", but the source has \"{source}\"")
 }
 
-fn other_order(source: &str, translation: &str) -> String {
+fn other_order(words: &OtherWords) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
     say!(
         "has a translation in which \"{translation}\" comes first, but in the source \"{source}\" comes first"
     )
@@ -259,7 +267,11 @@ fn help_for_added(word: &str, id: &str) -> String {
     )
 }
 
-fn help_for_opposite(source: &str, translation: &str, id: &str) -> String {
+fn help_for_opposite(words: &OtherWords, id: &str) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
     say!(
         "write what \"{source}\" says in the place of \"{translation}\" in the translation of `{id}`"
     )
@@ -277,10 +289,21 @@ fn help_for_sentences(count: usize, id: &str) -> String {
 }
 
 fn help_for_order(id: &str) -> String {
-    say!("put the steps in the translation of `{id}` in the order of the source")
+    say!("in the translation of `{id}`, keep the order of the source")
 }
 
-fn help_for_number(source: &str, translation: &str, id: &str) -> String {
+fn help_for_callout(callout: &str, words: &OtherWords, id: &str) -> String {
+    let source = &words.source;
+    say!(
+        "write the translation of \"{source}\" before `(callout:{callout})` in the translation of `{id}`"
+    )
+}
+
+fn help_for_number(words: &OtherWords, id: &str) -> String {
+    let OtherWords {
+        source,
+        translation,
+    } = words;
     say!(
         "write \"{source}\" in the place of \"{translation}\" in the translation of `{id}`, as its language writes it"
     )
