@@ -10,7 +10,7 @@ const GUIDE: &str = "title = \"Kaarten\"\nsource = \"nl\"\nlanguages = [\"nl\", 
 fn card(title: &str, text: &str, warning: &str) -> String {
     format!(
         "---\ntitle: {title}\ncategory: c\nowner: desk\nverified: 2026-11-01\n---\n\n\
-         ## Doe dit {{#stap}}\n\n{text}\n\n> [!WARNING] {{#gevaar}}\n> **{warning}**\n>\n> Er gaat iets stuk.\n\n\
+         ## Doe dit {{#stap}}\n\n{text}\n\n> [!WARNING]\n> {warning}\n>\n> Er gaat iets stuk.\n> {{#gevaar}}\n\n\
          1. Druk op **Start**. {{#druk}}\n"
     )
 }
@@ -144,4 +144,35 @@ fn a_doubted_translation_is_not_used_because_another_card_has_finished_it() {
         .filter(|problem| problem.message.contains("review"))
         .collect();
     assert_eq!(needed.len(), 1, "{}", said(&problems));
+}
+
+#[test]
+fn what_a_card_calls_its_labels_decides_in_that_card_alone() {
+    let now = "Druk nu op **Opslaan**.";
+    let plain = card("Een", now, "Open de klep nooit.");
+    let named = card("Twee", now, "Open de klep nooit.")
+        + "2. Klik op **Opslaan**. {#opslaan}\n3. Klik op **Sluiten**. {#sluiten}\n";
+    let english = with(&[
+        (now, "Press **Close** now."),
+        ("Klik op **Opslaan**.", "Click **Save**."),
+        ("Klik op **Sluiten**.", "Click **Close**."),
+    ]);
+    let is_about_label = |problem: &&stappenkaart::diag::Diagnostic| {
+        problem.message.contains("Save") || problem.message.contains("**Opslaan**")
+    };
+    let found = |cards: &[(&str, String)]| {
+        let problems = check(&translated(cards, &english));
+        let found: Vec<String> = problems
+            .iter()
+            .filter(is_about_label)
+            .map(|problem| said(std::slice::from_ref(problem)))
+            .collect();
+        found
+    };
+    assert_eq!(found(&[("een", plain.clone())]), Vec::<String>::new());
+    assert_eq!(found(&[("twee", named.clone())]).len(), 1);
+    for [plain_id, named_id] in [["een", "twee"], ["zes", "vijf"]] {
+        let both = [(plain_id, plain.clone()), (named_id, named.clone())];
+        assert_eq!(found(&both).len(), 1, "{both:?}");
+    }
 }
