@@ -2,8 +2,8 @@
 //! proven: all that a command needs is a call or two here.
 //!
 //! A build localizes each card twice, one card at a time: once to check it, once to write it. Editions are not kept between the two,
-//! so that memory does not grow with the guide; and nothing is written before all is checked, so that an error is reported in
-//! seconds and not after the typesetting.
+//! so that memory does not grow with the guide, but what is known of their translations is; and nothing is written before all is checked,
+//! so that an error is reported in seconds and not after the typesetting.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -20,7 +20,7 @@ use crate::ledger::{self, Ledger};
 use crate::levels;
 use crate::library::{self, Library};
 use crate::lint;
-use crate::localize::Session;
+use crate::localize::{KnownTexts, Session};
 use crate::model::{Day, Id, Lang, Print, Theme};
 use crate::picture::published;
 use crate::publish::Staging;
@@ -58,6 +58,8 @@ pub struct Checked {
     pub library: Option<Library>,
     pub words: Arc<Words>,
     pub ledger: Arc<Ledger>,
+    /// Translations that were looked at.
+    pub known: Arc<KnownTexts>,
     /// The cards of each language that was checked, as far as they are translated.
     pub translated: Translated,
     /// The languages with letters that no font has, whatever the level of that is.
@@ -73,6 +75,7 @@ impl Checked {
             library: self.library.as_ref()?,
             words: self.words.clone(),
             ledger: self.ledger.clone(),
+            known: self.known.clone(),
         })
     }
 
@@ -157,6 +160,7 @@ pub fn read(
             library: library.0,
             words: Arc::clone(&before.words),
             ledger: Arc::clone(&before.ledger),
+            known: Arc::default(),
             translated: Translated::default(),
             unprintable: Vec::new(),
             problems: library.1,
@@ -176,6 +180,7 @@ pub fn read(
         library,
         words: Arc::new(words.addressed(address)),
         ledger: Arc::new(ledger),
+        known: Arc::default(),
         translated: Translated::default(),
         unprintable: Vec::new(),
         problems,
@@ -193,6 +198,7 @@ fn guide(
         library,
         words,
         ledger,
+        known: _,
     } = session;
     let mut problems = unspoken(sources, words, library, options);
     let speaks_all = problems.is_empty();

@@ -41,6 +41,12 @@ impl Wildcard {
         }
     }
 
+    /// The byte that every word that fits ends with, if they all end alike.
+    pub fn last_byte(&self) -> Option<u8> {
+        let (Wildcard::Word(end) | Wildcard::One(_, end) | Wildcard::Two(_, _, end)) = self;
+        end.bytes().next_back()
+    }
+
     /// Letters that each word that fits has: those after the first `*`, or the word.
     pub fn ending(&self) -> &str {
         match self {

@@ -16,9 +16,9 @@ mod translation;
 pub use file_problem::FileProblem;
 pub use meaning::{Meaning, words_of};
 pub use qa::{
-    CardNames, CommonWords, Kept, LabelPairs, LanguagePair, Literals, OtherWords, Refusal, Terms,
-    Waiver, as_written, doubts, is_current_source, is_untranslated, prose, same_labels, text,
-    text_doubts,
+    CardNames, CommonWords, Kept, LabelPairs, LanguagePair, Literals, OtherWords, Refusal,
+    SameLabel, Terms, Waiver, as_written, doubts, is_current_source, is_untranslated, known_labels,
+    label_doubt, prose, same_labels, text, text_doubts,
 };
 pub use read::{Catalog, path};
 pub use translation::{CatalogTranslation, FROM_PAGE, SUGGESTED};

@@ -6,6 +6,7 @@ use etcetera::BaseStrategy;
 use stappenkaart_say::say;
 
 use crate::cache::Cache;
+use crate::os_error;
 
 #[derive(Default, clap::Args)]
 pub struct CacheArguments {
@@ -30,7 +31,7 @@ impl CacheArguments {
     /// What to say of a folder that the user has named, if it could not be used.
     pub fn not_kept(&self, cache: &Cache) -> Option<String> {
         let (folder, error) = cache.refused().filter(|_| self.cache.is_some())?;
-        let folder = folder.display();
+        let (folder, error) = (folder.display(), os_error::said(error));
         Some(say!(
             "The next build has to make everything again: nothing can be kept in `{folder}` ({error}). Name another folder with `--cache`."
         ))

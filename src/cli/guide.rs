@@ -192,6 +192,7 @@ impl OpenGuide {
             library: &self.library,
             words: self.words.clone(),
             ledger: self.ledger.clone(),
+            known: Arc::default(),
         }
     }
 

@@ -7,15 +7,17 @@ use super::rule::{LintCard, LintContext};
 use crate::codes;
 use crate::diag::Diagnostic;
 use crate::model::OWNER;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::wording::list;
 
 /// Looks at the front matter of a card.
 pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> {
     let details = &card.card.details;
     let head = Span::new(card.card.file, 0..3);
+    // A key with a value that can't be read is reported as that.
+    let lacks = |key: &str| !has_key(context, card.card.file, key);
     let mut problems = Vec::new();
-    if card.card.fact(&OWNER).is_none() {
+    if card.card.fact(&OWNER).is_none() && lacks(OWNER.key) {
         problems.push(
             Diagnostic::advice(
                 codes::SK630,
@@ -25,7 +27,7 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
             .help(say!("add a line such as `owner: customer service`")),
         );
     }
-    if details.verified.is_none() {
+    if details.verified.is_none() && lacks("verified") {
         problems.push(
             Diagnostic::advice(
                 codes::SK631,
@@ -41,11 +43,20 @@ pub fn check(context: &LintContext<'_>, card: &LintCard<'_>) -> Vec<Diagnostic> 
     problems
 }
 
+// Whether a key is typed in the front matter of a file, with a value.
+fn has_key(context: &LintContext<'_>, file: FileId, key: &str) -> bool {
+    let text = context.sources.text(file).unwrap_or_default();
+    let head = text.lines().skip(1).take_while(|line| line.trim() != "---");
+    let mut keys = head.filter_map(|line| line.split_once(':'));
+    keys.any(|(name, value)| name.trim() == key && !value.trim().is_empty())
+}
+
 fn product(context: &LintContext<'_>, card: &LintCard<'_>, head: Span) -> Option<Diagnostic> {
     let products = &context.library.guide.products;
     let Some((id, span)) = &card.card.details.product else {
         let known = products.keys().map(|id| id.as_str());
-        return (!products.is_empty()).then(|| {
+        let is_missing = !products.is_empty() && !has_key(context, card.card.file, "product");
+        return is_missing.then(|| {
             Diagnostic::advice(
                 codes::SK633,
                 head,

@@ -123,6 +123,8 @@ pub struct Lexicon {
 #[derive(Debug, Default)]
 pub struct LexiconEntry {
     alone: u64,
+    /// What it is in any way: most words are nothing that is asked for.
+    any: u64,
     longer: Vec<(WordMeaning, Vec<String>)>,
 }
 
@@ -133,6 +135,9 @@ impl LexiconEntry {
         meaning: WordMeaning,
         next: impl Fn(usize) -> Option<&'w str>,
     ) -> Option<usize> {
+        if self.any & bit(meaning) == 0 {
+            return None;
+        }
         let follows = |rest: &[String]| {
             rest.iter()
                 .enumerate()
@@ -188,6 +193,7 @@ impl Lexicon {
         let Some(first) = words.next() else { return };
         let rest: Vec<String> = words.collect();
         let entry = self.entries.entry(first).or_default();
+        entry.any |= bit(meaning);
         if rest.is_empty() {
             entry.alone |= bit(meaning);
         } else {
@@ -212,7 +218,8 @@ fn step(words: &Words, source: &Lang) -> (String, String) {
 /// Words and phrases with `*` for any letters.
 #[derive(Debug, Default)]
 pub struct Patterns {
-    words: Vec<Wildcard>,
+    /// Each with the last byte of the words that fit, if all of them end alike: few patterns are compared with a word.
+    words: Vec<(Option<u8>, Wildcard)>,
     phrases: Vec<Vec<Wildcard>>,
 }
 
@@ -221,10 +228,13 @@ impl Patterns {
         let mut patterns = Patterns::default();
         for pattern in &list {
             let words = pattern.split_whitespace();
-            let mut words: Vec<Wildcard> = words.map(|word| Wildcard::new(&fold(word))).collect();
+            let words: Vec<Wildcard> = words.map(|word| Wildcard::new(&fold(word))).collect();
             match words.len() {
                 0 => {}
-                1 => patterns.words.append(&mut words),
+                1 => {
+                    let words = words.into_iter().map(|word| (word.last_byte(), word));
+                    patterns.words.extend(words);
+                }
                 _ => patterns.phrases.push(words),
             }
         }
@@ -233,7 +243,12 @@ impl Patterns {
 
     /// Whether a folded word is one of these.
     pub fn fit(&self, word: &str) -> bool {
-        self.words.iter().any(|pattern| pattern.fits(word))
+        let last = word.bytes().next_back();
+        let mut near = self
+            .words
+            .iter()
+            .filter(|(end, _)| end.is_none() || *end == last);
+        near.any(|(_, pattern)| pattern.fits(word))
     }
 
     /// How many words from the first one on are one of these; `next` returns the first word and those after it.

@@ -18,19 +18,19 @@ use crate::pseudo::Pseudo;
 use crate::source::FileId;
 
 mod addressed;
-mod assessed;
 mod diagnostics;
+mod known_texts;
 mod lists;
 mod session;
 mod titles;
 mod usability;
 
 use addressed::{AddressWords, address_words};
-use assessed::{AssessedText, SharedTexts, assess};
 use lists::{common_words, meaning};
 use titles::Titles;
 
 pub use addressed::{AddressedText, mixed};
+pub use known_texts::KnownTexts;
 pub use session::Session;
 pub use usability::{Assessment, Usability};
 
@@ -52,7 +52,6 @@ pub struct Locale<'a> {
     pub session: Session<'a>,
     pseudo: Option<Pseudo>,
     shared: BTreeMap<FileId, Catalog>,
-    texts: SharedTexts,
     titles: Titles,
     source: Arc<Meaning>,
     target: Arc<Meaning>,
@@ -74,6 +73,7 @@ impl<'a> Locale<'a> {
             library,
             ref words,
             ledger: _,
+            known: _,
         } = session;
         let (source, target) = (meaning(words, &library.guide.source), meaning(words, lang));
         let common = common_words(words);
@@ -84,7 +84,6 @@ impl<'a> Locale<'a> {
             session,
             pseudo: Pseudo::of(lang),
             shared: BTreeMap::new(),
-            texts: SharedTexts::default(),
             titles: Titles::default(),
             source,
             target,
@@ -375,10 +374,12 @@ impl<'a, 'b> Localizer<'a, 'b> {
                 .clone()
                 .map_or_else(|| source(Provenance::Fallback), translated);
         }
-        let AssessedText { text, doubt } = match locale.shared.contains_key(&segment.home) {
-            true => locale.texts.find(&self.usability, segment),
-            false => assess(&self.usability, segment, self.has_doubts),
+        let text = self.usability.other_text(segment);
+        let doubts = match &text {
+            Ok(inlines) if self.has_doubts => self.usability.text_doubts(segment, inlines),
+            Ok(_) | Err(_) => Vec::new(),
         };
+        let doubt = doubts.into_iter().next();
         self.doubted.extend(doubt.map(|doubt| (segment, doubt)));
         match text {
             Ok(inlines) => translated(inlines),

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::Locale;
+use super::{KnownTexts, Locale};
 use crate::diag::Diagnostic;
 use crate::ledger::Ledger;
 use crate::library::Library;
@@ -18,6 +18,8 @@ pub struct Session<'a> {
     pub library: &'a Library,
     pub words: Arc<Words>,
     pub ledger: Arc<Ledger>,
+    /// Translations that were looked at before.
+    pub known: Arc<KnownTexts>,
 }
 
 impl<'a> Session<'a> {
@@ -31,6 +33,7 @@ impl<'a> Session<'a> {
             library,
             words: Arc::new(words.addressed(library.guide.address)),
             ledger: Arc::new(ledger),
+            known: Arc::default(),
         };
         (session, problems)
     }

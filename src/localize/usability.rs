@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::Locale;
+use super::known_texts::{TextKind, TextPair};
 use crate::catalog::{self, CardNames, Catalog, CatalogTranslation, Refusal, Waiver};
 use crate::ledger::{Approval, Wording};
 use crate::model::{self, Card, CardText, Id, Inline, Segment, State, TextRole, Warning};
@@ -60,9 +61,27 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// A text of a warning or another, which can be read and is current.
     pub fn text(&self, segment: &Segment) -> Result<Vec<Inline>, Refusal> {
-        let literals = &self.locale.literals;
-        catalog::text(segment, self.translation(segment), literals)
-            .map(|inlines| literals.shown(inlines))
+        let Locale {
+            session,
+            lang,
+            literals,
+            ..
+        } = self.locale;
+        let Some(translation) = self.translation(segment) else {
+            return Err(Refusal::Missing);
+        };
+        let pair = TextPair {
+            lang,
+            segment,
+            translation,
+        };
+        if let Some(known) = session.known.inlines(&pair) {
+            return Ok(known);
+        }
+        let inlines = catalog::text(segment, Some(translation), literals)?;
+        let inlines = literals.shown(inlines);
+        session.known.add(&pair, &inlines);
+        Ok(inlines)
     }
 
     /// A text that is not a warning: it is in the language of the edition as well.
@@ -121,7 +140,8 @@ impl<'a, 'b> Usability<'a, 'b> {
                 .waiver()
                 .is_none_or(|waiver| !waived.contains(&waiver))
         };
-        match self.doubts(segment, &inlines).into_iter().find(held) {
+        let doubts = self.doubts(segment, &inlines);
+        match doubts.into_iter().find(held) {
             Some(refusal) => Err(refusal),
             None => Ok(inlines),
         }
@@ -129,17 +149,49 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// What the QA checks find in the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        catalog::doubts(segment, inlines, &self.locale.pair(self.names(segment)))
+        self.doubts_as(TextKind::Warning, segment, inlines, self.names(segment))
     }
 
-    /// The same for a text that is not a warning. What cards share is assessed once for all of them, whatever each of them calls things.
+    /// The same for a text that is not a warning. What cards share is assessed whatever each of them calls things.
     pub fn text_doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
         let mut own = self.own.iter();
         let names = match own.any(|own| own.card.file == segment.home) {
             true => self.names(segment),
             false => &self.locale.no_names,
         };
-        catalog::text_doubts(segment, inlines, &self.locale.pair(names))
+        self.doubts_as(TextKind::Other, segment, inlines, names)
+    }
+
+    // A translation that was found good is compared with what this card calls things, and no more.
+    fn doubts_as(
+        &self,
+        kind: TextKind,
+        segment: &Segment,
+        inlines: &[Inline],
+        names: &CardNames,
+    ) -> Vec<Refusal> {
+        let Locale { session, lang, .. } = self.locale;
+        let languages = self.locale.pair(names);
+        let labels = catalog::known_labels(&segment.text, inlines, &languages);
+        let pair = self.translation(segment).map(|translation| TextPair {
+            lang,
+            segment,
+            translation,
+        });
+        let is_good = |pair: &TextPair<'_>| session.known.is_good(pair, kind, inlines, &labels);
+        if pair.as_ref().is_some_and(is_good)
+            && catalog::label_doubt(&segment.text, inlines, &languages).is_none()
+        {
+            return Vec::new();
+        }
+        let doubts = match kind {
+            TextKind::Warning => catalog::doubts(segment, inlines, &languages),
+            TextKind::Other => catalog::text_doubts(segment, inlines, &languages),
+        };
+        if let Some(pair) = pair.filter(|_| doubts.is_empty()) {
+            session.known.found_good(&pair, kind, labels);
+        }
+        doubts
     }
 
     // What the card calls its labels and callouts, which only a text with one of them needs.

@@ -42,6 +42,7 @@ pub fn review(locale: &Locale<'_>, sheet: &str) -> ReviewView {
         library,
         words,
         ledger: _,
+        known: _,
     } = &locale.session;
     let source_locale = locale.session.locale(&library.guide.source);
     let (source_guide, _) = source_locale.guide();

@@ -98,6 +98,7 @@ mod review;
 #[cfg(feature = "pdf")]
 mod review_command;
 mod runs;
+mod said_again;
 mod samples;
 mod schema;
 mod serve;

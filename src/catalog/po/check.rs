@@ -75,7 +75,10 @@ pub(super) fn duplicates(text: &str, po: &Po) -> Vec<FileProblem> {
 
 /// A mark that was meant to be `#, fuzzy`: without it, a translation that a person doubts is published.
 pub(super) fn mistyped_fuzzy(comment: &Comment, range: &Range<usize>) -> Option<FileProblem> {
-    let is_near = |word: &str| distance(&word.to_lowercase(), "fuzzy") <= 1;
+    // Most comments are paths and sentences.
+    let is_near = |word: &str| {
+        word.len() <= "fuzzy".len() + 4 && distance(&word.to_lowercase(), "fuzzy") <= 1
+    };
     let is_meant = match comment {
         Comment::Flags(line) => {
             let mut flags = line.split([',', ' ', '\t']);

@@ -32,7 +32,7 @@ mod written;
 pub use labels::{LabelPairs, same_labels};
 pub use language::{CommonWords, prose};
 pub use literals::Literals;
-pub use names::CardNames;
+pub use names::{CardNames, SameLabel, known_labels};
 pub use refusal::{Kept, OtherWords, Refusal, Waiver};
 pub use terms::Terms;
 pub use written::as_written;
@@ -106,7 +106,7 @@ fn control(translation: &CatalogTranslation) -> Option<String> {
 pub fn doubts(segment: &Segment, inlines: &[Inline], languages: &LanguagePair<'_>) -> Vec<Refusal> {
     let (before, after) = (plain(&segment.text), plain(inlines));
     let mut doubts = Vec::new();
-    if before.contains(char::is_alphabetic) && fold(&before) == fold(&after) {
+    if before.contains(char::is_alphabetic) && is_same(&before, &after) {
         doubts.push(Refusal::SameAsSource);
     }
     doubts.extend(text_doubts(segment, inlines, languages));
@@ -155,10 +155,7 @@ pub fn text_doubts(
         marks: &after.marks,
     };
     let quantities = meaning::other_quantity(before, source, after, target).map(other_number);
-    let labels = same_labels(&segment.text, inlines, languages).err();
-    let labels = labels
-        .or_else(|| other_callout(&segment.text, inlines, languages))
-        .or_else(|| name_of_another(&segment.text, inlines, languages));
+    let labels = label_doubt(&segment.text, inlines, languages);
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
     let glued = spaces::glued(&segment.text, inlines, languages);
     let other_language = other_language(&segment.text, inlines, languages);
@@ -176,6 +173,18 @@ pub fn text_doubts(
     .collect()
 }
 
+/// What is wrong with the labels and callouts of a translation, by what the guide and the card call them.
+pub fn label_doubt(
+    source: &[Inline],
+    translated: &[Inline],
+    languages: &LanguagePair<'_>,
+) -> Option<Refusal> {
+    let labels = same_labels(source, translated, languages).err();
+    labels
+        .or_else(|| other_callout(source, translated, languages))
+        .or_else(|| name_of_another(source, translated, languages))
+}
+
 // A text that repeats its source is reported as such.
 fn other_language(
     source: &[Inline],
@@ -186,8 +195,8 @@ fn other_language(
     let (language, words) = languages
         .common
         .other_language((source, from), (translated, to))?;
-    let is_same = fold(&plain(source)) == fold(&plain(translated));
-    (!is_same).then(|| Refusal::OtherLanguage {
+    let is_repeated = is_same(&plain(source), &plain(translated));
+    (!is_repeated).then(|| Refusal::OtherLanguage {
         language: language.to_owned(),
         words,
     })
@@ -246,7 +255,7 @@ pub fn is_untranslated(
     // A number with its unit is the same in many languages: "381 mm".
     let words = before.split_whitespace();
     let words = words.filter(|word| word.contains(char::is_alphabetic));
-    fold(&before) == fold(&after)
+    is_same(&before, &after)
         && words.clone().count() > 1
         && words.filter(|word| is_word(word)).count() > 0
         && !translation
@@ -275,15 +284,20 @@ fn is_blank(text: &str) -> bool {
     !text.chars().any(is_seen)
 }
 
-// The letters and digits, and the marks within numbers: "1,5" is not "15".
-fn fold(text: &str) -> String {
-    let is_digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
-    let all: Vec<char> = text.chars().collect();
-    let kept = all.iter().enumerate().filter(|(at, c)| {
-        let between = *at > 0 && is_digit(all.get(at - 1)) && is_digit(all.get(at + 1));
-        c.is_alphanumeric() || between && matches!(c, '.' | ',' | ':' | '/')
+/// Whether two texts are the same but for case, spaces and marks. The marks within numbers count: "1,5" is not "15".
+fn is_same(one: &str, other: &str) -> bool {
+    folded(one).eq(folded(other))
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let kept = text.char_indices().filter(move |(at, c)| {
+        c.is_alphanumeric()
+            || matches!(c, '.' | ',' | ':' | '/')
+                && is_digit(text[..*at].chars().next_back())
+                && is_digit(text[at + 1..].chars().next())
     });
-    kept.flat_map(|(_, c)| c.to_lowercase()).collect()
+    kept.flat_map(|(_, c)| c.to_lowercase())
 }
 
 type Atoms = BTreeMap<Kept, usize>;

@@ -24,6 +24,7 @@ struct CalloutName {
 }
 
 /// A label of the source with its name in the translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SameLabel {
     pub source: String,
     pub translation: String,

@@ -18,6 +18,7 @@ use crate::import::{
 };
 use crate::library;
 use crate::model::Lang;
+use crate::os_error;
 use crate::publish::replace_file;
 use crate::source::Sources;
 
@@ -41,7 +42,7 @@ fn text(path: &Path, help: &str) -> Result<Option<String>, Failure> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(unread(path, &error, help)),
+        Err(error) => Err(unread(path, &os_error::said(&error), help)),
     }
 }
 

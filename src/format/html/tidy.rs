@@ -9,7 +9,10 @@ const USED: &str = "#icon_";
 
 /// Tags of the template language leave empty lines, and the templates have every icon in one list.
 pub fn tidied(page: &str) -> String {
-    let used: HashSet<&str> = page.split(USED).skip(1).map(name).collect();
+    // One letter is found faster than several.
+    let marks = page.match_indices('#');
+    let used = marks.filter_map(|(at, _)| page[at..].strip_prefix(USED));
+    let used: HashSet<&str> = used.map(name).collect();
     let is_unused = |line: &str| {
         let icon = line.strip_prefix(ICON).map(name);
         icon.is_some_and(|icon| !used.contains(icon))

@@ -1,7 +1,5 @@
 //! The places of a card that a search can find: its head, its warnings, its steps and problems. Each with its words.
 
-use std::collections::BTreeSet;
-
 use super::super::entries::{
     Entry, EntryKind, of_end, of_head, of_step, of_troubleshooting, warnings,
 };
@@ -76,7 +74,9 @@ fn texts<'a>(entries: impl Iterator<Item = Entry<'a>>) -> impl Iterator<Item = &
 }
 
 fn distinct<'a>(texts: impl Iterator<Item = &'a TextView>, others: &[&str]) -> Box<str> {
-    let mut words: BTreeSet<String> = texts.flat_map(|text| search_words(&text.plain)).collect();
+    let mut words: Vec<String> = texts.flat_map(|text| search_words(&text.plain)).collect();
     words.extend(others.iter().flat_map(|text| search_words(text)));
-    words.into_iter().collect::<Vec<_>>().join(" ").into()
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ").into()
 }

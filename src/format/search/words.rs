@@ -33,7 +33,10 @@ struct WordSplitter {
 
 impl WordSplitter {
     fn add(&mut self, letter: char) {
-        if is_unspaced(letter) {
+        if letter.is_ascii_alphanumeric() {
+            self.joint = false;
+            self.word.push(letter.to_ascii_lowercase());
+        } else if is_unspaced(letter) {
             self.end(false);
             // Each letter with the one before it.
             if let Some(before) = self.found.last_mut().filter(|word| is_single(word)) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb::Database};
+use stappenkaart_say::say;
 
 use super::marks::{FONT, marks};
 use crate::codes;
@@ -12,6 +13,7 @@ use crate::colour::Rgb;
 use crate::diag::Diagnostic;
 use crate::format::fonts::FONTS;
 use crate::format::{Engine, Engines, FigureView, Resources};
+use crate::os_error;
 use crate::picture::kind::PictureKind;
 use crate::picture::{decoded, opaque_png};
 
@@ -58,8 +60,10 @@ pub fn stays(figure: &FigureView) -> bool {
 
 /// The picture of a figure with its marks. Fails where it can't be read or drawn.
 pub fn bake(figure: &FigureView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let bytes = (engines.image)(&figure.image)
-        .map_err(|error| undrawn(figure, &format!("can't be read: {error}")))?;
+    let bytes = (engines.image)(&figure.image).map_err(|error| {
+        let why = os_error::said(&error);
+        undrawn(figure, say!("the picture can't be read: {why}"))
+    })?;
     if stays(figure) {
         return Ok(bytes);
     }
@@ -67,7 +71,7 @@ pub fn bake(figure: &FigureView, engines: &Engines<'_>) -> Result<Vec<u8>, Diagn
     let marks = marks(figure, baker.mark);
     baker
         .drawn(figure, &bytes, &marks)
-        .ok_or_else(|| undrawn(figure, "can't be drawn"))
+        .ok_or_else(|| undrawn(figure, say!("the picture can't be drawn")))
 }
 
 /// All that decides what [`bake`] returns, but for the bytes of the picture, the fonts and the theme. It is often the same in every
@@ -77,9 +81,9 @@ pub fn drawing_key(figure: &FigureView, engines: &Engines<'_>) -> String {
     format!("{} {marks}", figure.image)
 }
 
-fn undrawn(figure: &FigureView, what: &str) -> Diagnostic {
-    Diagnostic::in_file(codes::SK510, &figure.image, format!("the picture {what}"))
-        .help("save it again as plain SVG, PNG or JPEG")
+fn undrawn(figure: &FigureView, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::in_file(codes::SK510, &figure.image, message)
+        .help(say!("save it again as plain SVG, PNG or JPEG"))
 }
 
 impl PictureBaker {

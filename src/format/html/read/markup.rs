@@ -8,8 +8,9 @@ use super::super::super::{Role, Sight};
 
 /// The value of an attribute. Faster than the parser's own search, which looks each name up in a table that all threads share.
 pub fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
-    let mut attributes = element.attrs();
-    attributes.find_map(|(known, value)| (known == name).then_some(value))
+    let mut attributes = element.attrs.iter();
+    let (_, value) = attributes.find(|(known, _)| *known.local == *name)?;
+    Some(value)
 }
 
 /// The classes of an element.
@@ -65,6 +66,9 @@ pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
         }
         _ => {}
     }
+    if !may_flaw(element) {
+        return None;
+    }
     if attribute(value, "role").is_some_and(|role| role.contains("deletion")) {
         return Some(Sight::Distorted(
             say!("the role `deletion` strikes it through").to_string(),
@@ -72,6 +76,23 @@ pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
     }
     let hides = hidden(element)?;
     Some(Sight::Hidden(say!("{hides}, on {}", tag())))
+}
+
+// Most elements have nothing of what is asked for below, and are looked at once.
+fn may_flaw(element: ElementRef<'_>) -> bool {
+    let is_asked = |name: &str| {
+        matches!(
+            name,
+            "role" | "hidden" | "popover" | "inert" | "aria-hidden"
+        )
+    };
+    let value = element.value();
+    let mut attributes = value.attrs.iter();
+    attributes.any(|(name, _)| is_asked(&name.local))
+        || value.name() == "dialog"
+        || UNSEEN.contains(&value.name())
+        || has_shadow(element)
+        || folded_away(element)
 }
 
 fn hidden(element: ElementRef<'_>) -> Option<String> {
@@ -131,8 +152,8 @@ fn folded_away(element: ElementRef) -> bool {
     let Some(parent) = element.parent().and_then(ElementRef::wrap) else {
         return false;
     };
-    let is_open = attribute(parent.value(), "open").is_some() && !is_closed_by_another(parent);
-    if parent.value().name() != "details" || is_open {
+    let is_open = || attribute(parent.value(), "open").is_some() && !is_closed_by_another(parent);
+    if parent.value().name() != "details" || is_open() {
         return false;
     }
     let summary = parent

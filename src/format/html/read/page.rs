@@ -103,10 +103,13 @@ impl<'a> Page<'a> {
         open.first = self.places.count();
         open.lines = self.lines;
         open.name = value.name();
+        if open.wordless {
+            open.start = open.draft.map_or(0, |draft| self.drafts[draft].text.len());
+            return self.open.push(open);
+        }
         let style = self.style;
         let set = self.style_of(&mut open, element);
-        let own = attribute(value, "style").filter(|_| !open.wordless);
-        let seen = style.seen(own, &set);
+        let seen = style.seen(attribute(value, "style"), &set);
         open.wordless |= is_wordless(value.name());
         self.judge(&mut open, element, &seen);
         if !open.wordless {

@@ -33,24 +33,15 @@ impl Moves {
             return None;
         }
         let moves = Moves {
-            shifts: distorted(
-                seen,
-                &[Deed::Reorders, Deed::Displaces],
-                tag,
-                say!("moves it"),
-            ),
-            lifts: distorted(
-                seen,
-                &[Deed::Lifts, Deed::Floats],
-                tag,
-                say!("takes it out of its place"),
-            ),
-            reverses: distorted(
-                seen,
-                &[Deed::Reverses],
-                tag,
-                say!("reverses the order of what is in it"),
-            ),
+            shifts: distorted(seen, &[Deed::Reorders, Deed::Displaces], tag, || {
+                say!("moves it").into()
+            }),
+            lifts: distorted(seen, &[Deed::Lifts, Deed::Floats], tag, || {
+                say!("takes it out of its place").into()
+            }),
+            reverses: distorted(seen, &[Deed::Reverses], tag, || {
+                say!("reverses the order of what is in it").into()
+            }),
             covers: covers(seen, is_picture(tag))
                 .map(|reason| Rc::new(Sight::Hidden(say!("{reason}, on `<{tag}>`, covers it")))),
             fixed: seen.does(Deed::Fixes),
@@ -64,12 +55,9 @@ impl Moves {
 
     /// Of a part of a warning, where only what leaves its place matters.
     pub fn of_part(seen: &Styling<'_>, tag: &str) -> Option<Rc<Sight>> {
-        distorted(
-            seen,
-            &[Deed::Displaces, Deed::Lifts],
-            tag,
-            say!("takes it out of its place"),
-        )
+        distorted(seen, &[Deed::Displaces, Deed::Lifts], tag, || {
+            say!("takes it out of its place").into()
+        })
     }
 
     /// Whether it matters within a warning or an action: what is only moved there is judged by its words.
@@ -82,8 +70,14 @@ impl Moves {
     }
 }
 
-fn distorted(seen: &Styling<'_>, deeds: &[Deed], tag: &str, does: &str) -> Option<Rc<Sight>> {
+fn distorted(
+    seen: &Styling<'_>,
+    deeds: &[Deed],
+    tag: &str,
+    does: impl FnOnce() -> String,
+) -> Option<Rc<Sight>> {
     let reason = deeds.iter().find_map(|deed| seen.reason(*deed))?;
+    let does = does();
     Some(Rc::new(Sight::Distorted(say!(
         "{reason}, on `<{tag}>`, {does}"
     ))))

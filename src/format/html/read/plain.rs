@@ -5,8 +5,7 @@
 //! not named in `plain_names` is not plain: a page with it is read by the parser that knows all of HTML.
 
 use ego_tree::NodeId;
-use html5ever::tendril::StrTendril as Letters;
-use html5ever::{Attribute, LocalName, Namespace, QualName, ns};
+use html5ever::{LocalName, Namespace, QualName, ns};
 use rustc_hash::FxHashMap;
 use scraper::node::{Doctype, Element, Node, Text};
 use scraper::{Html, StrTendril};
@@ -46,7 +45,7 @@ struct PlainPage<'t> {
 /// A tag as it is written.
 struct PlainTag<'t> {
     name: &'t str,
-    attributes: Vec<Attribute>,
+    attributes: Vec<(QualName, StrTendril)>,
     /// Ends with `/>`.
     is_empty: bool,
 }
@@ -244,12 +243,12 @@ impl<'t> PlainPage<'t> {
 
     fn tag(&mut self, is_drawn: bool) -> Option<PlainTag<'t>> {
         let after = self.rest.strip_prefix('<')?;
-        let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-        let (name, mut rest) = after.split_at(after.find(|c| !is_name(c))?);
+        let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+        let (name, mut rest) = after.split_at(after.bytes().position(|b| !is_name(b))?);
         let is_picture = is_drawn || name == "svg";
         name.starts_with(|c: char| c.is_ascii_lowercase())
             .then_some(())?;
-        let mut attributes: Vec<Attribute> = Vec::new();
+        let mut attributes: Vec<(QualName, StrTendril)> = Vec::new();
         let is_empty = loop {
             if let Some(after) = rest.strip_prefix('>') {
                 rest = after;
@@ -264,10 +263,9 @@ impl<'t> PlainPage<'t> {
             let name = QualName::new(None, ns!(), self.local(name));
             attributes
                 .iter()
-                .all(|known| known.name != name)
+                .all(|(known, _)| *known != name)
                 .then_some(())?;
-            let value = Letters::from(&*decoded(value)?);
-            attributes.push(Attribute { name, value });
+            attributes.push((name, StrTendril::from(&*decoded(value)?)));
             rest = after;
         };
         self.rest = rest;
@@ -286,7 +284,13 @@ impl<'t> PlainPage<'t> {
     fn push(&mut self, tag: PlainTag<'t>, namespace: Namespace) {
         self.flush();
         let name = QualName::new(None, namespace, self.local(tag.name));
-        let node = Node::Element(Element::new(name, tag.attributes));
+        let mut element = Element::new(name, Vec::new());
+        element.attrs = tag.attributes;
+        // In the order in which the parser of all HTML keeps them.
+        element
+            .attrs
+            .sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let node = Node::Element(element);
         let id = match self.open.last() {
             Some((_, around)) => {
                 let mut around = self
@@ -321,8 +325,8 @@ impl<'t> PlainPage<'t> {
 
 // An attribute, its value, and what comes after it.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let (name, rest) = text.split_at(text.find(|c| !is_name(c))?);
+    let is_name = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    let (name, rest) = text.split_at(text.bytes().position(|b| !is_name(b))?);
     if name.is_empty() {
         return None;
     }
