@@ -531,7 +531,8 @@ meaning-ranges =
 meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite / words of a third side`. The names are the same in every language, and so is the
 # order of the sides. With `?` after its name, it is none beside a negation or an "only"; with `!`, none beside a negation; with `>`, its
-# sides may not change places. A `#` is one word, such as a number. The last has phrases that only look like one.
+# sides may not change places; with `=`, its words can belong to other entries too. A `#` is one word, such as a number. The last has
+# phrases that only look like one.
 meaning-opposites =
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
         switch * on | power on | powered on | is on | is still on | are still on | are on | be on | leave * on | left on | keep * on | stays on |

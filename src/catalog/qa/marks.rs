@@ -12,16 +12,16 @@ use crate::model::{Descend, Inline, plain, walk};
 const NAME: char = '\u{FFFC}';
 
 /// The words of a text, and what is in them that the other text has as well.
-pub struct MarkedText {
+pub struct TextWithMarks {
     pub text: String,
     pub marks: Vec<TextMark>,
 }
 
-impl MarkedText {
+impl TextWithMarks {
     /// The same without the digits of account numbers, after which nothing is surely where it was.
-    pub fn without_accounts(self) -> MarkedText {
+    pub fn without_accounts(self) -> TextWithMarks {
         match without_accounts(&self.text) {
-            Some(text) => MarkedText {
+            Some(text) => TextWithMarks {
                 text,
                 marks: Vec::new(),
             },
@@ -35,7 +35,7 @@ pub fn marked_pair(
     source: &[Inline],
     translation: &[Inline],
     languages: &LanguagePair<'_>,
-) -> [MarkedText; 2] {
+) -> [TextWithMarks; 2] {
     // The name of a button that is the same in both languages says nothing in either of them: "read only".
     let shared = shared(source, translation);
     let same = known_labels(source, translation, languages);
@@ -66,7 +66,7 @@ fn marked<'l>(
     inlines: &[Inline],
     is_left_out: impl Fn(&str) -> bool,
     identity: impl Fn(&str) -> Option<&'l String>,
-) -> MarkedText {
+) -> TextWithMarks {
     let (mut out, mut marks) = (String::new(), Vec::new());
     let mut mark = |name, same: &str, text: String, place| {
         marks.push(TextMark {
@@ -103,5 +103,5 @@ fn marked<'l>(
         }
         Inline::Emphasis(_) | Inline::Link { .. } => Descend::Into,
     });
-    MarkedText { text: out, marks }
+    TextWithMarks { text: out, marks }
 }
