@@ -30,7 +30,7 @@ pub struct TextPair<'a> {
 
 /// What a text is. More is demanded of the translation of a warning.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum TextKind {
+pub enum SaidAs {
     Warning,
     Other,
 }
@@ -49,7 +49,7 @@ struct KnownText {
 
 // Which labels of it a card knew in both languages: another card can call them otherwise.
 struct FoundGood {
-    kind: TextKind,
+    kind: SaidAs,
     labels: Vec<SameLabel>,
 }
 
@@ -69,7 +69,7 @@ impl KnownTexts {
     pub fn is_good(
         &self,
         pair: &TextPair<'_>,
-        kind: TextKind,
+        kind: SaidAs,
         inlines: &[Inline],
         labels: &[SameLabel],
     ) -> bool {
@@ -81,7 +81,7 @@ impl KnownTexts {
     }
 
     /// Remembers that nothing was found in a translation that is known.
-    pub fn found_good(&self, pair: &TextPair<'_>, kind: TextKind, labels: Vec<SameLabel>) {
+    pub fn found_good(&self, pair: &TextPair<'_>, kind: SaidAs, labels: Vec<SameLabel>) {
         self.with(pair, |known| {
             known.good.retain(|good| good.kind != kind);
             known.good.push(FoundGood { kind, labels });

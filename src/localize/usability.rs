@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::Locale;
-use super::known_texts::{TextKind, TextPair};
+use super::known_texts::{SaidAs, TextPair};
 use crate::catalog::{self, CardNames, Catalog, CatalogTranslation, Refusal, Waiver};
 use crate::ledger::{Approval, Wording};
 use crate::model::{self, Card, CardText, Id, Inline, Segment, State, TextRole, Warning};
@@ -149,7 +149,7 @@ impl<'a, 'b> Usability<'a, 'b> {
 
     /// What the QA checks find in the translation of a warning's text.
     pub fn doubts(&self, segment: &Segment, inlines: &[Inline]) -> Vec<Refusal> {
-        self.doubts_as(TextKind::Warning, segment, inlines, self.names(segment))
+        self.doubts_as(SaidAs::Warning, segment, inlines, self.names(segment))
     }
 
     /// The same for a text that is not a warning. What cards share is assessed whatever each of them calls things.
@@ -159,13 +159,13 @@ impl<'a, 'b> Usability<'a, 'b> {
             true => self.names(segment),
             false => &self.locale.no_names,
         };
-        self.doubts_as(TextKind::Other, segment, inlines, names)
+        self.doubts_as(SaidAs::Other, segment, inlines, names)
     }
 
     // A translation that was found good is compared with what this card calls things, and no more.
     fn doubts_as(
         &self,
-        kind: TextKind,
+        kind: SaidAs,
         segment: &Segment,
         inlines: &[Inline],
         names: &CardNames,
@@ -185,8 +185,8 @@ impl<'a, 'b> Usability<'a, 'b> {
             return Vec::new();
         }
         let doubts = match kind {
-            TextKind::Warning => catalog::doubts(segment, inlines, &languages),
-            TextKind::Other => catalog::text_doubts(segment, inlines, &languages),
+            SaidAs::Warning => catalog::doubts(segment, inlines, &languages),
+            SaidAs::Other => catalog::text_doubts(segment, inlines, &languages),
         };
         if let Some(pair) = pair.filter(|_| doubts.is_empty()) {
             session.known.found_good(&pair, kind, labels);

@@ -239,6 +239,24 @@ fn override_longest_word(files: &mut Files) {
 }
 
 #[test]
+fn a_long_word_in_titles_is_printed_in_every_format() {
+    let word = "Arbeidsongeschiktheidsverzekeringsmaatschappij";
+    let blocks = "> [!NOTICE]\n> Klik nooit op **Alles**.\n> Dan is alles weg.\n> {#nooit}\n\n1. Open de pagina.\n";
+    let is_printed = |format: &&&dyn Format| {
+        let mut artefacts = format.artefacts().iter();
+        artefacts.any(|artefact| artefact.media_type == "application/pdf")
+    };
+    for lang in ["nl", "ar"] {
+        let files = without_long_names(guide(lang, &card(word, blocks)));
+        for format in ALL.iter().filter(is_printed) {
+            if let Err(problems) = build(&files, &[*format]) {
+                panic!("{} in {lang}: {}", format.name(), said(&problems));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_template_that_prints_words_over_words_is_caught() {
     let blocks = "> [!NOTICE]\n> Klicken Sie nie auf **Alles**.\n> Sonst ist alles weg.\n> {#never}\n\n1. Öffnen Sie die Seite.\n";
     let honest = "par(text(weight: 700, set-text(warning.avoid)))";
