@@ -1,8 +1,11 @@
 //! Addresses that an author typed without brackets. Takes a text, returns it in pieces: web and e-mail addresses, and what is between
 //! them.
 
+use std::ops::Range;
+
 use linkify::{LinkFinder, LinkKind};
 
+use crate::characters::is_unspaced;
 use crate::model::is_web_address;
 
 const MAIL: &str = "mailto:";
@@ -24,11 +27,62 @@ pub fn pieces(text: &str) -> Vec<AddressPiece<'_>> {
             href: None,
         }];
     }
-    let piece = |span: linkify::Span<'_>| AddressPiece {
-        href: href(span.kind(), span.as_str()),
-        words: &text[span.start()..span.end()],
-    };
-    LinkFinder::new().spans(text).map(piece).collect()
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (stretch, is_outside) in stretches(text) {
+        if is_outside {
+            continue;
+        }
+        for link in LinkFinder::new().links(&text[stretch.clone()]) {
+            let found = stretch.start + link.start()..stretch.start + link.end();
+            // An e-mail address between straight quotes.
+            let opening =
+                text[found.clone()].len() - text[found.clone()].trim_start_matches('\'').len();
+            let found = found.start + opening..found.end;
+            let Some(href) = href(Some(link.kind()), &text[found.clone()]) else {
+                continue;
+            };
+            pieces.extend(plain(&text[start..found.start]));
+            pieces.push(AddressPiece {
+                words: &text[found.clone()],
+                href: Some(href),
+            });
+            start = found.end;
+        }
+    }
+    pieces.extend(plain(&text[start..]));
+    pieces
+}
+
+fn plain(words: &str) -> Option<AddressPiece<'_>> {
+    (!words.is_empty()).then_some(AddressPiece { words, href: None })
+}
+
+// A text in stretches that may be addresses, and those that can't be a part of one: quotation marks, dashes, and the letters of scripts
+// without spaces, which are the sentence around an address. After a `/` such letters can be its page.
+fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
+    let mut stretches: Vec<(Range<usize>, bool)> = Vec::new();
+    let (mut before, mut was_page) = (' ', false);
+    for (at, c) in text.char_indices() {
+        let is_page = is_unspaced(c) && (was_page || matches!(before, '/' | '=' | '#' | '?'));
+        let is_outside = is_outside_addresses(c) || is_unspaced(c) && !is_page;
+        let end = at + c.len_utf8();
+        match stretches.last_mut().filter(|last| last.1 == is_outside) {
+            Some(last) => last.0.end = end,
+            None => stretches.push((at..end, is_outside)),
+        }
+        (before, was_page) = (c, is_page);
+    }
+    stretches
+}
+
+/// Quotation marks, dashes and other marks that an address does not have.
+pub fn is_outside_addresses(c: char) -> bool {
+    matches!(c,
+        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' | '…' | '–' | '—'
+        | '،' | '؛' | '؟' | '۔' | '।'
+        | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
+        | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
 }
 
 /// A text in which each address leads where `link` says.
@@ -67,6 +121,16 @@ pub fn scheme_before(target: &str) -> Option<&'static str> {
         |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
     let is_last = last.len() > 1 && last.chars().all(char::is_alphabetic) && !FILES.contains(&last);
     (is_last && name.split('.').all(is_name)).then_some("https://")
+}
+
+/// A web or e-mail address without the quotation marks and dashes that were typed into it, if it begins or ends with one.
+pub fn without_marks(target: &str) -> Option<String> {
+    if !is_web_address(&target.to_ascii_lowercase()) {
+        return None;
+    }
+    let (scheme, address) = target.split_at(target.find(':')? + 1);
+    let meant = address.trim_matches(is_outside_addresses);
+    (meant.len() < address.len()).then(|| format!("{scheme}{meant}"))
 }
 
 /// What a reader sees of an address.

@@ -58,7 +58,10 @@ impl From<std::io::Error> for Failure {
             StorageFull => Some(say!(
                 "make room on the disk and run the command again; the old files are unchanged"
             )),
-            PermissionDenied | ReadOnlyFilesystem => Some(say!(
+            ReadOnlyFilesystem => Some(say!(
+                "name a folder on another disk: this one is for reading alone"
+            )),
+            PermissionDenied => Some(say!(
                 "give yourself the right to read it, and to write it if the command changes it, and run the command again"
             )),
             _ => None,

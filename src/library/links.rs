@@ -265,6 +265,12 @@ impl LinkCheck<'_> {
     }
 
     fn link(&mut self, target: &str, span: Span) {
+        if let Some(meant) = bare_addresses::without_marks(target) {
+            let message = say!("`{target}` begins or ends with a mark that no address has");
+            let help = say!("type `{meant}`");
+            self.problems.error(codes::SK207, span, message).help(help);
+            return;
+        }
         if is_web_address(target) {
             return;
         }

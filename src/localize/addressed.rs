@@ -62,18 +62,25 @@ impl AddressWords {
                 let (before, said) = text.split_at(word.range.start);
                 let is_capital = said.starts_with(char::is_uppercase);
                 let is_first = starts_a_sentence(before);
-                known.iter().any(|known| {
-                    let has_case = match known.has_capital {
-                        true => is_capital && !is_first,
-                        false => !is_capital || is_first,
-                    };
-                    has_case && known.pattern.fits(&word.folded)
-                })
+                // In "8.30 u" and "5 ml/u" it is short for a unit.
+                let is_unit = word.folded.chars().nth(1).is_none() && follows_a_number(before);
+                !is_unit
+                    && known.iter().any(|known| {
+                        let has_case = match known.has_capital {
+                            true => is_capital && !is_first,
+                            false => !is_capital || is_first,
+                        };
+                        has_case && known.pattern.fits(&word.folded)
+                    })
             })?;
             Some((*address, text[word.range.clone()].to_owned()))
         });
         found.collect()
     }
+}
+
+fn follows_a_number(before: &str) -> bool {
+    before.ends_with('/') || before.trim_end().ends_with(|c: char| c.is_numeric())
 }
 
 fn starts_a_sentence(before: &str) -> bool {

@@ -297,16 +297,20 @@ fn unknown_key(token: &str, span: Span, allowed: &[&str], problems: &mut Problem
     let key = token.split('=').next().unwrap_or(token);
     let end = span.start + key.len();
     let known = || allowed.iter().copied();
+    let is_of_title = key == "then" && !allowed.contains(&key);
     let otherwise = || match allowed {
+        _ if is_of_title => say!("put it after the title of the step: `## Title {{#id {token}}}`"),
         _ if !is_attribute(token) => {
             say!("remove it, or type `\\{{` to print the brace").to_owned()
         }
         [] => say!("remove it: there are no attributes in this place").to_owned(),
         _ => say!("here you can use `#id` and {}", list(known())),
     };
+    // A name that is right in another place is not a mistyped one of this place.
+    let near = known().filter(|_| !is_of_title);
     problems
         .error(codes::SK109, span, say!("unknown attribute `{key}`"))
-        .hint(suggest(key, Span { end, ..span }, known(), otherwise));
+        .hint(suggest(key, Span { end, ..span }, near, otherwise));
 }
 
 /// Whether a name can be an id: lowercase letters, digits and hyphens, a letter first.

@@ -228,7 +228,7 @@ impl FrontReader<'_> {
         if value.trim().is_empty() {
             self.problem(span, say!("`{key}` is empty")).help(example);
         }
-        (value.trim().to_owned(), span)
+        (self.on_one_line(key, &value, span), span)
     }
 
     // An optional text; an empty one is a problem, so that no author thinks that it is set.
@@ -239,7 +239,18 @@ impl FrontReader<'_> {
                 .help(say!("write it after the colon, or remove the line"));
             return None;
         }
-        Some((value.trim().to_owned(), span))
+        Some((self.on_one_line(key, &value, span), span))
+    }
+
+    // A title or name is a line: more of them would be joined in some places, and not in others.
+    fn on_one_line(&mut self, key: &str, value: &str, span: Span) -> String {
+        let lines: Vec<&str> = value.trim().lines().map(str::trim).collect();
+        let line = lines.join(" ");
+        if lines.len() > 1 {
+            self.problem(span, say!("`{key}` has more than one line"))
+                .help(say!("write it on one line: `{key}: {line}`"));
+        }
+        line
     }
 
     // These texts are printed letter by letter, and so would be a mark in them.

@@ -126,6 +126,11 @@ impl SectionReader<'_> {
             attributes,
             ..
         } = marked;
+        // A list at the end of the block has taken the id for a part of its last item, and is reported.
+        let block = marked.marker.end..body.last().map_or(marked.marker.end, |node| node.range.end);
+        if self.source.text[block].contains("{#") {
+            return Id::new(proposal);
+        }
         let fix = (is_whole && !self.has_strange_line(marked))
             .then(|| fixes::block_id(self.source.text, *marker, body, attributes, &proposal))
             .flatten();

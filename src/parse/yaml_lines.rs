@@ -8,6 +8,7 @@ use stappenkaart_say::say;
 use super::text::SourceText;
 use crate::codes;
 use crate::diag::{Fix, Problems};
+use crate::model::{AUDIENCE, OWNER};
 
 /// Reports each value that YAML would shorten. `range` is where the front matter is.
 pub fn shortened_values(source: SourceText<'_>, range: Range<usize>, problems: &mut Problems) {
@@ -37,12 +38,20 @@ pub fn shortened_values(source: SourceText<'_>, range: Range<usize>, problems: &
         let whole = place + (trimmed.as_ptr() as usize - value.as_ptr() as usize);
         let whole = source.span(&(whole..whole + trimmed.len()));
         let text = quoted(&meant(trimmed));
-        problems
-            .error(
-                codes::SK011,
-                source.span(&(place + lost.start..place + lost.end)),
-                say!("YAML reads this as {}, and does not publish it", lost.what),
-            )
+        let reported = problems.error(
+            codes::SK011,
+            source.span(&(place + lost.start..place + lost.end)),
+            say!("YAML reads this as {}, and does not publish it", lost.what),
+        );
+        // After a day, an id or a number, it is a comment.
+        let comment = &value[lost.start..lost.end];
+        if comment.starts_with('#') && !is_text(key) {
+            reported.help(say!(
+                "put it on a line of its own, above this one: `{comment}`"
+            ));
+            continue;
+        }
+        reported
             .help(say!("put the whole text between quotes: `{key}: {text}`"))
             .fixed_by(lost.fixable.then(|| Fix::new(whole, text)));
     }
@@ -64,6 +73,11 @@ fn meant(value: &str) -> String {
         rest.strip_suffix('"').filter(|_| whole)
     });
     inner.map_or(value.to_owned(), |inner| inner.replace("\\\"", "\""))
+}
+
+// Whether the value of a key is any text.
+fn is_text(key: &str) -> bool {
+    key == "title" || [&AUDIENCE, &OWNER].iter().any(|fact| fact.key == key)
 }
 
 fn is_key(name: &str) -> bool {

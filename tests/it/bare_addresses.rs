@@ -67,3 +67,70 @@ fn labels_code_and_other_schemes_are_letters() {
         assert_eq!(targets(action), [""; 0], "{action}");
     }
 }
+
+#[test]
+fn quotation_marks_dashes_and_the_sentence_are_not_a_part_of_an_address() {
+    for (action, wanted) in [
+        ("Mail “help@example.com”.", "mailto:help@example.com"),
+        ("Mail „s@example.com“ now.", "mailto:s@example.com"),
+        ("Mail 'a.b@example.com' now.", "mailto:a.b@example.com"),
+        ("Open «https://example.com/a».", "https://example.com/a"),
+        (
+            "Open “https://example.com/a”, now.",
+            "https://example.com/a",
+        ),
+        (
+            "Open https://example.com/e… and wait.",
+            "https://example.com/e",
+        ),
+        ("Open https://example.com/f—now.", "https://example.com/f"),
+        (
+            "「help@example.com」にメールします。",
+            "mailto:help@example.com",
+        ),
+        (
+            "（https://example.com/a）を開きます。",
+            "https://example.com/a",
+        ),
+        ("https://example.com/bを開きます。", "https://example.com/b"),
+        (
+            "发送邮件至help@example.com，并登录。",
+            "mailto:help@example.com",
+        ),
+        (
+            "打开https://example.com/a，并登录。",
+            "https://example.com/a",
+        ),
+        (
+            "Open https://example.com/wiki/日本.",
+            "https://example.com/wiki/日本",
+        ),
+        (
+            "Open https://example.com/Überblick.",
+            "https://example.com/Überblick",
+        ),
+    ] {
+        assert_eq!(targets(action), [wanted], "{action}");
+    }
+}
+
+#[test]
+fn a_quotation_mark_in_the_address_of_a_link_is_an_error() {
+    for (link, wanted) in [
+        (
+            "[my page](https://example.com/x”)",
+            "type `https://example.com/x`",
+        ),
+        (
+            "[us](mailto:“x@example.com”)",
+            "type `mailto:x@example.com`",
+        ),
+    ] {
+        let card = format!(
+            "---\ntitle: Help\ncategory: example\n---\n\n## Ask {{#ask}}\n\n1. Open {link}. {{#go}}\n"
+        );
+        let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/example/card.md", &card)]);
+        let shown = said(&run(&["check"], &root));
+        assert!(shown.contains("SK207") && shown.contains(wanted), "{shown}");
+    }
+}

@@ -26,6 +26,11 @@ pub fn asked(
     check: &dyn Fn(&Answers) -> Result<(), Failure>,
 ) -> Result<Answers, Failure> {
     let is_asked = !arguments.yes && std::io::stdin().is_terminal();
+    if !is_asked && !arguments.yes && arguments.title.is_none() {
+        report::error_line(say!(
+            "Nothing was asked, because there is no terminal to answer in: `stappenkaart new --help` lists the options in the place of answers."
+        ));
+    }
     let usual_lang = || of_computer().unwrap_or_else(|| "en".to_owned());
     if is_asked {
         report::error_line(say!("Press Enter to skip a question."));

@@ -59,7 +59,7 @@ fn choice_before(at: usize, routes: &[Route]) -> Option<usize> {
     earlier.map(|route| route.from)
 }
 
-// A step is one of several ways if every way to it is an option. Its label has all of them.
+// A step is one of several ways if every way to it is an option, and not every option of a choice leads there. Its label has all of them.
 fn branch(at: usize, steps: &[StepView], routes: &[Route]) -> Option<BranchView> {
     let to_it: Vec<&Route> = routes.iter().filter(|route| route.to == at).collect();
     let first = to_it.first()?;
@@ -68,7 +68,13 @@ fn branch(at: usize, steps: &[StepView], routes: &[Route]) -> Option<BranchView>
         .iter()
         .any(|other| other.from == first.from && other.to < at);
     let options: Vec<&TextView> = to_it.iter().map(|route| &route.option).collect();
-    (!flows).then(|| BranchView {
+    let is_for_all = |route: &&&Route| {
+        let choice = jumping(&steps[route.from].blocks, true);
+        let alike = to_it.iter().filter(|other| other.from == route.from);
+        choice.is_some_and(|(choice, for_all)| for_all && choice.options.len() == alike.count())
+    };
+    let is_way_of_all = to_it.iter().find(is_for_all).is_some();
+    (!flows && !is_way_of_all).then(|| BranchView {
         option: together(&options),
         or: earlier,
     })

@@ -104,14 +104,14 @@ pub fn encoded_path(path: &str) -> String {
     utf8_percent_encode(path, OF_A_PATH).to_string()
 }
 
-// Callouts are lettered per figure, in the order that the library has put them in; a forbidden one has a sign instead.
+// Callouts are lettered in the order that the library has put them in, on through all figures of a step: "press A" is one place. A
+// forbidden one has a sign instead.
 pub(super) fn callouts(step: &Step<Text<'_>>) -> Vec<(Id, Option<String>, String)> {
     let mut callouts = Vec::new();
-    for figure in step.figures() {
-        for (at, callout) in figure.callouts.iter().enumerate() {
-            let mark = callout.forbidden.is_none().then(|| letter(at));
-            callouts.push((callout.id.clone(), mark, anchor(&callout.label.id)));
-        }
+    let all = step.figures().flat_map(|figure| &figure.callouts);
+    for (at, callout) in all.enumerate() {
+        let mark = callout.forbidden.is_none().then(|| letter(at));
+        callouts.push((callout.id.clone(), mark, anchor(&callout.label.id)));
     }
     callouts
 }
