@@ -91,6 +91,7 @@ mod prints;
 mod promise;
 mod properties;
 mod push;
+mod read_as_typed;
 mod readme;
 mod redirects;
 #[cfg(feature = "pdf")]
