@@ -99,6 +99,12 @@ fn found(locale: &Locale<'_>, target: &str) -> Option<Vec<Inline>> {
 }
 
 fn title_of<'a>(card: &'a Card<Segment>, place: Option<&str>) -> &'a Segment {
-    let step = card.sections().find(|step| Some(step.id.as_str()) == place);
-    step.map_or(&card.title, |step| &step.title)
+    let is_meant = |id: &Id| Some(id.as_str()) == place;
+    let step = card.sections().find(|step| is_meant(&step.id));
+    let section = card.troubleshooting.as_ref();
+    let section = section.filter(|section| is_meant(&section.id));
+    let title = step.map(|step| &step.title);
+    title
+        .or_else(|| section.map(|section| &section.title))
+        .unwrap_or(&card.title)
 }

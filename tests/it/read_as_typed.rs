@@ -127,3 +127,21 @@ fn each_place_of_a_step_has_a_letter_of_its_own() {
         .collect();
     assert_eq!(marks, ["A", "B"]);
 }
+
+#[test]
+fn a_link_to_the_part_about_trouble_has_its_title() {
+    let trouble = format!(
+        "{STEP}\n## When it stays dark {{#trouble kind=troubleshooting}}\n\n### It is dark {{#dark}}\n\n1. Wait.\n"
+    );
+    let other = "title: Go home\ncategory: example";
+    let link = "## Go {#go}\n\n1. Read [](card:lamp#trouble).\n";
+    let (_folder, root) = small(&[
+        ("guide.toml", GUIDE),
+        ("cards/lamp/card.md", &card(HEAD, &trouble)),
+        ("cards/home/card.md", &card(other, link)),
+    ]);
+    let output = run(&["build", ".", "--format", "html"], &root);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let page = fs::read_to_string(root.join("site/en/home/index.html")).expect("a page");
+    assert!(page.contains(">When it stays dark</a>"), "{page}");
+}
