@@ -246,7 +246,8 @@ impl FrontReader<'_> {
     fn on_one_line(&mut self, key: &str, value: &str, span: Span) -> String {
         let lines: Vec<&str> = value.trim().lines().map(str::trim).collect();
         let line = lines.join(" ");
-        if lines.len() > 1 {
+        let typed = self.yaml.text.get(span.start..span.end);
+        if lines.len() > 1 && typed.is_some_and(|typed| typed.contains('\n')) {
             self.problem(span, say!("`{key}` has more than one line"))
                 .help(say!("write it on one line: `{key}: {line}`"));
         }

@@ -8,18 +8,27 @@ const GUIDE: &str = "title = \"Help\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n
 
 // The page of a card with this action.
 fn page(action: &str) -> String {
+    page_in("en", action)
+}
+
+fn page_in(lang: &str, action: &str) -> String {
+    let guide = GUIDE.replace("\"en\"", &format!("\"{lang}\""));
     let card = format!(
         "---\ntitle: Help\ncategory: example\n---\n\n## Ask {{#ask}}\n\n1. {action} {{#go}}\n"
     );
-    let (_folder, root) = small(&[("guide.toml", GUIDE), ("cards/example/card.md", &card)]);
+    let (_folder, root) = small(&[("guide.toml", &guide), ("cards/example/card.md", &card)]);
     let output = run(&["build", ".", "--format", "html"], &root);
     assert_eq!(code(&output), 0, "{}", said(&output));
-    fs::read_to_string(root.join("site/en/example/index.html")).expect("a page")
+    fs::read_to_string(root.join(format!("site/{lang}/example/index.html"))).expect("a page")
 }
 
 // Where the links of the action lead.
 fn targets(action: &str) -> Vec<String> {
-    let page = page(action);
+    targets_in("en", action)
+}
+
+fn targets_in(lang: &str, action: &str) -> Vec<String> {
+    let page = page_in(lang, action);
     let (_, command) = page.split_once("class=\"command\"").expect("the action");
     let (command, _) = command.split_once("</p>").expect("its end");
     let links = command.split("<a href=\"").skip(1);
@@ -69,7 +78,7 @@ fn labels_code_and_other_schemes_are_letters() {
 }
 
 #[test]
-fn quotation_marks_dashes_and_the_sentence_are_not_a_part_of_an_address() {
+fn quotation_marks_and_dashes_are_not_a_part_of_an_address() {
     for (action, wanted) in [
         ("Mail “help@example.com”.", "mailto:help@example.com"),
         ("Mail „s@example.com“ now.", "mailto:s@example.com"),
@@ -85,6 +94,18 @@ fn quotation_marks_dashes_and_the_sentence_are_not_a_part_of_an_address() {
         ),
         ("Open https://example.com/f—now.", "https://example.com/f"),
         (
+            "Open https://example.com/Überblick.",
+            "https://example.com/Überblick",
+        ),
+    ] {
+        assert_eq!(targets(action), [wanted], "{action}");
+    }
+}
+
+#[test]
+fn the_letters_of_a_script_without_spaces_are_the_sentence_around_an_address() {
+    for (action, wanted) in [
+        (
             "「help@example.com」にメールします。",
             "mailto:help@example.com",
         ),
@@ -94,6 +115,14 @@ fn quotation_marks_dashes_and_the_sentence_are_not_a_part_of_an_address() {
         ),
         ("https://example.com/bを開きます。", "https://example.com/b"),
         (
+            "https://example.com/wiki/日本 を開く。",
+            "https://example.com/wiki/日本",
+        ),
+    ] {
+        assert_eq!(targets_in("ja", action), [wanted], "{action}");
+    }
+    for (action, wanted) in [
+        (
             "发送邮件至help@example.com，并登录。",
             "mailto:help@example.com",
         ),
@@ -101,16 +130,8 @@ fn quotation_marks_dashes_and_the_sentence_are_not_a_part_of_an_address() {
             "打开https://example.com/a，并登录。",
             "https://example.com/a",
         ),
-        (
-            "Open https://example.com/wiki/日本.",
-            "https://example.com/wiki/日本",
-        ),
-        (
-            "Open https://example.com/Überblick.",
-            "https://example.com/Überblick",
-        ),
     ] {
-        assert_eq!(targets(action), [wanted], "{action}");
+        assert_eq!(targets_in("zh", action), [wanted], "{action}");
     }
 }
 
