@@ -34,7 +34,7 @@ impl Standing {
 fn doubt(refusal: &Refusal) -> Option<DoubtView> {
     let words = match refusal {
         Refusal::Missing | Refusal::Empty | Refusal::Blank | Refusal::SameAsSource => return None,
-        Refusal::Stale | Refusal::Fuzzy => return None,
+        Refusal::Stale | Refusal::Fuzzy | Refusal::NoTranslation(_) => return None,
         Refusal::Unreadable(_) | Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
             return None;
         }

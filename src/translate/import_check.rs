@@ -242,6 +242,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Unreadable(_) => {
             say!("write it as one paragraph with the inline codes of the source, each exactly once and around its words").into()
         }
+        Refusal::NoTranslation(_) => say!("translate all of it, and import the file again").into(),
         Refusal::Stale | Refusal::Fuzzy => export_again(),
         Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
         Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),

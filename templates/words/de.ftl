@@ -694,6 +694,7 @@ meaning-opposites =
         | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als / unter dem |
         unter der | unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in |
         unten an | unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als | niedriger * als,
+    earlier~: und davor | aber davor | und vorher | aber vorher | und zuvor | aber zuvor | aber zuerst | doch zuerst,
     before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder |
         vor jedem | zuvor | vorher | im voraus | vor den | vor beginn | vorab | vor gebrauch | ehe | im vorfeld |
         vorweg | vor dem *en | vor *ung | vor der *ung | vor jeder *ung | vor inbetriebnahme | vor arbeiten | vor
@@ -1387,6 +1388,10 @@ meaning-units =
     u min | umdrehungen, kilometre-per-hour: kilometer pro stunde | stundenkilometer | km pro stunde,
     mile-per-hour: meilen pro stunde, byte: byte | bytes, kilobyte: kilobyte, megabyte: megabyte, gigabyte: gigabyte,
     terabyte: terabyte, pixel: pixel, euro: euro, cent: cent, dollar: dollar
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = pro, je, per
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = hour: std, day: d
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: null?, 1: eins? | ein? | eine? | einen? | einem? | einer? | eines? | einmal? | erste? | ersten? | einzige? |

@@ -561,6 +561,7 @@ meaning-opposites =
     above/below: above | exceed | exceeds | exceeding | exceeded | over the top of | higher than | rises above |
         higher * than / below | under | underneath | beneath | fall below | falls below | drop below | drops below |
         falling below | lower than | at the bottom of | underside | lower * than,
+    earlier~: before that | and beforehand | but beforehand | but first,
     before/after: before | beforehand | prior to | in advance | ahead of | before * ing | pre- | before meals | before
         a meal / after | once | as soon as | following | subsequently | having | after # second | after # seconds |
         after # minute | after # minutes | after # hour | after # hours | after # day | after # days | after # week |
@@ -1184,6 +1185,10 @@ meaning-units =
     kilometres an hour | kph, mile-per-hour: miles per hour | miles an hour, byte: byte | bytes, kilobyte: kilobyte |
     kilobytes, megabyte: megabyte | megabytes | meg, gigabyte: gigabyte | gigabytes | gigs, terabyte: terabyte |
     terabytes, pixel: pixel | pixels, euro: euro | euros, cent: cent | cents, dollar: dollar | dollars
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = per
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero? | nil?, 1: one? | a? | an? | single? | once? | first? | a couple of? | couple of? | one in the evening? |

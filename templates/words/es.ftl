@@ -649,6 +649,7 @@ meaning-opposites =
         sentido contrario a las agujas | sentido contrario a las agujas | sentido antihorario / derech* | sentido
         horario | sentido de las agujas,
     above/below: encima | por encima | arriba | sobre la cabeza / debajo | por debajo | abajo | bajo,
+    earlier~: antes de eso | antes de ello | y antes | pero antes | pero primero,
     before/after: antes | con antelación | con anterioridad | previamente | previo a | previa a | anterior* a | de
         antemano | por adelantado | antes de las comidas | antes de comer / después | tras | luego | posteriormente |
         posterior* a | una vez que | una vez *ado | una vez *ada | una vez *ados | una vez *adas | una vez *ido | una
@@ -1050,6 +1051,10 @@ meaning-units =
     megabyte: megabyte | megabytes | megas, gigabyte: gigabyte | gigabytes | gigas, terabyte: terabyte | terabytes,
     pixel: píxel | píxeles | pixel | pixeles | pixels, euro: euro | euros, cent: céntimo | céntimos | centavo |
     centavos, dollar: dólar | dólares
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = por
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: cero, 1: uno? | una? | un? | primer? | primera? | primero? | primeros? | primeras? | una vez? | único? | única?

@@ -663,6 +663,7 @@ meaning-opposites =
     above/below: au-dessus | dessus | en haut | par-dessus | dépass* | excéd* | plus haut que | plus haut* que |
         plus élevé* que / au-dessous | dessous | en dessous | sous le | sous la | sous les | en bas | par-dessous |
         descend* en dessous | sous | plus bas que | plus bas* que | moins élevé* que,
+    earlier~: avant cela | et auparavant | mais auparavant | et avant | mais d'abord | mais avant,
     before/after: avant de | avant que | avant le | avant la | avant l | avant chaque | avant toute | avant tout | au
         préalable | préalablement | avant d'* | avant l'* | d'avance | avant son | avant sa | avant leur | avant tout
         usage | avant usage | avant emploi | avant utilisation | avant les | avant votre | avant un | avant une |
@@ -1190,6 +1191,10 @@ meaning-units =
     kilobyte: kilooctet | kilooctets | ko, megabyte: mégaoctet | mégaoctets | mo, gigabyte: gigaoctet | gigaoctets | go,
     terabyte: téraoctet | téraoctets | to, pixel: pixel | pixels, euro: euro | euros, cent: centime | centimes,
     dollar: dollar | dollars
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = par
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d | j
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zéro?, 1: un? | une? | premier? | première? | seul? | seule? | une fois?, 2: deux? | les deux? | deuxième? |

@@ -699,6 +699,7 @@ meaning-opposites =
     locked/unlocked: blocc* | chiud* a chiave | chius* a chiave | a chiave / sblocc*,
     left/right: sinistr* | antiorari* / destr* | senso orario | in senso orario,
     above/below: sopra | al di sopra | sovrastant* | dall'alto / sotto | al di sotto | sottostant* | dal basso,
+    earlier~: prima di ciò | prima di questo | e prima ancora | ma prima | e prima,
     before/after: prima | in anticipo | anticipatamente | preventivamente | precedentemente | prima dei pasti / dopo |
         successivamente | in seguito | una volta che | una volta *ato | una volta *ata | una volta *ati | una
         volta *ate | una volta *ito | una volta *ita | una volta *uto | una volta *uta | non appena | appena | poi |
@@ -1067,6 +1068,10 @@ meaning-units =
     chilometro orario, mile-per-hour: miglia all'ora | miglia orarie, byte: byte, kilobyte: kilobyte,
     megabyte: megabyte | mega, gigabyte: gigabyte | giga, terabyte: terabyte | tera, pixel: pixel, euro: euro,
     cent: centesimo | centesimi | cent, dollar: dollaro | dollari
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = per, al
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero, 1: uno? | una? | un? | un'*? | primo? | prima? | primi? | prime? | una volta? | unico? | unica? | sola?,

@@ -417,6 +417,7 @@ meaning-opposites =
     locked/unlocked: ロック | 施錠 | 鍵をか / ロックを解除 | ロックの解除 | ロック解除 | ロックを外 | アンロック | 解錠 | 開錠 | 鍵を開け,
     left/right: 左 | 反時計回り | 反時計方向 / 右 | 時計回り | 時計方向,
     above/below: の上に | の上の | の上方 | 上方 | 真上 | 頭上 | 上側 | 上記 / の下に | の下の | の下方 | 下方 | 真下 | 下側 | 下記,
+    earlier~: その前に,
     before/after: 前に | する前 | の前 | 前は | 前の | 事前 | あらかじめ | 前もって | 以前 | 食前 / 後に | した後 | 後は | 後で | 後の | あとに | あとで | その後
         | 以後 | 以降 | 直後 | た後 | てから | たのち | 後すぐ | 次第 | 食後,
     more/less: 多く | 多い | 増や | 増加 | 増え | 増し | 上げ | 引き上げ | より大き | より高 | より多 | もっと | 上昇 | 上がり | 上がっ | 上がる | さらに | を超え |
@@ -544,7 +545,7 @@ meaning-opposites =
     recommended/required?: 推奨 | お勧め | なるべく | できれば | 可能であれば | お好みで | 必要なら / 必須 | 必ず | しなければなりません,
     need/may: 必要はありません | 必要がありません | 不要です | しなくても | なくても構いません | 任意 | 必要ありません
         | 必要はない | 必要がない | 不要 / してはいけません | てはなりません | 禁止,
-    period: 毎時 | 時間ごと / 毎日 | 一日に / 毎週 | 週に / 毎月 | 月に / 毎年 | 年に / 四半期 / 毎分 | 1分あたり / 毎秒 | 1秒あたり,
+    period: 毎時 | 時間ごと | 時速 / 毎日 | 一日に / 毎週 | 週に / 毎月 | 月に / 毎年 | 年に / 四半期 / 毎分 | 1分あたり | 分速 / 毎秒 | 1秒あたり | 秒速,
     weekday: 月曜 / 火曜 / 水曜 / 木曜 / 金曜 / 土曜 / 日曜,
     colour: 赤い | 赤色 | 赤の / 緑の | 緑色 / 青い | 青色 | 青の / 黄色 / オレンジ / 紫 / 黒い | 黒色 | 黒の / 白い | 白色 | 白の / 灰色 | グレー / 茶色 / ピンク,
     person>: 看護師 / 医師 | 医者 / 薬剤師 / 患者 / 入居者 / 運転手 | 運転者 / 乗客 / 顧客 | お客様 / 仕入先 | 供給業者 / 従業員 | 作業員 / 上司 | 管理職 / 電気技師 |
@@ -665,6 +666,10 @@ meaning-units =
     joule: ジュール, lux: ルクス, rpm: 回転 | 回毎分 | 回転毎分, kilometre-per-hour: キロメートル毎時 | キロ毎時, mile-per-hour: マイル毎時, byte: バイト,
     kilobyte: キロバイト, megabyte: メガバイト, gigabyte: ギガバイト, terabyte: テラバイト, pixel: ピクセル | 画素, euro: ユーロ, cent: セント,
     dollar: ドル | 米ドル
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = -
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = hour: 時, day: d | 日
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: ゼロ | 零, 1: 一つ? | ひとつ? | 一個? | 一人? | ひとり? | 一度? | 一回? | 一本? | 一枚? | 一台? | 一箇所? | 一か所? | 第一? | 最初? | 単一? | 初回?,

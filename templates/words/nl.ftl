@@ -607,6 +607,7 @@ meaning-opposites =
         daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde |
         lager dan | lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
         graden | onder de # c,
+    earlier~: daarvóór | en daarvoor | maar daarvoor | en vooraf | maar eerst | voordien,
     before/after: voordat | voor stap | voor punt | stap # voor # | stap # vóór # | voor u | voor je | vooraf | van
         tevoren | alvorens | eerder dan | vóór | voorafgaand * aan | voor u de | voor u het | voor u een | voor u met
         | voor u aan | voor u begint | voor je de | voor je het | voor je een | voor je met | voor je aan | voor je
@@ -1397,6 +1398,10 @@ meaning-units =
     byte | bytes, kilobyte: kilobyte | kilobytes, megabyte: megabyte | megabytes, gigabyte: gigabyte | gigabytes |
     gig, terabyte: terabyte | terabytes, pixel: pixel | pixels, euro: euro | euro's, cent: cent | centen, dollar:
     dollar | dollars
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = per
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: nul? | nihil?, 1: één? | een? | eenmaal? | eerste? | enkele? | eens? | enkel? | een paar? | eentje? | één voor

@@ -566,6 +566,7 @@ meaning-opposites =
         wskazówek | przeciwnie do ruchu wskazówek / prawy | prawa | prawe | prawego | prawej | prawą | prawym | prawo
         | w prawo | prawostronn* | zgodn* z ruchem wskazówek | zgodnie z ruchem wskazówek,
     above/below: nad | powyżej | u góry | na górze | od góry / pod | poniżej | od spodu | na dole,
+    earlier~: przedtem | a wcześniej | ale wcześniej | ale najpierw,
     before/after: przed | przede | zanim | uprzednio | wcześniej | z wyprzedzeniem | przed posiłkiem | przed jedzeniem
         / po | potem | później | następnie | gdy tylko | jak tylko | kiedy tylko | po posiłku | po jedzeniu | po #
         godzin* | po # minut* | po # dni / podczas | w trakcie | w czasie,
@@ -920,6 +921,10 @@ meaning-units =
     mile-per-hour: mil na godzinę | mile na godzinę | mili na godzinę, byte: bajt | bajty | bajtów | bajta,
     kilobyte: kilobajt*, megabyte: megabajt*, gigabyte: gigabajt*, terabyte: terabajt*, pixel: piksel*, euro: euro,
     cent: cent | centy | centów | centa | eurocent*, dollar: dolar | dolary | dolarów | dolara
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = na
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d | dobę | doba
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero | zera | zeru, 1: jeden? | jedna? | jedno? | jednego? | jednej? | jedną? | jednym? | jednemu? |

@@ -637,6 +637,7 @@ meaning-opposites =
     left/right: esquerd* | anti-horári* | sentido anti-horário | contrário ao dos ponteiros | contrário aos ponteiros
         / direit* | sentido horário | sentido dos ponteiros,
     above/below: acima | em cima | por cima / abaixo | debaixo | por baixo | em baixo | embaixo | sob,
+    earlier~: antes disso | e antes | mas antes | mas primeiro,
     before/after: antes | previamente | com antecedência | antecipadamente | de antemão | anterior* a | antes das
         refeições / após | depois | logo que | assim que | posteriormente | em seguida | a seguir | logo após |
         posterior* a | depois das refeições | após as refeições | após # hora | após # horas | após # dias | após #
@@ -1023,6 +1024,10 @@ meaning-units =
     kilobytes | quilobyte | quilobytes, megabyte: megabyte | megabytes | megas, gigabyte: gigabyte | gigabytes | gigas,
     terabyte: terabyte | terabytes, pixel: pixel | pixels | píxel | píxeis | pixéis, euro: euro | euros, cent: cêntimo |
     cêntimos | centavo | centavos, dollar: dólar | dólares
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = por
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = day: d
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: zero, 1: um? | uma? | primeiro? | primeira? | primeiros? | primeiras? | uma vez? | único? | única? | uma só?,

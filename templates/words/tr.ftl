@@ -503,6 +503,7 @@ meaning-opposites =
         saat yönüne | saat yönündeki,
     above/below: üst | üstü | üstünde | üstüne | üstündeki | üstte | üstteki | üzerinde | üzerindeki | yukarıda |
         yukarıdaki / alt | altında | altındaki | altına | altta | alttaki | altından | aşağıda | aşağıdaki,
+    earlier~: ondan önce | bundan önce | ama önce | öncesinde,
     before/after: önce | öncesinde | öncesi | önceden | evvel | daha önce | yemekten önce / sonra | sonrasında |
         sonrası | ardından | daha sonra | akabinde | müteakiben | yemekten sonra / sırasında | esnasında,
     more/less: fazla | daha fazla | daha çok | artır* | arttır* | artar | artarsa | artış* | artma* | yüksel* | daha
@@ -812,6 +813,10 @@ meaning-units =
     jul, lux: lüks | lux, rpm: devir* | dakikada devir, kilometre-per-hour: kilometre saat, mile-per-hour: mil saat,
     byte: bayt | byte, kilobyte: kilobayt* | kilobyte*, megabyte: megabayt* | megabyte*, gigabyte: gigabayt* |
     gigabyte*, terabyte: terabayt* | terabyte*, pixel: piksel*, euro: euro | avro, cent: sent | cent, dollar: dolar*
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = -
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = hour: sa, day: d | g
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: sıfır, 1: bir? | tek? | ilk? | birinci? | biri?, 2: iki | ikiden | ikiye | her iki? | ikisi? | ikinci? | çift?

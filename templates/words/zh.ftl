@@ -409,6 +409,7 @@ meaning-opposites =
     locked/unlocked: 锁定 | 锁上 | 上锁 | 锁住 | 锁好 | 锁止 / 解锁 | 开锁 | 解除锁定 | 打开锁,
     left/right: 左 | 逆时针 / 右 | 顺时针,
     above/below: 上方 | 之上 | 上面 | 头顶 | 上述 / 下方 | 之下 | 下面 | 下述 | 底下,
+    earlier~: 在此之前 | 在那之前 | 但先 | 但首先,
     before/after: 前 | 之前 | 以前 | 事先 | 预先 | 提前 | 事前 | 饭前 | 餐前 / 后 | 之后 | 以后 | 然后 | 随后 | 事后 | 一旦 | 后再 | 饭后 | 餐后,
     more/less: 更多 | 较多 | 多于 | 增加 | 增大 | 增强 | 提高 | 上升 | 升高 | 调高 | 调大 | 加大 | 更高 | 更大 | 较高 | 较大 | 超过 | 大于 / 更少 | 较少 | 少于
         | 减少 | 减小 | 减弱 | 降低 | 下降 | 调低 | 调小 | 更低 | 更小 | 较低 | 较小 | 减轻 | 小于 | 低于,
@@ -535,7 +536,7 @@ meaning-opposites =
     recommended/required?: 最好 | 建议 | 推荐 | 如果可能 | 尽可能 | 如果愿意 / 必须 | 强制,
     need/may: 不必 | 无需 | 不需要 | 不用 | 没有必要 | 非强制 | 自愿 | 不需 | 无须 | 不一定要 | 可不 | 没必要 / 不得 |
         禁止 | 不准 | 不许,
-    period: 每小时 / 每天 | 每日 / 每周 | 每星期 / 每月 | 每个月 / 每年 / 每季度 / 每分钟 / 每秒,
+    period: 每小时 | 时速 / 每天 | 每日 / 每周 | 每星期 / 每月 | 每个月 / 每年 / 每季度 / 每分钟 / 每秒,
     weekday: 星期一 | 周一 / 星期二 | 周二 / 星期三 | 周三 / 星期四 | 周四 / 星期五 | 周五 / 星期六 | 周六 / 星期日 | 周日 | 星期天,
     colour: 红色 | 红灯 | 红按钮 / 绿色 | 绿灯 / 蓝色 | 蓝灯 / 黄色 | 黄灯 / 橙色 / 紫色 / 黑色 / 白色 / 灰色 / 棕色 / 粉色,
     person>: 护士 / 医生 | 医师 / 药剂师 / 患者 | 病人 / 住户 / 司机 | 驾驶员 / 乘客 / 客户 | 顾客 / 供应商 / 员工 | 工人 / 主管 | 经理 / 电工 / 水管工 / 操作员 |
@@ -651,6 +652,10 @@ meaning-units =
     joule: 焦耳 | 焦, lux: 勒克斯 | 流明每平方米, rpm: 转每分钟 | 转每分 | 转, kilometre-per-hour: 公里每小时 | 千米每小时, mile-per-hour: 英里每小时,
     byte: 字节, kilobyte: 千字节, megabyte: 兆字节 | 兆, gigabyte: 吉字节 | 千兆字节, terabyte: 太字节, pixel: 像素, euro: 欧元, cent: 美分 | 欧分,
     dollar: 美元
+# The word between an amount and what it is counted by: "5 mg per kilogram".
+meaning-per = 每
+# Units that only a slash before them makes one: `unit: letters`.
+meaning-after-slash = hour: 时, minute: 分, day: d | 日
 # Numbers in words: `number: words`. With `?` a word that often is not a number, and counts only where the other text has that number.
 meaning-numbers =
     0: 零? | 〇?, 1: 一? | 首次? | 单个?, 2: 二? | 两? | 双? | 俩?, 3: 三?, 4: 四?, 5: 五?, 6: 六?, 7: 七?, 8: 八?, 9: 九?, 10: 十?, 11:

@@ -18,11 +18,13 @@ const BUT: &str = "but";
 const AND: &str = "and";
 /// The name of the entry with words that put a step after another.
 pub const THEN: &str = "then";
+// The name of the entry with words that put a step before the one that was said: "before that".
+const EARLIER: &str = "earlier~";
 /// The name of the opposite "before" and "after".
 pub const LINK: &str = "before/after";
 
 /// The opposites that say which half is which, and those that are none in every sentence.
-pub const ORDERING: [&str; 6] = [THEN, LINK, "first/last", "until/if?", AND, BUT];
+pub const ORDERING: [&str; 7] = [THEN, EARLIER, LINK, "first/last", "until/if?", AND, BUT];
 
 // How many words can be rejected after a comma: "not the water into the acid".
 const REJECTED: usize = 6;
@@ -151,7 +153,7 @@ pub fn swapped_thing(
     is_swapped.then(|| (source.text.clone(), translation.text.clone()))
 }
 
-/// What a sentence puts into an order: "first X, then Y", "X before Y", "after X, Y". A "before" has to lead its clause, and not to follow
+/// What a sentence puts into an order: "first X, then Y", "Y, and before that X", "X before Y", "after X, Y". A "before" has to lead its clause, and not to follow
 /// it, as it does in Japanese: `leading` has the words that do.
 pub fn order(
     sentence: TokenText<'_>,
@@ -163,6 +165,14 @@ pub fn order(
         let first = words.next();
         (first, words.next().is_some())
     };
+    if let ((Some(earlier), false), (None, _), (None, _)) = (only(EARLIER), only(THEN), only(LINK))
+    {
+        let Order { first, second } = at_then(sentence, earlier.places[0])?;
+        return Some(Order {
+            first: second,
+            second: first,
+        });
+    }
     match (only(THEN), only(LINK)) {
         ((Some(then), false), (None, _)) => at_then(sentence, *then.places.last()?),
         ((None, _), (Some(link), false)) => {

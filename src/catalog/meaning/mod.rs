@@ -42,6 +42,7 @@ use crate::words::Separators;
 
 pub use compare::difference;
 pub use difference::Difference;
+pub use halves::is_alike;
 pub use opposites::{CALLOUT, CODE, LABEL};
 pub use quantity::{QuantityDifference, other_quantity};
 pub use tokens::{TextMark, TokenText, key};

@@ -5,13 +5,17 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::meaning::{WordMemory, words_of};
+use super::super::meaning::{WordMemory, is_alike, words_of};
+use crate::characters::is_spaceless;
 use crate::fold::fold;
 use crate::model::{Descend, Inline, walk};
 use crate::wildcard::Wildcard;
 
 // How many words of another language make it sure; each word of its own language makes up for as many.
 const SURE: usize = 2;
+
+// How many words of its source a translation has at least that was left as it was; each word of its own language makes up for as many.
+const LEFT_IN: usize = 3;
 
 // How many of the words a message names.
 const NAMED: usize = 3;
@@ -89,6 +93,45 @@ impl CommonWords {
         let (language, words) = found.max_by_key(|(_, words)| words.len())?;
         let words = words.into_iter().take(NAMED).map(str::to_owned);
         Some((language, words.collect()))
+    }
+
+    /// Words of the source that a translation still has, where nearly all of its words are such. One of them at least has to be a common word
+    /// of the language of the source alone: related languages have many words in common.
+    pub fn left_in(
+        &self,
+        (source, from): (&[Inline], &str),
+        (translated, lang): (&[Inline], &str),
+    ) -> Option<Vec<String>> {
+        let bit = |lang: &str| self.langs.iter().position(|known| known == lang);
+        let (own, other) = (bit(lang)?, bit(from)?);
+        let is_compared = |word: &SpokenWord| {
+            let has_letters = word.text.chars().filter(|c| c.is_alphabetic()).count() > 1;
+            has_letters && !word.is_in_name && !word.text.starts_with(is_spaceless)
+        };
+        let all = spoken(&prose(translated));
+        let became: Vec<&SpokenWord> = all.iter().filter(|word| is_compared(word)).collect();
+        if own == other || became.len() < LEFT_IN {
+            return None;
+        }
+        let said = spoken(&prose(source));
+        let is_only = |word: &SpokenWord, one: usize, other: usize| {
+            let langs = self.languages_of(&word.text);
+            (langs >> one & 1, langs >> other & 1) == (1, 0)
+        };
+        let owns = became.iter().filter(|word| is_only(word, own, other));
+        let owns = owns.filter(|word| !is_in(&said, &word.text)).count();
+        let is_kept = |word: &SpokenWord| {
+            let is_form = |known: &SpokenWord| is_alike(&known.text, &word.text);
+            is_in(&said, &word.text) || owns == 0 && said.iter().any(is_form)
+        };
+        let kept: Vec<&&SpokenWord> = became.iter().filter(|word| is_kept(word)).collect();
+        let is_sure = kept.len() >= LEFT_IN + LEFT_IN * owns
+            && 3 * kept.len() > 2 * became.len()
+            && kept.iter().any(|word| is_only(word, other, own));
+        is_sure.then(|| {
+            let words = kept.into_iter().take(NAMED);
+            words.map(|word| word.text.clone()).collect()
+        })
     }
 
     // The words of a text that are common in some language.

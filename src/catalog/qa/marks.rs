@@ -8,13 +8,15 @@ use super::labels::shared;
 use super::names::{SameLabel, known_labels};
 use crate::model::{Descend, Inline, plain, walk};
 
-// What is in the place of a name: not a letter, a digit or a mark.
-const NAME: char = '\u{FFFC}';
+/// What is in the place of a name: not a letter, a digit or a mark.
+pub const NAME: char = '\u{FFFC}';
 
 /// The words of a text, and what is in them that the other text has as well.
 pub struct TextWithMarks {
     pub text: String,
     pub marks: Vec<TextMark>,
+    /// The words that have `NAME` in their place, in the order of the text.
+    pub left_out: Vec<String>,
 }
 
 impl TextWithMarks {
@@ -24,6 +26,7 @@ impl TextWithMarks {
             Some(text) => TextWithMarks {
                 text,
                 marks: Vec::new(),
+                left_out: self.left_out,
             },
             None => self,
         }
@@ -67,7 +70,7 @@ fn marked<'l>(
     is_left_out: impl Fn(&str) -> bool,
     identity: impl Fn(&str) -> Option<&'l String>,
 ) -> TextWithMarks {
-    let (mut out, mut marks) = (String::new(), Vec::new());
+    let (mut out, mut marks, mut left_out) = (String::new(), Vec::new(), Vec::new());
     let mut mark = |name, same: &str, text: String, place| {
         marks.push(TextMark {
             name,
@@ -86,11 +89,13 @@ fn marked<'l>(
                 return Descend::Into;
             }
             out.push(NAME);
+            left_out.push(label);
             Descend::Past
         }
         Inline::Code(text) => {
             mark(CODE, text, text.clone(), out.len());
             out.push(NAME);
+            left_out.push(text.clone());
             Descend::Past
         }
         Inline::Callout { id, words } => {
@@ -103,5 +108,9 @@ fn marked<'l>(
         }
         Inline::Emphasis(_) | Inline::Link { .. } => Descend::Into,
     });
-    TextWithMarks { text: out, marks }
+    TextWithMarks {
+        text: out,
+        marks,
+        left_out,
+    }
 }

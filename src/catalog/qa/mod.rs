@@ -17,6 +17,7 @@ const IDENTICAL: &str = "identical";
 
 mod escapes;
 mod identifiers;
+mod in_full;
 mod labels;
 mod language;
 mod literals;
@@ -83,7 +84,14 @@ pub fn text(
     }
     let inlines = parse::translation(&translation.text).map_err(Refusal::Unreadable)?;
     if let Some(why) = placeholders::no_translation(&plain(&segment.text), &plain(&inlines)) {
-        return Err(Refusal::Unreadable(why));
+        return Err(Refusal::NoTranslation(why));
+    }
+    let (before, after) = (
+        marks::without_code(&segment.text),
+        marks::without_code(&inlines),
+    );
+    if let Some(why) = placeholders::placeholder_inside(&before, &after) {
+        return Err(Refusal::NoTranslation(why));
     }
     same_atoms(&segment.text, &literals.of_source(&inlines, &segment.text))?;
     match printed::printed_mark(&segment.text, &inlines) {
@@ -142,6 +150,7 @@ pub fn text_doubts(
             translation,
         })
     });
+    let left_out = [before.left_out.clone(), after.left_out.clone()];
     let (before, after) = (before.without_accounts(), after.without_accounts());
     let (before_words, after_words) = (words_of(&before.text), words_of(&after.text));
     let before = TokenText {
@@ -170,6 +179,7 @@ pub fn text_doubts(
     ]
     .into_iter()
     .flatten()
+    .map(|doubt| doubt.in_full((before.text, &left_out[0]), (after.text, &left_out[1])))
     .collect()
 }
 
@@ -191,12 +201,14 @@ fn other_language(
     translated: &[Inline],
     languages: &LanguagePair<'_>,
 ) -> Option<Refusal> {
+    if is_same(&plain(source), &plain(translated)) {
+        return None;
+    }
     let (from, to) = languages.tags;
-    let (language, words) = languages
-        .common
-        .other_language((source, from), (translated, to))?;
-    let is_repeated = is_same(&plain(source), &plain(translated));
-    (!is_repeated).then(|| Refusal::OtherLanguage {
+    let (common, pair) = (languages.common, ((source, from), (translated, to)));
+    let other = common.other_language(pair.0, pair.1);
+    let other = other.or_else(|| Some((from, common.left_in(pair.0, pair.1)?)));
+    other.map(|(language, words)| Refusal::OtherLanguage {
         language: language.to_owned(),
         words,
     })

@@ -22,6 +22,8 @@ pub enum Refusal {
     Fuzzy,
     /// It can't be read as the dialect, and why.
     Unreadable(String),
+    /// It is or has something that a person or a tool put in the place of a translation, and what.
+    NoTranslation(String),
     /// It lacks something that the source has.
     Lacks(Kept),
     /// It has something that the source does not have.
@@ -180,7 +182,8 @@ impl Refusal {
             Refusal::SameAsSource => State::Identical,
             Refusal::Stale => State::Stale,
             Refusal::Fuzzy => State::Review,
-            Refusal::Unreadable(_) | Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
+            Refusal::Unreadable(_) | Refusal::NoTranslation(_) => State::Refused,
+            Refusal::Lacks(_) | Refusal::Adds(_) => State::Refused,
             Refusal::NoName(_) | Refusal::OtherLabel { .. } | Refusal::PrintsMark(_) => {
                 State::Refused
             }
@@ -250,7 +253,8 @@ impl Refusal {
             | Refusal::PrintsMark(_)
             | Refusal::TooLong { .. }
             | Refusal::Escaped(_)
-            | Refusal::Unreadable(_) => None,
+            | Refusal::Unreadable(_)
+            | Refusal::NoTranslation(_) => None,
             Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => None,
         }
     }

@@ -6,6 +6,7 @@
 mod digits;
 mod marks;
 mod ranges;
+mod rates;
 mod read;
 mod said;
 mod units;
@@ -13,6 +14,7 @@ mod words;
 
 use std::ops::Range;
 
+use rates::{RateText, other_rate};
 use units::{Dimension, MeasureUnit};
 
 pub use said::{AmountKind, SaidQuantity, quantities_of};
@@ -62,7 +64,7 @@ pub enum QuantityDifference {
     Other { source: String, translation: String },
 }
 
-/// The first quantity of a text that its translation does not have, or the other way around.
+/// The first quantity of a text that its translation does not have, or the other way around; then the first rate.
 pub fn other_quantity(
     source: TokenText<'_>,
     source_meaning: &Meaning,
@@ -71,22 +73,49 @@ pub fn other_quantity(
 ) -> Option<QuantityDifference> {
     let before = read::quantities(source, &source_meaning.quantities);
     let after = read::quantities(translation, &translation_meaning.quantities);
-    let (source, translation) = (source.text, translation.text);
-    let (before, after) = unpaired(&before, &after, (source, translation));
+    fn rate_text<'t>(
+        text: TokenText<'t>,
+        quantities: &'t [Quantity],
+        meaning: &'t Meaning,
+    ) -> RateText<'t> {
+        RateText {
+            text,
+            quantities,
+            words: &meaning.quantities,
+        }
+    }
+    let source = rate_text(source, &before, source_meaning);
+    let translation = rate_text(translation, &after, translation_meaning);
+    other_amount(source, translation).or_else(|| other_rate(source, translation))
+}
+
+fn other_amount(before: RateText<'_>, after: RateText<'_>) -> Option<QuantityDifference> {
+    let (source, translation) = (before.text.text, after.text.text);
+    let texts = (source, translation);
+    let (mut lost, mut added) = unpaired(before.quantities, after.quantities, texts);
+    after.leave_out_counted(&mut lost);
+    before.leave_out_counted(&mut added);
+    first_difference((source, &lost), (translation, &added))
+}
+
+fn first_difference(
+    (source, before): (&str, &[&Quantity]),
+    (translation, after): (&str, &[&Quantity]),
+) -> Option<QuantityDifference> {
     let written = |text: &str, quantity: &Quantity| text[quantity.range.clone()].trim().to_owned();
     let first = |list: &[&Quantity], least| list.iter().position(|one| one.certainty >= least);
     let surest =
         |list: &[&Quantity]| first(list, Certainty::Sure).or_else(|| first(list, Certainty::Soft));
     let is_sure = |list: &[&Quantity], at: usize| list[at].certainty == Certainty::Sure;
-    match (surest(&before), surest(&after)) {
+    match (surest(before), surest(after)) {
         (Some(lost), Some(added)) => Some(QuantityDifference::Other {
             source: written(source, before[lost]),
             translation: written(translation, after[added]),
         }),
-        (Some(lost), None) if is_sure(&before, lost) => {
+        (Some(lost), None) if is_sure(before, lost) => {
             Some(QuantityDifference::Lost(written(source, before[lost])))
         }
-        (None, Some(added)) if is_sure(&after, added) => Some(QuantityDifference::Added(written(
+        (None, Some(added)) if is_sure(after, added) => Some(QuantityDifference::Added(written(
             translation,
             after[added],
         ))),

@@ -1,11 +1,13 @@
 //! The words of a language for numbers, units and times of day. Takes the lists of `words/<lang>.ftl`, says what a phrase is.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::super::named;
 use super::super::phrases::{FoundPhrase, Phrases};
 use super::super::tokens::{SentenceWord, is_word, tokens};
+use super::super::{alternatives, folded, named};
 use super::units::MeasureUnit;
+use crate::fold::fold;
 use crate::words::Separators;
 
 /// What a phrase is to a quantity.
@@ -85,12 +87,24 @@ const CLOCK: [(&str, Clock); 9] = [
     ("quarter-to", Clock::QuarterTo),
 ];
 
+// The opposite whose sides say how often something is, and the unit of each side. A quarter of a year is none.
+const PERIOD: &str = "period";
+const PERIODS: [&str; 8] = [
+    "hour", "day", "week", "month", "year", "quarter", "minute", "second",
+];
+
 /// The words of a language.
 pub struct QuantityWords {
     pub separators: Separators,
     numbers: Phrases<usize>,
     after: Phrases<usize>,
     clocks: Phrases<usize>,
+    /// By their place in `PERIODS`.
+    periods: Phrases<usize>,
+    /// Words between an amount and what it is counted by.
+    pub per: HashSet<String>,
+    /// Words and letters that only a slash makes a unit: "5 mg/kg/d".
+    pub after_slash: HashMap<String, &'static MeasureUnit>,
     known: Vec<QuantityWord>,
 }
 
@@ -105,6 +119,9 @@ impl QuantityWords {
             numbers: Phrases::new(),
             after: Phrases::new(),
             clocks: Phrases::new(),
+            periods: Phrases::new(),
+            per: folded(list("meaning-per")),
+            after_slash: after_slash(&list("meaning-after-slash")),
             known: Vec::new(),
         };
         words.read(&list("meaning-numbers"), number);
@@ -118,7 +135,20 @@ impl QuantityWords {
             let (_, clock) = CLOCK.iter().find(|(known, _)| *known == name)?;
             Some((QuantityWord::Clock(*clock), phrase.to_owned()))
         });
+        words.read_periods(&list("meaning-opposites"));
         words
+    }
+
+    fn read_periods(&mut self, opposites: &[String]) {
+        let periods = opposites.iter().filter_map(|entry| {
+            let (name, sides) = entry.split_once(':')?;
+            (name.trim() == PERIOD).then_some(sides)
+        });
+        for (at, side) in periods.flat_map(|sides| sides.split('/').enumerate()) {
+            for phrase in alternatives(side) {
+                self.periods.add(at, phrase);
+            }
+        }
     }
 
     // Every phrase of every entry of a list; `word` says what it is, and which of its words count.
@@ -169,6 +199,16 @@ impl QuantityWords {
         clocks.collect()
     }
 
+    /// What says how often something is, such as "an hour" and "daily", and where.
+    pub fn periods(&self, tokens: &[SentenceWord]) -> Vec<(&'static MeasureUnit, Range<usize>)> {
+        let found = self.periods.find(tokens, vec![false; tokens.len()]);
+        let periods = found.into_iter().filter_map(|found| {
+            let name = PERIODS.get(found.kind)?;
+            Some((MeasureUnit::find(name)?, found.range))
+        });
+        periods.collect()
+    }
+
     /// What begins at this place of a text and belongs to the number before it, and where it ends.
     pub fn after(&self, text: &str, at: usize) -> Option<(QuantityWord, usize)> {
         let rest = &text[at..];
@@ -190,6 +230,14 @@ impl QuantityWords {
             .map(|found| (self.known[found.kind], found.range));
         words.collect()
     }
+}
+
+fn after_slash(entries: &[String]) -> HashMap<String, &'static MeasureUnit> {
+    let named = entries.iter().filter_map(|entry| named(entry));
+    let units = named.filter_map(|(name, words)| Some((MeasureUnit::find(name)?, words)));
+    let each =
+        units.flat_map(|(unit, words)| words.into_iter().map(move |word| (fold(word), unit)));
+    each.collect()
 }
 
 // What a number word is. A `?` after it says that it is often none.

@@ -18,6 +18,7 @@ impl Refusal {
             Refusal::Stale => stale(),
             Refusal::Fuzzy => say!("has a translation that is marked fuzzy").into(),
             Refusal::Unreadable(what) => say!("has a translation that can't be read: {what}"),
+            Refusal::NoTranslation(what) => say!("has a translation that can't be used: {what}"),
             Refusal::Lacks(what) => say!("has a translation without {}", what.named()),
             Refusal::Adds(what) => adds(what),
             Refusal::PrintsMark(mark) => prints_mark(mark),
@@ -63,6 +64,7 @@ impl Refusal {
                 "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
             ),
             Refusal::Unreadable(_) => one_paragraph(),
+            Refusal::NoTranslation(_) => help_for_placeholder(id),
             Refusal::Lacks(what) => help_for_lacking(what, id),
             Refusal::Adds(what) => help_for_adding(what, id),
             Refusal::PrintsMark(mark) => help_for_mark(mark, id),
@@ -121,6 +123,12 @@ fn stale() -> String {
 
 fn one_paragraph() -> String {
     phrases::said(ONE_PARAGRAPH).into()
+}
+
+fn help_for_placeholder(id: &str) -> String {
+    say!(
+        "translate `{id}`: write all of its words, with the letters of its language; if it is not finished, leave its `msgstr` empty"
+    )
 }
 
 fn adds(what: &Kept) -> String {
