@@ -229,12 +229,30 @@ const KNOWN_BETTER: &str = phrase!(
     ", and import the file again; or, if it has the same meaning, write it in the catalog yourself: if it is of a warning, someone then has to approve it with `stappenkaart warnings approve --waive`"
 );
 
+fn remove_again(what: &crate::catalog::Kept) -> String {
+    say!(
+        "remove {} from the translation, and import the file again",
+        what.named()
+    )
+}
+
+fn translate_all() -> String {
+    say!("translate all of it, and import the file again").into()
+}
+
+fn add_again(what: &crate::catalog::Kept) -> String {
+    say!(
+        "add {} to the translation, as in the source, and import the file again",
+        what.named()
+    )
+}
+
 /// A refusal, for a person who has the file open in a translation tool.
 pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
     let known_better = phrases::said(KNOWN_BETTER);
     let help = match refusal {
-        Refusal::Lacks(what) => say!("add {} to the translation, as in the source, and import the file again", what.named()),
-        Refusal::Adds(what) => say!("remove {} from the translation, and import the file again", what.named()),
+        Refusal::Lacks(what) => add_again(what),
+        Refusal::Adds(what) => remove_again(what),
         Refusal::SameAsSource => say!("translate it, or leave it empty, and import the file again").into(),
         Refusal::Missing | Refusal::Empty | Refusal::Blank => {
             say!("translate it, or leave it completely empty, and import the file again").into()
@@ -242,7 +260,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Unreadable(_) => {
             say!("write it as one paragraph with the inline codes of the source, each exactly once and around its words").into()
         }
-        Refusal::NoTranslation(_) => say!("translate all of it, and import the file again").into(),
+        Refusal::NoTranslation(_) => translate_all(),
         Refusal::Stale | Refusal::Fuzzy => export_again(),
         Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
         Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),

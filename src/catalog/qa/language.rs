@@ -104,34 +104,30 @@ impl CommonWords {
     ) -> Option<Vec<String>> {
         let bit = |lang: &str| self.langs.iter().position(|known| known == lang);
         let (own, other) = (bit(lang)?, bit(from)?);
-        let is_compared = |word: &SpokenWord| {
-            let has_letters = word.text.chars().filter(|c| c.is_alphabetic()).count() > 1;
-            has_letters && !word.is_in_name && !word.text.starts_with(is_spaceless)
-        };
         let all = spoken(&prose(translated));
         let became: Vec<&SpokenWord> = all.iter().filter(|word| is_compared(word)).collect();
         if own == other || became.len() < LEFT_IN {
             return None;
         }
         let said = spoken(&prose(source));
-        let is_only = |word: &SpokenWord, one: usize, other: usize| {
-            let langs = self.languages_of(&word.text);
-            (langs >> one & 1, langs >> other & 1) == (1, 0)
-        };
-        let owns = became.iter().filter(|word| is_only(word, own, other));
+        let owns = became.iter().filter(|word| self.is_only(word, own, other));
         let owns = owns.filter(|word| !is_in(&said, &word.text)).count();
-        let is_kept = |word: &SpokenWord| {
-            let is_form = |known: &SpokenWord| is_alike(&known.text, &word.text);
-            is_in(&said, &word.text) || owns == 0 && said.iter().any(is_form)
-        };
+        let is_kept =
+            |word: &SpokenWord| is_in(&said, &word.text) || owns == 0 && has_form(&said, word);
         let kept: Vec<&&SpokenWord> = became.iter().filter(|word| is_kept(word)).collect();
         let is_sure = kept.len() >= LEFT_IN + LEFT_IN * owns
             && 3 * kept.len() > 2 * became.len()
-            && kept.iter().any(|word| is_only(word, other, own));
+            && kept.iter().any(|word| self.is_only(word, other, own));
         is_sure.then(|| {
             let words = kept.into_iter().take(NAMED);
             words.map(|word| word.text.clone()).collect()
         })
+    }
+
+    // Whether a word is common in one language and not in the other.
+    fn is_only(&self, word: &SpokenWord, one: usize, other: usize) -> bool {
+        let langs = self.languages_of(&word.text);
+        (langs >> one & 1, langs >> other & 1) == (1, 0)
     }
 
     // The words of a text that are common in some language.
@@ -182,6 +178,16 @@ struct SpokenWord {
     text: String,
     /// Whether it or the next word begins with a capital inside a sentence, as in "van Dam".
     is_in_name: bool,
+}
+
+// Not a letter, a name, or a character of a script that several languages share.
+fn is_compared(word: &SpokenWord) -> bool {
+    let letters = word.text.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1 && !word.is_in_name && !word.text.starts_with(is_spaceless)
+}
+
+fn has_form(words: &[SpokenWord], word: &SpokenWord) -> bool {
+    words.iter().any(|known| is_alike(&known.text, &word.text))
 }
 
 fn is_in(words: &[SpokenWord], text: &str) -> bool {

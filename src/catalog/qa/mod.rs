@@ -143,13 +143,7 @@ pub fn text_doubts(
 ) -> Vec<Refusal> {
     let (source, target) = (languages.source, languages.target);
     let [before, after] = marks::marked_pair(&segment.text, inlines, languages);
-    let identifier = identifiers::other_identifier(&before.text, &after.text);
-    let identifier = identifier.map(|(source, translation)| {
-        Refusal::OtherNumber(OtherWords {
-            source,
-            translation,
-        })
-    });
+    let identifier = other_identifier(&before.text, &after.text);
     let left_out = [before.left_out.clone(), after.left_out.clone()];
     let (before, after) = (before.without_accounts(), after.without_accounts());
     let (before_words, after_words) = (words_of(&before.text), words_of(&after.text));
@@ -181,6 +175,14 @@ pub fn text_doubts(
     .flatten()
     .map(|doubt| doubt.in_full((before.text, &left_out[0]), (after.text, &left_out[1])))
     .collect()
+}
+
+fn other_identifier(source: &str, translation: &str) -> Option<Refusal> {
+    let (source, translation) = identifiers::other_identifier(source, translation)?;
+    Some(Refusal::OtherNumber(OtherWords {
+        source,
+        translation,
+    }))
 }
 
 /// What is wrong with the labels and callouts of a translation, by what the guide and the card call them.

@@ -53,7 +53,7 @@ pub fn no_translation(source: &str, text: &str) -> Option<String> {
     (!is_in_script).then(|| say!("the word \"{word}\" has letters of two scripts that look alike"))
 }
 
-// Placeholders in capitals that are no word of a language.
+// Placeholders in capitals that no language has as a word.
 const CAPITALS: [&str; 5] = ["TBD", "TBC", "TBA", "FIXME", "XXX"];
 
 // One that is a word of some languages as well.

@@ -17,9 +17,9 @@ impl Refusal {
             Refusal::SameAsSource => say!("is not translated: it repeats the source").into(),
             Refusal::Stale => stale(),
             Refusal::Fuzzy => say!("has a translation that is marked fuzzy").into(),
-            Refusal::Unreadable(what) => say!("has a translation that can't be read: {what}"),
-            Refusal::NoTranslation(what) => say!("has a translation that can't be used: {what}"),
-            Refusal::Lacks(what) => say!("has a translation without {}", what.named()),
+            Refusal::Unreadable(what) => unreadable(what),
+            Refusal::NoTranslation(what) => unusable(what),
+            Refusal::Lacks(what) => lacks(what),
             Refusal::Adds(what) => adds(what),
             Refusal::PrintsMark(mark) => prints_mark(mark),
             Refusal::NoName(label) => no_name(label),
@@ -57,12 +57,8 @@ impl Refusal {
             Refusal::SameAsSource => say!(
                 "write the `msgstr` of `{id}` in the language of the file; if it is right so, put `# identical` on a line above the entry"
             ),
-            Refusal::Stale => say!(
-                "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
-            ),
-            Refusal::Fuzzy => say!(
-                "check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`"
-            ),
+            Refusal::Stale => help_for_stale(lang, id),
+            Refusal::Fuzzy => help_for_fuzzy(id),
             Refusal::Unreadable(_) => one_paragraph(),
             Refusal::NoTranslation(_) => help_for_placeholder(id),
             Refusal::Lacks(what) => help_for_lacking(what, id),
@@ -71,11 +67,7 @@ impl Refusal {
             Refusal::NoName(_) => say!(
                 "put the name alone between the stars in the translation of `{id}`, and the other words and marks outside them"
             ),
-            Refusal::OtherLabel { target, .. } => {
-                say!(
-                    "write **{target}** in the translation of `{id}`, as readers see it on the screen"
-                )
-            }
+            Refusal::OtherLabel { target, .. } => help_for_label(target, id),
             Refusal::OtherCallout(callout, words) => help_for_callout(callout, words, id),
             Refusal::LostTerm { target, .. } => say!(
                 "write \"{target}\" in the translation of `{id}`, as the guide's own catalog says"
@@ -86,9 +78,7 @@ impl Refusal {
             Refusal::OtherOrder(_) => help_for_order(id),
             Refusal::OtherNumber(words) => help_for_number(words, id),
             Refusal::Escaped(entity) => help_for_entity(entity, id),
-            Refusal::Glued { written, spaced } => {
-                help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
-            }
+            Refusal::Glued { written, spaced } => help_for_glued(written, spaced, id),
             Refusal::OtherLanguage { .. } => help_for_language(lang, id),
             Refusal::TooLong { most, .. } => help_for_length(*most, id),
             Refusal::Sentences { source: count, .. } => help_for_sentences(*count, id),
@@ -129,6 +119,36 @@ fn help_for_placeholder(id: &str) -> String {
     say!(
         "translate `{id}`: write all of its words, with the letters of its language; if it is not finished, leave its `msgstr` empty"
     )
+}
+
+fn unusable(what: &str) -> String {
+    say!("has a translation that can't be used: {what}")
+}
+
+fn help_for_stale(lang: &str, id: &str) -> String {
+    say!(
+        "run `stappenkaart translate sync --lang {lang}`, then check the translation of `{id}` against the new source"
+    )
+}
+
+fn help_for_fuzzy(id: &str) -> String {
+    say!("check the translation of `{id}`, then remove `fuzzy` from the line that starts with `#,`")
+}
+
+fn help_for_glued(written: &str, spaced: &str, id: &str) -> String {
+    help_for_letters(&format!("\"{spaced}\""), &format!("\"{written}\""), id)
+}
+
+fn lacks(what: &Kept) -> String {
+    say!("has a translation without {}", what.named())
+}
+
+fn unreadable(what: &str) -> String {
+    say!("has a translation that can't be read: {what}")
+}
+
+fn help_for_label(target: &str, id: &str) -> String {
+    say!("write **{target}** in the translation of `{id}`, as readers see it on the screen")
 }
 
 fn adds(what: &Kept) -> String {
