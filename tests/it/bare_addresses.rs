@@ -6,11 +6,7 @@ use crate::terminal::{code, run, said, small};
 
 const GUIDE: &str = "title = \"Help\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n[category.example]\nname = \"Help\"\n";
 
-// The page of a card with this action.
-fn page(action: &str) -> String {
-    page_in("en", action)
-}
-
+// The page of a card with this action, in a guide in this language.
 fn page_in(lang: &str, action: &str) -> String {
     let guide = GUIDE.replace("\"en\"", &format!("\"{lang}\""));
     let card = format!(
