@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use linkify::{LinkFinder, LinkKind};
 
-use crate::characters::is_unspaced;
+use crate::characters::{is_spaceless, is_wide_mark};
 use crate::model::is_web_address;
 
 const MAIL: &str = "mailto:";
@@ -64,8 +64,8 @@ fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
     let mut stretches: Vec<(Range<usize>, bool)> = Vec::new();
     let (mut before, mut was_page) = (' ', false);
     for (at, c) in text.char_indices() {
-        let is_page = is_unspaced(c) && (was_page || matches!(before, '/' | '=' | '#' | '?'));
-        let is_outside = is_outside_addresses(c) || is_unspaced(c) && !is_page;
+        let is_page = is_spaceless(c) && (was_page || matches!(before, '/' | '=' | '#' | '?'));
+        let is_outside = is_outside_addresses(c) || is_spaceless(c) && !is_page;
         let end = at + c.len_utf8();
         match stretches.last_mut().filter(|last| last.1 == is_outside) {
             Some(last) => last.0.end = end,
@@ -78,11 +78,25 @@ fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
 
 /// Quotation marks, dashes and other marks that an address does not have.
 pub fn is_outside_addresses(c: char) -> bool {
-    matches!(c,
-        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' | '…' | '–' | '—'
-        | '،' | '؛' | '؟' | '۔' | '।'
-        | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
-        | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+    is_wide_mark(c)
+        || matches!(
+            c,
+            '“' | '”'
+                | '„'
+                | '‟'
+                | '‘'
+                | '’'
+                | '‚'
+                | '‛'
+                | '«'
+                | '»'
+                | '‹'
+                | '›'
+                | '…'
+                | '–'
+                | '—'
+        )
+        || matches!(c, '،' | '؛' | '؟' | '۔' | '।')
 }
 
 /// A text in which each address leads where `link` says.

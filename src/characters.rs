@@ -126,11 +126,3 @@ pub fn single_spaced(text: &str) -> String {
     }
     out
 }
-
-/// Of a script that writes no spaces: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
-pub fn is_unspaced(letter: char) -> bool {
-    matches!(letter,
-        '\u{e01}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}

@@ -8,7 +8,8 @@ const GUIDE: &str = "title = \"Help\"\nsource = \"en\"\nlanguages = [\"en\"]\n\n
 
 // The page of a card with this action, in a guide in this language.
 fn page_in(lang: &str, action: &str) -> String {
-    let guide = GUIDE.replace("\"en\"", &format!("\"{lang}\""));
+    // No fonts are needed for pages.
+    let guide = GUIDE.replace("\"en\"", &format!("\"{lang}\"")) + "\n[checks]\nSK006 = \"allow\"\n";
     let card = format!(
         "---\ntitle: Help\ncategory: example\n---\n\n## Ask {{#ask}}\n\n1. {action} {{#go}}\n"
     );

@@ -104,12 +104,16 @@ impl CommonWords {
     ) -> Option<Vec<String>> {
         let bit = |lang: &str| self.langs.iter().position(|known| known == lang);
         let (own, other) = (bit(lang)?, bit(from)?);
-        let all = spoken(&prose(translated));
+        let (before, after) = (prose(source), prose(translated));
+        let all = spoken(&after);
         let became: Vec<&SpokenWord> = all.iter().filter(|word| is_compared(word)).collect();
-        if own == other || became.len() < LEFT_IN {
+        // What a screen says, with its translation in brackets or among letters of another script.
+        let has_brackets = |text: &str| text.contains(['(', '（', '[', '「']);
+        let is_told = has_brackets(&after) && !has_brackets(&before);
+        if own == other || became.len() < LEFT_IN || is_told || after.contains(is_spaceless) {
             return None;
         }
-        let said = spoken(&prose(source));
+        let said = spoken(&before);
         let owns = became.iter().filter(|word| self.is_only(word, own, other));
         let owns = owns.filter(|word| !is_in(&said, &word.text)).count();
         let is_kept =

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::characters::{is_ignorable, is_unspaced};
+use crate::characters::is_ignorable;
 
 /// The words, in order: without case, accents and marks. A text without spaces between its words counts by pairs of letters. Words
 /// that are joined, as "e-mail", are also there as one.
@@ -84,4 +84,12 @@ fn plain(letter: char) -> char {
 fn is_single(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(is_unspaced) && letters.next().is_none()
+}
+
+// Of a script that writes no spaces: Thai, Lao, Burmese, Khmer, kana, and Chinese characters.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter,
+        '\u{e01}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
