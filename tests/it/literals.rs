@@ -258,7 +258,7 @@ fn a_translation_keeps_the_addresses_that_have_no_brackets() {
         ),
         (
             "Lees https://example.org/a.",
-            "Read https://example.org/aを.",
+            "Read https://example.org/aé.",
             "the link to `https://example.org/a`",
         ),
         (

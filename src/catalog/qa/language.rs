@@ -105,27 +105,21 @@ impl CommonWords {
         let bit = |lang: &str| self.langs.iter().position(|known| known == lang);
         let (own, other) = (bit(lang)?, bit(from)?);
         let (before, after) = (prose(source), prose(translated));
-        let all = spoken(&after);
+        let (said, all) = (spoken(&before), spoken(&after));
         let became: Vec<&SpokenWord> = all.iter().filter(|word| is_compared(word)).collect();
-        // What a screen says, with its translation in brackets or among letters of another script.
-        let has_brackets = |text: &str| text.contains(['(', '（', '[', '「']);
-        let is_told = has_brackets(&after) && !has_brackets(&before);
-        if own == other || became.len() < LEFT_IN || is_told || after.contains(is_spaceless) {
+        if own == other || became.len() < LEFT_IN || is_named_only(&before, &after) {
             return None;
         }
-        let said = spoken(&before);
-        let owns = became.iter().filter(|word| self.is_only(word, own, other));
-        let owns = owns.filter(|word| !is_in(&said, &word.text)).count();
+        let is_own =
+            |word: &&&SpokenWord| self.is_only(word, own, other) && !is_in(&said, &word.text);
+        let owns = became.iter().filter(is_own).count();
         let is_kept =
             |word: &SpokenWord| is_in(&said, &word.text) || owns == 0 && has_form(&said, word);
         let kept: Vec<&&SpokenWord> = became.iter().filter(|word| is_kept(word)).collect();
         let is_sure = kept.len() >= LEFT_IN + LEFT_IN * owns
             && 3 * kept.len() > 2 * became.len()
             && kept.iter().any(|word| self.is_only(word, other, own));
-        is_sure.then(|| {
-            let words = kept.into_iter().take(NAMED);
-            words.map(|word| word.text.clone()).collect()
-        })
+        is_sure.then(|| some_of(&kept))
     }
 
     // Whether a word is common in one language and not in the other.
@@ -188,6 +182,17 @@ struct SpokenWord {
 fn is_compared(word: &SpokenWord) -> bool {
     let letters = word.text.chars().filter(|c| c.is_alphabetic()).count();
     letters > 1 && !word.is_in_name && !word.text.starts_with(is_spaceless)
+}
+
+// Whether a translation has what a screen says, with its meaning in brackets or among letters of another script.
+fn is_named_only(before: &str, after: &str) -> bool {
+    let has_brackets = |text: &str| text.contains(['(', '（', '[', '「']);
+    has_brackets(after) && !has_brackets(before) || after.contains(is_spaceless)
+}
+
+fn some_of(words: &[&&SpokenWord]) -> Vec<String> {
+    let words = words.iter().take(NAMED);
+    words.map(|word| word.text.clone()).collect()
 }
 
 fn has_form(words: &[SpokenWord], word: &SpokenWord) -> bool {
