@@ -438,7 +438,7 @@ meaning-common-words =
     the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, without, into, onto, as, if, when, while,
     before, after, until, because, than, that, this, these, those, which, who, what, where, how, is, are, was, were,
     be, been, being, has, have, had, do, does, don't, did, not, never, no, can, cannot, can't, may, must, should,
-    will, would, could, it, its, it's, you, your, they, their, them, we, our, he, she, his, her, all, any, each,
+    will, would, could, it, its, it's, you, your, they, their, them, we, our, he, she, his, her, all, any, each, per,
     every, some, only, always, also, again, then, there, here, up, down, out, off, over, under, between, through,
     about, so, too, very, more, most, other, first, next, still, yet, just, both, make, use, using, keep, wear,
     unless, during, within, near, away, least, well

@@ -36,7 +36,10 @@ fn assert_most(refused: usize, tried: usize) {
 fn a_translation_in_the_language_of_its_catalog_is_not_taken_for_another() {
     for path in files() {
         let (source, target) = direction(&path);
-        let found = refused(source, target, &pairs(&path));
+        // Some that say something else do so with words of the source.
+        let mut right = pairs(&path);
+        right.retain(|pair| !pair.turned);
+        let found = refused(source, target, &right);
         assert!(found.is_empty(), "{source}-{target}: {found:#?}");
     }
 }

@@ -113,9 +113,7 @@ impl CommonWords {
         let is_own =
             |word: &&&SpokenWord| self.is_only(word, own, other) && !is_in(&said, &word.text);
         let owns = became.iter().filter(is_own).count();
-        let is_kept =
-            |word: &SpokenWord| is_in(&said, &word.text) || owns == 0 && has_form(&said, word);
-        let kept: Vec<&&SpokenWord> = became.iter().filter(|word| is_kept(word)).collect();
+        let kept = kept(&became, &said, owns == 0);
         let is_sure = kept.len() >= LEFT_IN + LEFT_IN * owns
             && 3 * kept.len() > 2 * became.len()
             && kept.iter().any(|word| self.is_only(word, other, own));
@@ -190,7 +188,22 @@ fn is_named_only(before: &str, after: &str) -> bool {
     has_brackets(after) && !has_brackets(before) || after.contains(is_spaceless)
 }
 
-fn some_of(words: &[&&SpokenWord]) -> Vec<String> {
+// The words that are in the source as well; with enough of them, also those that have another ending there.
+fn kept<'w>(
+    became: &[&'w SpokenWord],
+    said: &[SpokenWord],
+    has_forms: bool,
+) -> Vec<&'w SpokenWord> {
+    let is_same = |word: &SpokenWord| is_in(said, &word.text);
+    let same = became.iter().filter(|word| is_same(word)).count();
+    let has_forms = has_forms && same >= SURE;
+    let words = became.iter().copied();
+    words
+        .filter(|word| is_same(word) || has_forms && has_form(said, word))
+        .collect()
+}
+
+fn some_of(words: &[&SpokenWord]) -> Vec<String> {
     let words = words.iter().take(NAMED);
     words.map(|word| word.text.clone()).collect()
 }
