@@ -77,7 +77,7 @@ impl SectionReader<'_> {
                 .error(codes::SK103, marked.marker, say!("a warning without text"))
                 .help(say!("say on the next line what never to do, or what to do"));
         }
-        let id = self.warning_id(marked, &avoid, is_whole && !has_other);
+        let id = self.warning_id(marked, &avoid, is_whole, has_other);
         let consequence = texts.enumerate().map(|(at, (text, span))| {
             let name = match at {
                 0 => format!("{id}.consequence"),
@@ -110,7 +110,13 @@ impl SectionReader<'_> {
     }
 
     // With another block in it, its end is not where its id belongs.
-    fn warning_id(&mut self, marked: &MarkedBlock, avoid: &[Inline], is_whole: bool) -> Id {
+    fn warning_id(
+        &mut self,
+        marked: &MarkedBlock,
+        avoid: &[Inline],
+        is_whole: bool,
+        has_other: bool,
+    ) -> Id {
         if let Some((id, _)) = &marked.attributes.id {
             return id.clone();
         }
@@ -126,12 +132,12 @@ impl SectionReader<'_> {
             attributes,
             ..
         } = marked;
-        // A list at the end of the block has taken the id for a part of its last item, and is reported.
-        let block = marked.marker.end..body.last().map_or(marked.marker.end, |node| node.range.end);
-        if self.source.text[block].contains("{#") {
+        // A list at the end of the block, which is reported, has taken the id for a part of its last item.
+        let block = &self.source.text[marked.span.start..marked.span.end];
+        if has_other && block.contains("{#") {
             return Id::new(proposal);
         }
-        let fix = (is_whole && !self.has_strange_line(marked))
+        let fix = (is_whole && !has_other && !self.has_strange_line(marked))
             .then(|| fixes::block_id(self.source.text, *marker, body, attributes, &proposal))
             .flatten();
         self.problems

@@ -94,6 +94,9 @@ fn a_warning_whose_list_took_its_id_has_one_message() {
         shown.contains("error") && !shown.contains("SK110"),
         "{shown}"
     );
+    let typed = "## Look {#look}\n\n> [!NOTICE]\n> Never type `{#x}` here.\n\n1. Look.\n";
+    let shown = checked(&card(HEAD, typed));
+    assert!(shown.contains("SK110"), "{shown}");
 }
 
 #[test]
