@@ -29,25 +29,21 @@ pub fn pieces(text: &str) -> Vec<AddressPiece<'_>> {
     }
     let mut pieces = Vec::new();
     let mut start = 0;
-    for (stretch, is_outside) in stretches(text) {
-        if is_outside {
-            continue;
-        }
+    for stretch in stretches(text) {
         for link in LinkFinder::new().links(&text[stretch.clone()]) {
-            let found = stretch.start + link.start()..stretch.start + link.end();
-            // An e-mail address between straight quotes.
-            let opening =
-                text[found.clone()].len() - text[found.clone()].trim_start_matches('\'').len();
-            let found = found.start + opening..found.end;
-            let Some(href) = href(Some(link.kind()), &text[found.clone()]) else {
+            // An e-mail address can be between straight quotes.
+            let words = link.as_str().trim_start_matches('\'');
+            let Some(href) = href(link.kind(), words) else {
                 continue;
             };
+            let end = stretch.start + link.end();
+            let found = end - words.len()..end;
             pieces.extend(plain(&text[start..found.start]));
             pieces.push(AddressPiece {
-                words: &text[found.clone()],
+                words: &text[found],
                 href: Some(href),
             });
-            start = found.end;
+            start = end;
         }
     }
     pieces.extend(plain(&text[start..]));
@@ -58,9 +54,9 @@ fn plain(words: &str) -> Option<AddressPiece<'_>> {
     (!words.is_empty()).then_some(AddressPiece { words, href: None })
 }
 
-// A text in stretches that may be addresses, and those that can't be a part of one: quotation marks, dashes, and the letters of scripts
-// without spaces, which are the sentence around an address. After a `/` such letters can be its page.
-fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
+// The stretches of a text that may have addresses. Between them are quotation marks, dashes, and the letters of scripts without spaces,
+// which are the sentence around an address. After a `/` such letters can be its page.
+fn stretches(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut stretches: Vec<(Range<usize>, bool)> = Vec::new();
     let (mut before, mut was_page) = (' ', false);
     for (at, c) in text.char_indices() {
@@ -73,30 +69,15 @@ fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
         }
         (before, was_page) = (c, is_page);
     }
-    stretches
+    let inside = stretches.into_iter().filter(|(_, is_outside)| !is_outside);
+    inside.map(|(stretch, _)| stretch)
 }
 
-/// Quotation marks, dashes and other marks that an address does not have.
-pub fn is_outside_addresses(c: char) -> bool {
-    is_wide_mark(c)
-        || matches!(
-            c,
-            '“' | '”'
-                | '„'
-                | '‟'
-                | '‘'
-                | '’'
-                | '‚'
-                | '‛'
-                | '«'
-                | '»'
-                | '‹'
-                | '›'
-                | '…'
-                | '–'
-                | '—'
-        )
-        || matches!(c, '،' | '؛' | '؟' | '۔' | '।')
+// Quotation marks, dashes and marks of Arabic and Hindi sentences.
+const MARKS: &str = "“”„‟‘’‚‛«»‹›…–—،؛؟۔।";
+
+fn is_outside_addresses(c: char) -> bool {
+    is_wide_mark(c) || MARKS.contains(c)
 }
 
 /// A text in which each address leads where `link` says.
@@ -153,8 +134,8 @@ pub fn address_in_words(href: &str) -> &str {
 }
 
 // Other schemes are letters: a page may not run or open anything that its author did not mark as a link.
-fn href(kind: Option<&LinkKind>, words: &str) -> Option<String> {
-    match kind? {
+fn href(kind: &LinkKind, words: &str) -> Option<String> {
+    match kind {
         LinkKind::Url => is_web_address(&words.to_ascii_lowercase()).then(|| words.to_owned()),
         LinkKind::Email => Some(format!("{MAIL}{words}")),
         _ => None,

@@ -140,8 +140,7 @@ impl<'a, 'b> Usability<'a, 'b> {
                 .waiver()
                 .is_none_or(|waiver| !waived.contains(&waiver))
         };
-        let doubts = self.doubts(segment, &inlines);
-        match doubts.into_iter().find(held) {
+        match self.doubts(segment, &inlines).into_iter().find(held) {
             Some(refusal) => Err(refusal),
             None => Ok(inlines),
         }

@@ -9,10 +9,9 @@ use super::conditions::UNTIL;
 use super::contrast::names_part;
 use super::difference::Difference;
 use super::exceptions::{excepted_condition, is_not_if, is_unless, turned_exception};
-use super::moved::moved;
-
 use super::halves::LINK;
 use super::identifiers::other_letter;
+use super::moved::moved;
 use super::opposites::{Denying, EXCEPTION, NEED, SideWords, turned};
 use super::polarity::{Denied, PolarityWord, missing};
 use super::said::{SentenceMeaning, Weight, meanings, sum};

@@ -60,9 +60,7 @@ pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Op
     let (from, last) = (*negation.places.first()?, *negation.places.last()?);
     let end = sentence.end()?;
     let start = token_at(sentence, last)?.range.end;
-    let but = named.get(BUT).into_iter().flat_map(|sides| sides.words());
-    let mut but = but.map(|words| words.places[0]);
-    let (chosen, rejected) = match but.find(|but| *but > start) {
+    let (chosen, rejected) = match buts(named).find(|but| *but > start) {
         Some(but) => (but..end, start..but),
         None => after_comma(sentence, named, from, start)
             .or_else(|| before_negation(sentence, named, from, start))?,
@@ -80,6 +78,12 @@ pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Op
     (count(sentence, tokens) > 0).then_some(choice)
 }
 
+// Where the words for "but" are.
+fn buts(named: &Named<'_>) -> impl Iterator<Item = usize> {
+    let words = named.get(BUT).into_iter().flat_map(|sides| sides.words());
+    words.map(|words| words.places[0])
+}
+
 // "X, but Y not": what is before the "but", and what is between it and a negation at the end.
 fn before_negation(
     sentence: TokenText<'_>,
@@ -87,17 +91,15 @@ fn before_negation(
     from: usize,
     start: usize,
 ) -> Option<ChoiceRanges> {
-    let but = named.get(BUT).into_iter().flat_map(|sides| sides.words());
-    let mut but = but.map(|words| words.places[0]);
-    let but = but.find(|but| *but < from)?;
+    let but = buts(named).find(|but| *but < from)?;
     let rejected = but..from;
     let is_last = count(sentence, &(start..sentence.end()?)) == 0;
     let is_short = (2..=REJECTED).contains(&count(sentence, &rejected));
     (is_last && is_short).then_some((sentence.start()?..but, rejected))
 }
 
-// "X, not Y", "X and not Y" and "X but not Y": what is before the negation, and the few words after it. `from` and `start` are where the negation begins
-// and ends.
+// "X, not Y", "X and not Y" and "X but not Y": what is before the negation, and the few words after it. `from` and `start` are where the
+// negation begins and ends.
 fn after_comma(
     sentence: TokenText<'_>,
     named: &Named<'_>,
@@ -153,8 +155,8 @@ pub fn swapped_thing(
     is_swapped.then(|| (source.text.clone(), translation.text.clone()))
 }
 
-/// What a sentence puts into an order: "first X, then Y", "Y, and before that X", "X before Y", "after X, Y". A "before" has to lead its clause, and not to follow
-/// it, as it does in Japanese: `leading` has the words that do.
+/// What a sentence puts into an order: "first X, then Y", "Y, and before that X", "X before Y", "after X, Y". A "before" has to lead its
+/// clause, and not to follow it, as it does in Japanese: `leading` has the words that do.
 pub fn order(
     sentence: TokenText<'_>,
     named: &Named<'_>,

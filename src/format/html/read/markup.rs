@@ -66,9 +66,6 @@ pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
         }
         _ => {}
     }
-    if !may_flaw(element) {
-        return None;
-    }
     if attribute(value, "role").is_some_and(|role| role.contains("deletion")) {
         return Some(Sight::Distorted(
             say!("the role `deletion` strikes it through").to_string(),
@@ -76,23 +73,6 @@ pub fn flaw(element: ElementRef<'_>) -> Option<Sight> {
     }
     let hides = hidden(element)?;
     Some(Sight::Hidden(say!("{hides}, on {}", tag())))
-}
-
-// Most elements have nothing of what is asked for below, and are looked at once.
-fn may_flaw(element: ElementRef<'_>) -> bool {
-    let is_asked = |name: &str| {
-        matches!(
-            name,
-            "role" | "hidden" | "popover" | "inert" | "aria-hidden"
-        )
-    };
-    let value = element.value();
-    let mut attributes = value.attrs.iter();
-    attributes.any(|(name, _)| is_asked(&name.local))
-        || value.name() == "dialog"
-        || UNSEEN.contains(&value.name())
-        || has_shadow(element)
-        || folded_away(element)
 }
 
 fn hidden(element: ElementRef<'_>) -> Option<String> {
