@@ -93,6 +93,8 @@ fn split(
     let mut actions = 0;
     // A warning that guards the next action, which is still to come.
     let mut ahead: Option<Warning<Segment>> = None;
+    // Those with something else before that action, and how many actions come before them.
+    let mut early = Vec::new();
     for piece in pieces {
         match piece {
             SectionPiece::Warning(GuardingWarning {
@@ -118,12 +120,16 @@ fn split(
                 if let Some(warning) = ahead.take()
                     && block.action_count() == 0
                 {
-                    before_others(&warning, problems);
+                    early.push((warning, actions));
                 }
                 actions += block.action_count();
                 step.blocks.push(block);
             }
         }
+    }
+    // After the last action there is nothing to guard, which is a problem of its own.
+    for (warning, _) in early.iter().filter(|(_, before)| *before < actions) {
+        before_others(warning, problems);
     }
     step
 }

@@ -43,7 +43,10 @@ fn doubt(refusal: &Refusal) -> Option<DoubtView> {
             vec![source.clone(), target.clone()]
         }
         Refusal::LostNegation(word) | Refusal::AddedNegation(word) => vec![word.clone()],
-        Refusal::NoName(words) | Refusal::PrintsMark(words) | Refusal::Escaped(words) => {
+        Refusal::NoName(words)
+        | Refusal::PrintsMark(words)
+        | Refusal::Escaped(words)
+        | Refusal::CutOff(words) => {
             vec![words.clone()]
         }
         Refusal::Opposite(words)

@@ -281,6 +281,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Glued { written, spaced } => {
             say!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
         }
+        Refusal::CutOff(_) => say!("write all that the source says{known_better}"),
         Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
         Refusal::OtherLabel { target, .. } => say!("write **{target}** in the translation{known_better}"),
         Refusal::LostTerm { target, .. } => say!("write \"{target}\" in the translation{known_better}"),

@@ -457,6 +457,8 @@ meaning-common-words =
     شيء, قد, يجب, يمكن, ينبغي, يجوز, كل, جميع, بعض, غير, آخر, أخرى, أيضا, فقط, إلا, دائما, مازال, جدا, أكثر, أقل,
     أولا, به, بها, له, لها, فيه, فيها, عليه, عليها, منه, منها, إليه, إليها, تم, لديك, قم, تأكد, وإلا, وقد, ال*,
     وال*, بال*, لل*
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = أو, أن, إذا, لأن, من, إلى, عن, كل, ثم
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = -
 meaning-abbreviations = إلخ, الخ, ص.ب, د, أ, م, ص, ت, هـ, ط, ج

@@ -516,6 +516,8 @@ meaning-common-words =
     noch, schon, wieder, hier, dort, da, so, sehr, mehr, andere, anderen, zuerst, dann, dieser, diese, dieses,
     diesen, diesem, sofern, falls, sobald, solange, unter, über, zwischen, gegen, vor, innerhalb, mindestens, etwas,
     niemand, nichts, höchstens, weniger, zwei, drei, mal, lassen
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = der, den, dem, des, und, oder, wenn, weil, falls, dass, zum, zur, beim
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = j, n, o, s, w, l, r
 meaning-abbreviations =

@@ -442,6 +442,8 @@ meaning-common-words =
     every, some, only, always, also, again, then, there, here, up, down, out, off, over, under, between, through,
     about, so, too, very, more, most, other, first, next, still, yet, just, both, make, use, using, keep, wear,
     unless, during, within, near, away, least, well
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = an, the, and, or, if, because, unless, my, your, their, every, than, very
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = a, i, o, y, n, e, s, w, l, r
 meaning-abbreviations = e.g, i.e, etc, vs, mr, mrs, ms, dr, no, nr, max, min, approx, fig, st, incl, excl, tel, ext

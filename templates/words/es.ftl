@@ -539,6 +539,8 @@ meaning-common-words =
     sus, le, les, te, tu, tus, usted, ustedes, nos, nuestro, nuestra, yo, él, ella, ellos, ellas, todo, toda, todos,
     todas, cada, otro, otra, otros, otras, también, solo, sólo, siempre, aún, ya, muy, más, menos, luego, entonces,
     durante, salvo, así, ni, *ñ*, *ción, dos, veces
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = el, los, las, del, al, de, y, o, que, si, porque, su, sus, muy, con
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = a, e, o, y, u, s, n, i, d
 meaning-abbreviations =

@@ -535,6 +535,8 @@ meaning-common-words =
     seulement, uniquement, toujours, encore, ici, là, très, moins, puis, alors, car, afin, sauf, entre, contre,
     depuis, dès, lors, tant, même, rien, personne, n'est, qu'il, qu'elle, qu'un, j'ai, je, me, ceci, cela, deux,
     trois, fois, maximum
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = du, des, et, ou, de, à, au, aux, que, si, car, votre, vos, très
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = à, a, y, o, n, e, s, g, d
 meaning-abbreviations =

@@ -590,6 +590,8 @@ meaning-common-words =
     tuoi, vi, vostro, ci, nostro, lei, lui, loro, tutto, tutta, tutti, tutte, ogni, altro, altra, altri, altre,
     anche, solo, soltanto, sempre, ancora, già, molto, più, meno, poi, quindi, durante, né, c'è, sia, due, tre,
     volte
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = il, i, gli, dei, degli, delle, del, dello, della, al, allo, alla, ai, agli, alle, e, o, di, che, se, ogni, con
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = a, e, o, i, s, n, d
 meaning-abbreviations =

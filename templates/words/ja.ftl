@@ -342,6 +342,8 @@ meaning-address-informal = -
 meaning-common-words =
     の, を, は, が, に, で, と, も, へ, や, し, て, た, な, い, う, く, る, れ, さ, せ, ん, す, ま, だ, か, ら, り, っ, こ, そ, あ, お, け, め, ず, き,
     み, よ, わ, ば, ど, げ
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = および, または, かつ, もしくは, ならびに
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = -
 meaning-abbreviations = -

@@ -444,6 +444,8 @@ meaning-common-words =
     ook, alleen, altijd, weer, nog, al, hier, daar, toe, af, over, onder, tussen, tegen, na, zo, zeer, meer, meest,
     ander, andere, eerst, iets, iemand, niemand, niets, zodat, zolang, zodra, tenzij, binnen, buiten, tijdens, per,
     ten, ter, gebruik, draag, laat, houd, zet, doe, goed, minstens, twee, drie, keer, hoogstens, maximaal
+# Woorden waarmee geen zin eindigt: daar is de rest van een vertaling verloren gegaan.
+meaning-unfinished = de, en, of, als, omdat, tenzij, uw, elke
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = u, j, n, o, z, w, l, r
 meaning-abbreviations =

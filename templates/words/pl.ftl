@@ -459,6 +459,8 @@ meaning-common-words =
     tylko, wyłącznie, zawsze, jeszcze, już, bardzo, więcej, mniej, najpierw, potem, następnie, podczas, chyba, ani,
     tak, *ł*, *ę*, *ą*, *ś*, *ż*, *ń*, *ź*, *ć, *ów, użyj, najwyżej, wolno, powyżej, poniżej, minut, godzin,
     godziny, osób, osoby
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = i, lub, oraz, że, jeśli, jeżeli, ponieważ, gdy, ani, dla
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = a, i, o, u, w, z, t, n, p, l
 meaning-abbreviations =

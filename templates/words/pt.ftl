@@ -528,6 +528,8 @@ meaning-common-words =
     nenhuma, nada, ninguém, pode, podem, deve, devem, seu, sua, seus, suas, lhe, te, teu, tua, você, vocês, ele,
     ela, eles, elas, nós, tudo, todo, toda, todos, todas, cada, outro, outra, outros, outras, também, só, apenas,
     somente, sempre, ainda, já, muito, mais, menos, então, durante, salvo, nem, caso, *ã*, *õ*, dois, duas
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = do, da, dos, das, de, ao, aos, e, ou, que, porque, com
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = a, e, o, s, n, d
 meaning-abbreviations =

@@ -407,6 +407,8 @@ meaning-common-words =
     bekleyin, *lmaz, *lmez, *layin, *leyin, *tirin, *dirin, *arak, *erek,
     edilmeli, *ş*, *ğ*, *mayin, *meyin, *yiniz, *iniz, *unuz, *ünüz, *madan, *meden,
     kapatın, açın, basın, tutun, *malidir, *melidir, *larini, *lerini, *masini, *mesini, *siniz, *yorsa, yasaktır
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = ve, veya, ile, eğer, çünkü, her, en
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = o, e, h, k, d, b, s
 meaning-abbreviations =

@@ -338,6 +338,8 @@ meaning-common-words =
     了, 是, 很, 到, 也, 它, 她, 你, 您, 们, 请, 这, 那, 哪, 吗, 呢, 吧, 把, 被, 让, 给, 对, 从, 于, 为, 时, 后, 开, 关, 间, 个, 过, 没, 无, 应, 须, 达,
     进, 钟, 压, 电, 门, 检, 热, 头, 动, 每, 处, 务, 许, 阀, 泵, 险, 离, 该, 还, 则, 并, 勿, 只, 些, 点, 话, 员, 锁, 线, 环, 净, 药, 车, 输, 选, 单, 击,
     显, 设, 备, 据, 认, 确, 护, 戴, 试, 种, 样, 两, 剂, 灯, 调, 气, 儿, 带, 紧, 释, 松, 拧, 按, 盖, 闭, 启, 续, 运, 转, 严, 的
+# Words with which no sentence ends: there the rest of a translation got lost.
+meaning-unfinished = 或, 或者, 以及, 并且, 如果, 因为
 # Letters that are a word or short for a word: in another language it can be another letter.
 meaning-letters = -
 meaning-abbreviations = -

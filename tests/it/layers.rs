@@ -126,7 +126,6 @@ const FENCES: &[(&str, &[&str])] = &[
     ("clap_mangen", &["cli/man"]),
     ("notify", &["serve/watch"]),
     ("httparse", &["serve/http"]),
-    ("unicode_width", &["cli/cards"]),
     ("annotate_snippets", &["cli"]),
     ("unicode_width", &["cli/cards"]),
     ("similar", &["cli", "import/merge", "push/edits"]),

@@ -60,6 +60,8 @@ pub struct Meaning {
     letters: HashSet<String>,
     /// Words such as "the", without which a name is the same.
     pub articles: HashSet<String>,
+    /// Words with which no sentence ends, such as "the", in small letters.
+    pub unfinished: HashSet<String>,
     openings: Openings,
     ranges: RangeWords,
     /// What may be written without a space beside a marked word.
@@ -89,6 +91,7 @@ impl Meaning {
             letters: folded(list("meaning-letters")),
             leading: folded(list("meaning-subordinators")),
             articles: folded(list("meaning-articles")),
+            unfinished: list("meaning-unfinished").into_iter().collect(),
             openings: Openings::new(&list),
             ranges: RangeWords::new(&list),
             joined: Joined::new(&list),

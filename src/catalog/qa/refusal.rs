@@ -61,6 +61,8 @@ pub enum Refusal {
         most: usize,
         length: usize,
     },
+    /// It stops too early: its last words.
+    CutOff(String),
     /// Words without the space that belongs between them: as they are, and as they should be.
     Glued {
         written: String,
@@ -188,7 +190,7 @@ impl Refusal {
                 State::Refused
             }
             Refusal::OtherCallout(..) => State::Refused,
-            Refusal::Escaped(_) | Refusal::Glued { .. } => State::Refused,
+            Refusal::CutOff(_) | Refusal::Escaped(_) | Refusal::Glued { .. } => State::Refused,
             Refusal::LostTerm {
                 source: _,
                 target: _,
@@ -241,7 +243,8 @@ impl Refusal {
                 words: _,
             } => Some(Waiver::Language),
             Refusal::Glued { .. } => Some(Waiver::Spaces),
-            Refusal::Sentences {
+            Refusal::CutOff(_)
+            | Refusal::Sentences {
                 source: _,
                 translation: _,
             } => Some(Waiver::Sentences),

@@ -36,6 +36,7 @@ impl Refusal {
             Refusal::TooLong { most, length } => too_long(*length, *most),
             Refusal::Escaped(entity) => escaped(entity),
             Refusal::Glued { written, .. } => glued(written),
+            Refusal::CutOff(words) => cut_off(words),
             Refusal::Sentences {
                 source,
                 translation,
@@ -79,6 +80,7 @@ impl Refusal {
             Refusal::OtherNumber(words) => help_for_number(words, id),
             Refusal::Escaped(entity) => help_for_entity(entity, id),
             Refusal::Glued { written, spaced } => help_for_glued(written, spaced, id),
+            Refusal::CutOff(_) => help_for_cut_off(id),
             Refusal::OtherLanguage { .. } => help_for_language(lang, id),
             Refusal::TooLong { most, .. } => help_for_length(*most, id),
             Refusal::Sentences { source: count, .. } => help_for_sentences(*count, id),
@@ -240,6 +242,14 @@ fn escaped(entity: &str) -> String {
 
 fn glued(written: &str) -> String {
     say!("has a translation with \"{written}\", in which a space is missing")
+}
+
+fn cut_off(words: &str) -> String {
+    say!("has a translation that stops too early, at \"{words}\"")
+}
+
+fn help_for_cut_off(id: &str) -> String {
+    say!("write all that the source says in the translation of `{id}`")
 }
 
 fn help_for_adding(what: &Kept, id: &str) -> String {
