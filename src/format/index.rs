@@ -19,7 +19,16 @@ const SEARCH: Artefact = Artefact {
     file: "search-index.js",
     media_type: "text/javascript",
     link: None,
-    counted: (phrase!("search index"), phrase!("search indexes")),
+    counted: (phrase!("search file"), phrase!("search files")),
+};
+
+const SEARCH_TEXTS: Artefact = Artefact {
+    key: "search-texts",
+    scope: Scope::Language,
+    file: "search-texts.js",
+    media_type: "text/javascript",
+    link: None,
+    counted: (phrase!("search file"), phrase!("search files")),
 };
 
 /// The cards of a language as one page.
@@ -31,7 +40,7 @@ impl Format for Index {
     }
 
     fn artefacts(&self) -> &'static [Artefact] {
-        &[PAGE, SEARCH]
+        &[PAGE, SEARCH, SEARCH_TEXTS]
     }
 
     fn load(&self, engines: &Engines<'_>) -> Result<(), Diagnostic> {
@@ -49,13 +58,11 @@ impl Format for Index {
         engines: &Engines<'_>,
     ) -> Result<Vec<u8>, Diagnostic> {
         match subject {
-            Subject::Language(index) | Subject::AllCards(index, _) => {
-                if artefact.key == SEARCH.key {
-                    Ok(search::script(index))
-                } else {
-                    engines.get::<html::HtmlEngine>()?.index(index)
-                }
-            }
+            Subject::Language(index) | Subject::AllCards(index, _) => match artefact.key {
+                key if key == SEARCH.key => Ok(search::script(index)),
+                key if key == SEARCH_TEXTS.key => Ok(search::texts_script(index)),
+                _ => engines.get::<html::HtmlEngine>()?.index(index),
+            },
             Subject::Card(_)
             | Subject::Pair(..)
             | Subject::Moved(_)

@@ -47,6 +47,14 @@ pub fn script(index: &IndexView) -> Vec<u8> {
     format!("stappenkaartSearch({data});\n").into_bytes()
 }
 
+/// What the places of the search say, in the same order, as a second script: only a reader of results needs it.
+pub fn texts_script(index: &IndexView) -> Vec<u8> {
+    let cards = index.categories.iter().flat_map(|category| &category.cards);
+    let places = cards.flat_map(|card| &card.places);
+    let texts: Vec<&str> = places.map(|place| &*place.texts).collect();
+    format!("stappenkaartSearchTexts([{}]);\n", texts.join(",")).into_bytes()
+}
+
 // Path, title and language of the title.
 fn of_card(card: &CardLink) -> Value {
     let file = card

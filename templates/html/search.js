@@ -55,17 +55,35 @@
     return places;
   };
 
-  let asked = false;
-  const load = () => {
-    if (asked) return;
-    asked = true;
-    globalThis.stappenkaartSearch = (data) => {
+  const loading = new Set();
+  const load = (path, receiver, receive) => {
+    if (!path || loading.has(path)) return;
+    loading.add(path);
+    globalThis[receiver] = receive;
+    const script = document.createElement("script");
+    script.src = path;
+    document.head.append(script);
+  };
+  const loadIndex = () =>
+    load(form.dataset.index, "stappenkaartSearch", (data) => {
       index = { ...data, words: data.words.split(" "), found: data.found.split(" ") };
       show();
-    };
-    const script = document.createElement("script");
-    script.src = form.dataset.index;
-    document.head.append(script);
+    });
+
+  // What each place says. It is loaded for the first results whose titles do not tell why they were found.
+  let texts = null;
+  let waiting = [];
+  const whenTexts = (work) => {
+    if (texts) {
+      work();
+      return;
+    }
+    waiting.push(work);
+    load(form.dataset.texts, "stappenkaartSearchTexts", (data) => {
+      texts = data;
+      for (const next of waiting) next();
+      waiting = [];
+    });
   };
 
   // --- Finding ----------------------------------------------------------------------------------------------------------------
@@ -171,21 +189,54 @@
     return made;
   };
 
-  /** Text without spaces in pairs of letters, as it is compared; each letter is in one of them. */
-  const letters = (piece) => (UNSPACED.test(piece) ? piece.match(/..?/gsu) : [piece]);
+  /** A text in pieces that were found or not: whole words, or letters of a text without spaces. */
+  const pieces = (text, matched) =>
+    text.split(/([\p{L}\p{N}\p{M}]+(?:[-.'’‐_/][\p{L}\p{N}\p{M}]+)*)/u).flatMap((piece) => {
+      if (!UNSPACED.test(piece)) return [[piece, wordsOf(piece).some((word) => matched.has(word))]];
+      const letters = [...piece];
+      const isPair = (at) => at >= 0 && matched.has(plain(letters.slice(at, at + 2).join("")));
+      return letters.map((letter, at) => [letter, isPair(at - 1) || isPair(at)]);
+    });
 
-  /** A text with the words that were found in it marked. */
-  const marked = (text, lang, matched) => {
-    const span = element("span");
+  const inLanguage = (lang, ...content) => {
+    const span = element("span", "", ...content);
     if (lang) {
       span.lang = lang;
       span.dir = "auto";
     }
-    for (const piece of text.split(/([\p{L}\p{N}\p{M}]+)/u).flatMap(letters)) {
-      const hit = wordsOf(piece).some((word) => matched.has(word));
-      span.append(hit ? element("mark", "", piece) : piece);
-    }
     return span;
+  };
+  const marks = (found) => found.map(([piece, hit]) => (hit ? element("mark", "", piece) : piece));
+
+  /** A text with the words that were found in it marked. */
+  const marked = (text, lang, matched) => inLanguage(lang, ...marks(pieces(text, matched)));
+
+  const BEFORE = 60;
+  const AFTER = 100;
+  /** The part of a place's texts that has most of the words; nothing where none has any. */
+  const reason = (place, matched) => {
+    const hits = (text) => new Set(wordsOf(text).filter((word) => matched.has(word))).size;
+    const all = texts[place].map((said) => [said].flat()).map(([text, lang]) => ({ text, lang, hits: hits(text) }));
+    const best = all.reduce((one, other) => (other.hits > one.hits ? other : one), { hits: 0 });
+    if (best.hits === 0) return null;
+    const found = pieces(best.text, matched);
+    const first = Math.max(0, found.findIndex(([, hit]) => hit));
+    const told = (part) => part.map(([piece]) => piece).join("");
+    const before = told(found.slice(0, first));
+    const start = before.length > BEFORE ? `…${[...before].slice(-BEFORE).join("").replace(/^\S*\s/u, " ")}` : before;
+    let end = first;
+    while (end < found.length && told(found.slice(first, end + 1)).length <= AFTER) end += 1;
+    end = Math.max(end, first + 1);
+    return inLanguage(best.lang, start, ...marks(found.slice(first, end)), end < found.length ? "…" : "");
+  };
+
+  /** Adds to a result why it was found, unless its title shows that. */
+  const explain = (title, place, matched) => {
+    if (title.querySelector("mark")) return;
+    whenTexts(() => {
+      const why = reason(place, matched);
+      if (why) title.after(element("p", "found-text", why));
+    });
   };
 
   const sign = (severity) => {
@@ -204,6 +255,7 @@
     link.href = `${path}#${anchor}`;
     const item = element("li", severity ? `severity-${severity}` : "", link);
     if (severity) link.prepend(sign(severity), element("strong", "", form.dataset[severity]), " ");
+    explain(link, place, matched);
     return item;
   };
 
@@ -213,12 +265,16 @@
     link.href = path;
     const places = [...fits].filter(([place]) => index.places[place][1]).sort(([a, one], [b, other]) => other - one || a - b);
     const best = places.filter(([, fit]) => fit > places[0][1] / 4).slice(0, SHOWN);
-    const item = element("li", "", element("h2", "", link));
+    const heading = element("h2", "", link);
+    const item = element("li", "", heading);
+    const whole = [...fits].find(([place]) => !index.places[place][1]);
+    if (whole && !(best[0]?.[1] >= whole[1])) explain(heading, whole[0], matched);
     if (best.length > 0) item.append(element("ul", "", ...best.map(([place]) => placeItem(path, place, matched))));
     return item;
   };
 
   const show = () => {
+    waiting = [];
     const query = field.value.trim();
     const asked = wordsOf(query);
     if (!index || asked.length === 0) {
@@ -260,9 +316,9 @@
     });
   }
 
-  field.addEventListener("focus", load);
+  field.addEventListener("focus", loadIndex);
   field.addEventListener("input", () => {
-    load();
+    loadIndex();
     show();
     // Back leads to what was found.
     history.replaceState(null, "", field.value ? `#?${encodeURIComponent(field.value)}` : "#page_find");
@@ -285,7 +341,7 @@
   const start = () => {
     if (location.hash.startsWith("#?")) {
       try { field.value = decodeURIComponent(location.hash.slice(2)); } catch { field.value = ""; }
-      load();
+      loadIndex();
       show();
     } else if (location.hash === "#page_find") field.focus();
   };

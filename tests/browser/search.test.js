@@ -124,6 +124,21 @@ test("a card leads to the search, and what is not found offers all cards", LIMIT
     assert.ok(await page.locator("[data-shelf]").first().isVisible());
   }));
 
+test("a result whose title has none of the words shows where they are", LIMIT, async () => {
+  const reasons = { nl: ["uitloggen", /uitloggen/iu], en: ["error message", /error message/iu], ar: ["كلمة المرور", /كلمة المرور/u], ja: ["権限", /権限/u] };
+  for (const [lang, [query, words]] of Object.entries(reasons)) {
+    for (const base of [server.url, diskUrl]) {
+      await withIndex(async (page) => {
+        await found(page, query);
+        await page.waitForFunction(() => [...document.querySelectorAll("[data-results] li li")].every((item) => item.querySelector("mark")));
+        const told = await page.locator(".found-text").allInnerTexts();
+        assert.ok(told.some((text) => words.test(text)), `${lang}: ${told}`);
+        assert.deepEqual(await page.locator(".found-text:not(:has(mark))").allInnerTexts(), []);
+      }, { lang, base });
+    }
+  }
+});
+
 test("nothing is loaded before a reader searches", LIMIT, () =>
   withIndex(async (page) => {
     const index = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("search-index")).length);

@@ -16,9 +16,9 @@ fn build_check_and_verify_say_how_it_went() {
     assert_eq!(code(&built), 0, "{}", said(&built));
     let out = String::from_utf8_lossy(&built.stdout).into_owned();
     let files = if PDF {
-        "15 pages, 12 PDFs, 2 search indexes, in"
+        "15 pages, 12 PDFs, 4 search files, in"
     } else {
-        "15 pages, 2 search indexes, in"
+        "15 pages, 4 search files, in"
     };
     let expected = format!("Built 3 cards in 2 languages (nl, en): {files}");
     assert!(out.contains(&expected), "{out}");

@@ -197,10 +197,11 @@ fn dangers_of_site(site: &Path) -> Vec<String> {
                 text().contains("default-src 'none'; script-src 'self' file:;"),
                 "{path} has a policy"
             );
-        } else if path.ends_with("search-index.js") {
+        } else if path.ends_with("search-index.js") || path.ends_with("search-texts.js") {
             let script = text();
             let data = script
                 .strip_prefix("stappenkaartSearch(")
+                .or_else(|| script.strip_prefix("stappenkaartSearchTexts("))
                 .and_then(|rest| rest.strip_suffix(");\n"));
             if data.is_none_or(|data| serde_json::from_str::<Value>(data).is_err()) {
                 found.push(script);

@@ -1,4 +1,6 @@
-//! The places of a card that a search can find: its head, its warnings, its steps and problems. Each with its words.
+//! The places of a card that a search can find: its head, its warnings, its steps and problems. Each with its words, and the texts that they are in.
+
+use serde_json::{Value, json};
 
 use super::super::entries::{
     Entry, EntryKind, of_end, of_head, of_step, of_troubleshooting, warnings,
@@ -11,13 +13,16 @@ pub fn places(card: &CardView) -> Vec<SearchPlace> {
     let mut places = vec![whole(card)];
     places.extend(warnings(card).iter().map(|guard| {
         let warning = guard.warning;
-        let texts = std::iter::once(&warning.avoid).chain(&warning.consequence);
         SearchPlace {
             anchor: Some(warning.anchor.clone()),
             title: Some(warning.avoid.plain.clone()),
             lang: warning.avoid.lang.clone(),
             severity: Some(warning.severity),
-            words: distinct(texts, &[&warning.signal]),
+            words: distinct(
+                std::iter::once(&warning.avoid).chain(&warning.consequence),
+                &[&warning.signal],
+            ),
+            texts: listed(warning.consequence.iter(), None),
         }
     }));
     places.extend(card.sections().map(of_section));
@@ -41,13 +46,16 @@ fn whole(card: &CardView) -> SearchPlace {
         .iter()
         .flat_map(|term| [&term.name, &term.definition]);
     let others = needs.chain(terms).chain([&card.details.category.name]);
-    let product = card.details.product.as_deref().unwrap_or_default();
+    let product = card.details.product.as_deref();
+    let all: Vec<&TextView> = texts(entries).chain(others).collect();
     SearchPlace {
         anchor: None,
         title: None,
         lang: None,
         severity: None,
-        words: distinct(texts(entries).chain(others), &[product]),
+        words: distinct(all.iter().copied(), &[product.unwrap_or_default()]),
+        // The title is shown in any case.
+        texts: listed(all.into_iter().skip(1), product),
     }
 }
 
@@ -57,12 +65,14 @@ fn of_section(step: &StepView) -> SearchPlace {
     } else {
         format!("{}: {}", step.label, step.title.plain)
     };
+    let all: Vec<&TextView> = texts(of_step(step).into_iter()).collect();
     SearchPlace {
         anchor: Some(step.anchor.clone()),
         title: Some(title),
         lang: step.title.lang.clone(),
         severity: None,
-        words: distinct(texts(of_step(step).into_iter()), &[]),
+        words: distinct(all.iter().copied(), &[]),
+        texts: listed(all.into_iter().skip(1), None),
     }
 }
 
@@ -79,4 +89,13 @@ fn distinct<'a>(texts: impl Iterator<Item = &'a TextView>, others: &[&str]) -> B
     words.sort_unstable();
     words.dedup();
     words.join(" ").into()
+}
+
+fn listed<'a>(texts: impl Iterator<Item = &'a TextView>, more: Option<&str>) -> Box<str> {
+    let texts = texts.map(|text| match &text.lang {
+        Some(lang) => json!([text.plain, lang]),
+        None => json!(text.plain),
+    });
+    let list: Vec<Value> = texts.chain(more.map(Value::from)).collect();
+    Value::Array(list).to_string().into()
 }

@@ -110,6 +110,9 @@ pub struct SearchPlace {
     pub severity: Option<&'static str>,
     /// Its different words as a search compares them, with spaces between.
     pub words: Box<str>,
+    /// What a reader finds there, for those who ask why it was found: a JSON array with each text, or text and language where that is
+    /// not the edition's.
+    pub texts: Box<str>,
 }
 
 /// The page at the address that a card had.
