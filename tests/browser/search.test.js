@@ -125,7 +125,7 @@ test("a card leads to the search, and what is not found offers all cards", LIMIT
   }));
 
 test("a result whose title has none of the words shows where they are", LIMIT, async () => {
-  const reasons = { nl: ["uitloggen", /uitloggen/iu], en: ["error message", /error message/iu], ar: ["كلمة المرور", /كلمة المرور/u], ja: ["権限", /権限/u] };
+  const reasons = { nl: ["uitloggen", /uitloggen/iu], en: ["error message", /error message/iu], ar: ["كلمة المرور", /كلمة المرور/u], ja: ["パスワード", /パスワード/u] };
   for (const [lang, [query, words]] of Object.entries(reasons)) {
     for (const base of [server.url, diskUrl]) {
       await withIndex(async (page) => {
