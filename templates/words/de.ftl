@@ -291,15 +291,23 @@ meaning-negative-words =
     lass* * weg, lass* * aus, vorsicht vor, achtung vor, nehmen * in acht, maximal*, maximum, höchste*,
     allerhöchstens, unter * bleiben, bleibt * unter, bleiben * unter, müssen * sein um, müssen * haben um, benötigen *
     um, voraussetzung, vorbehalten, beschränkt auf, schütz* * vor, vor * schützen, vor * zu schützen, geschützt vor,
-    schütz* vor, vor * schützt, hören * auf, hör * auf, aufhören, einstellen, gegen die regeln, verstößt gegen,
+    schütz* vor, vor * schützt, aufhören, gegen die regeln, verstößt gegen,
     freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im zweifel, im zweifelsfall, bei zweifeln, bleib* *
-    entfernt, bleiben * entfernt, halt* * entfernt, abstand, für sich, für dich, nehm* * mit, nimm * mit, mitnehm*,
-    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise,
-    still, stille, stillhalt*, wo sie sind, bleib* * beim, bleib* beim, wart*, abwart*, abzuwarten, sonst,
+    entfernt, bleiben * entfernt, halt* * entfernt, abstand, für sich, nehm* * mit, nimm * mit, mitnehm*,
+    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise, stillhalt*, wo sie sind, bleib* * beim, bleib* beim, abwart*, abzuwarten, sonst,
     andernfalls, ansonsten, geruchlos*, geruchsfrei*, farblos*, geschmacklos*, schmerzlos*, harmlos*, gefahrlos*,
     bewusstlos*, reglos*, regungslos*, bleiben * ruhig, bleib* ruhig, ruhig bleiben, ruhe bewahren, bewahren * ruhe,
     im auge, im blick, so wenig wie möglich, möglichst wenig, freibleib*, freizuhalten, freigehalten*, frei bleiben,
-    frei bleibt, frei sein
+    frei bleibt, frei sein,
+    in ruhe, lass* * in ruhe, zufrieden * lassen, höchstdosis, höchstmenge*, höchstgeschwindigkeit*, höchstgewicht*,
+    höchstlast*, höchsttemperatur*, höchstdruck*, höchstzahl, höchstwert*, obergrenze*, tabu, wegbleib*,
+    wart* auf, wart* * auf, wart* noch, behalt* * für dich, behalt* * für sich, hör* * auf zu, hör* * auf mit,
+    hören sie auf,
+    betrieb einstellen, arbeit* einstellen, rauchen einstellen, stell* * betrieb ein, stell* * arbeit* ein, wart* bis,
+    wart* * bis, wart* * mit, wart* mit, wart* * bevor, wart* * ehe, wart* * erst, still halten, still bleib*,
+    bleib* * still, halt* * still, still lieg*, still steh*,
+    ohne gluten, ohne laktose, ohne latex, ohne puder, ohne salz, ohne zucker, ohne alkohol, ohne lösungsmittel,
+    ohne duftstoffe, ohne konservierungs*
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -313,7 +321,13 @@ meaning-no-negations =
     keine rolle, macht nichts, macht nichts aus, brauchen * nichts, braucht nichts, müssen * nichts, muss nichts, auch
     wenn * nur, selbst wenn * nur, ohne gefahr, ohne bedenken, ohne risiko, ohne weiteres, ohne verzögerung, ohne
     ausnahme, ohne zögern, ohne unterbrechung, kein* * nötig, kein* * erforderlich, kein* * notwendig, kein* *
-    benötigt
+    benötigt,
+    unverzüglich*, unerlässlich*, unentbehrlich*, unverzichtbar*, unumgänglich*, unablässig*, ununterbrochen*,
+    unaufgefordert*, unweit, unkraut*, unze, unzen, uniform*, unlängst, wartung*, wartebereich*, warteraum,
+    wartezimmer*, warteschlange*, auslassventil*, auslassöffnung*, auslassschlauch*, ablassventil*,
+    hören sie auf die, hören sie auf den, hören sie auf das, hören sie auf ihr*, hör auf die, hör auf den, hör auf das,
+    krankenh*, krankens*, krankenp*, krankenw*, krankenk*, krankena*, krankeng*, krankent*, krankenv*, krankenb*,
+    krankenz*, findet statt, find* * statt, stattfind*
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations =
     auch nicht, auch kein*, auch * nicht, auch nie, auch niemals, noch, nicht einmal, nicht mal, selbst * nicht
@@ -626,7 +640,8 @@ meaning-forbidding =
     fern, von * fernhalten, halt* * fern, bleib* * fern, bleib* * weg, unstatthaft*, sehen * davon ab, davon abseh*,
     abstand halten, halt* * abstand, abstand * halten, kein zugang, unter verschluss, unzugänglich*, untersagt*, außer
     griffweite, gemieden*, meid*, zu meiden, nie allein, niemals allein, nicht allein heben, nicht allein anheben, nie
-    alleine, niemals alleine
+    alleine, niemals alleine,
+    tabu
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     nur, ausschließlich, lediglich, allein der, allein die, es sei denn, außer, ausgenommen, mit ausnahme, abgesehen
@@ -640,7 +655,9 @@ meaning-limits =
     ohne, niemals ohne, keinesfalls * ohne, auf keinen fall * ohne, niemand * es sei denn, niemals * es sei denn,
     nichts * es sei denn, niemand außer, jeder * außer, alle * außer, alles außer, alle bis auf, verboten * ohne,
     ohne * verboten, untersagt * ohne, ohne * untersagt, nur noch, ohne * nicht, ohne * kein*, ohne * nie, ohne *
-    niemals, verweigert * ohne
+    niemals, verweigert * ohne,
+    solange * nicht * nicht, solange * kein* * nicht, solange * nicht * kein*, solange * noch nicht * nicht,
+    solange * nicht * nie, solange * nicht * niemals
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten, lasst,
@@ -675,13 +692,15 @@ meaning-opposites =
         aufklapp* | aufgeklappt* | klapp* * auf | aufsteh* | auf lassen | auflassen | wiedereröffn* | aufbrech* |
         aufgebrochen* | öffnung des | offenlass* | offen lassen | offengelassen* | einen spalt | spaltbreit |
         angelehnt* | unverschlossen* | geht auf | aufgeht | aufschieb* | schieb* * auf | aufgeschoben* | aufzieh* |
-        auf ist | auf sind | auf bleibt | ist auf | sind auf / schließ* | schließt | geschlossen* | geschlossene* | zu
+        auf ist | auf sind | auf bleibt | ist auf | sind auf
+        | offen stehen | offen steh* / schließ* | schließt | geschlossen* | geschlossene* | zu
         halten | zumach* | zugemacht* | mach * zu | machen * zu | verschließ* | verschlossen* | zudreh* | dreh* * zu |
         abgesperrt* | mach* * zu | zugedreht* | zuzudrehen | zuzumachen | zuklapp* | zugeklappt* | klapp* * zu |
         zuhalt* | halt* * zu | zugehalten* | schließe | schließen * ab | absperr* | sperr* * ab | verriegel* |
         versiegel* | zukleb* | zu ist | zu sind | zu bleibt | zu bleiben | zulass* | bleibt zu | bleiben zu |
         abschließ* | abgeschlossen* | zudrehen | geht zu | zugeht | zuschieb* | schieb* * zu | zugeschoben* | zuzieh*
-        | zu schließen | dichtmach* | zudrück* | drück* * zu,
+        | zu schließen | dichtmach* | zudrück* | drück* * zu
+        | immer zu sein | stets zu sein | muss zu sein | müssen zu sein | zugesperrt*,
     locked/unlocked: verriegel* | sperr* | gesperrt* | abschließ* | abgeschlossen* | schließen * ab | arretier* |
         zusperr* | zugesperrt* | schließt * ab | schließ* * ab | absperr* | abgesperrt* | blockier* | feststell* |
         festgestellt* | stell* * fest | verschlossen* | verschließ* | unter verschluss | blockiert* / entriegel* |
@@ -693,16 +712,21 @@ meaning-opposites =
         rechte* | rechten | nach rechts | im uhrzeigersinn | rechtsherum | rechter | rechtes | rechtem | rechtsseitig*
         | rechtslauf* | rechtsdreh*,
     above/below: über dem | über der | oberhalb | darüber | oben | über | übersteig* | überschreit* | überschritten*
-        | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als / unter dem |
+        | übertreff* | überhalb | obendrauf | oben auf | oben in | oben an | höher als | höher * als
+        | trag* * über den | trag* * über der | trag* * über dem | trag* * über die
+        | zieh* * über den | zieh* * über der | zieh* * über dem | zieh* * über die
+        | lager* * über den | lager* * über der | lager* * über dem | lager* * über die
+        | stell* * über den | stell* * über der | stell* * über dem | stell* * über die
+        | leg* * über den | leg* * über der | leg* * über dem | leg* * über die
+        | häng* * über den | häng* * über der | häng* * über dem | häng* * über die
+        | platzier* * über den | platzier* * über der | platzier* * über dem | platzier* * über die
+        | montier* * über den | montier* * über der | montier* * über dem | montier* * über die
+        | über einem jahr | über ein jahr | über einem monat | über einer stunde | über eine stunde |
+        über einer minute | über einem meter | über einen meter | über einem kilo | über einem grad | älter als / unter dem |
         unter der | unterhalb | darunter | unten | unter | unterschreit* | unterschritten* | ganz unten | unten in |
         unten an | unterseite | fällt * unter | sinkt * unter | niedriger als | tiefer als | niedriger * als,
     earlier~: und davor | aber davor | und vorher | aber vorher | und zuvor | aber zuvor | aber zuerst | doch zuerst,
-    before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder |
-        vor jedem | zuvor | vorher | im voraus | vor den | vor beginn | vorab | vor gebrauch | ehe | im vorfeld |
-        vorweg | vor dem *en | vor *ung | vor der *ung | vor jeder *ung | vor inbetriebnahme | vor arbeiten | vor
-        wartungs* | vor reparatur* | vor mahlzeiten | vor mittag | vor dem essen | vor den mahlzeiten | vor feierabend
-        | vor schichtbeginn | vor schichtende | vor arbeitsbeginn | vor mitternacht | vor ort*beginn | vor ablauf |
-        vor einbruch | vor sonnenaufgang | vor weihnachten | im vorhinein | ehe * sie / nachdem | nach schritt | nach
+    before/after: bevor | vor schritt | vor punkt | vor abschnitt | schritt # vor # | vor dem | vor der | vor jeder | vor jedem | zuvor | vorher | im voraus | vor den | vor beginn | vorab | vor gebrauch | ehe | im vorfeld | vorweg | vor *ung | vor inbetriebnahme | vor arbeiten | vor wartungs* | vor reparatur* | vor mahlzeiten | vor mittag | vor dem essen | vor den mahlzeiten | vor feierabend | vor schichtbeginn | vor schichtende | vor arbeitsbeginn | vor mitternacht | vor ort*beginn | vor ablauf | vor einbruch | vor sonnenaufgang | vor weihnachten | im vorhinein | ehe * sie / nachdem | nach schritt | nach
         punkt | nach abschnitt | schritt # nach # | nach dem | nach der | nach jeder | nach jedem | sobald | nachher |
         anschließend an | nach den | nach gebrauch | nach beendigung | nach *ung | nach inbetriebnahme | nach ende |
         nach abschluss | nach arbeiten | nach wartungs* | nach reparatur* | nach # sekunde | nach # sekunden | nach #
@@ -714,8 +738,8 @@ meaning-opposites =
         erst nach # woche | erst nach # wochen | erst nach # monat | erst nach # monate | erst nach # monaten | erst #
         sekunde nach | erst # sekunden nach | erst # minute nach | erst # minuten nach | erst # stunde nach | erst #
         stunden nach | erst # tag nach | erst # tage nach | erst # tagen nach | erst # woche nach | erst # wochen nach
-        | erst # monat nach | erst # monate nach | erst # monaten nach / während der *ung | während des *s | während
-        der arbeit* | während einer | während eines | während dieser | im laufe | mitten in | im verlauf,
+        | erst # monat nach | erst # monate nach | erst # monaten nach / während der *ung | während der arbeit* | während einer | während eines | während dieser | im laufe | mitten in | im verlauf
+        | während des | während der benutzung | während der reinigung,
     more/less: mehr | erhöh* | erhöht* | steiger* | vergrößer* | höher* | größer* | steigt | steigen | gestiegen |
         ansteig* | zunimmt | zunehmen | maximier* | lauter | erhöhen | erhöhung | anheb* | angehoben* | heb* * an |
         wachs* | wächst | zunehmend* | nimmt * zu | nehmen * zu | zugenommen* | mehr als | stärker | hinauf |
@@ -723,7 +747,9 @@ meaning-opposites =
         heraufsetz* | über | größer | größere* | höhere* | dreh* * auf | aufdreh* | aufgedreht* | hochfahr* | hebt *
         an | höher * als | höher als | größer * als | größer als | wärmer * als | wärmer als | heißer als | schwerer *
         als | schwerer als | dicker als | lauter stell* | dreh* * lauter | ansteigt | angestiegen* | hochstell* |
-        stell* * hoch | verstärk* | verlänger* | zunahme | mehr * als / weniger | verringer* | reduzier* | senk* |
+        stell* * hoch | verstärk* | verlänger* | zunahme | mehr * als
+        | über einem jahr | über ein jahr | über einem monat | über einer stunde | über eine stunde |
+        über einer minute | über einem meter | über einen meter | über einem kilo | über einem grad | älter als / weniger | verringer* | reduzier* | senk* |
         gesenkt* | verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt
         | abnehmen | fällt | fallen | minimier* | leiser | drossel* | weniger als | nimmt * ab | nehmen * ab |
         abgenommen | herabsetz* | herabgesetzt* | setz* * herab | heruntersetz* | dreh* * herunter | herunterdreh* |
@@ -742,7 +768,9 @@ meaning-opposites =
         tagen | mindestens # woche | mindestens # wochen | mindestens # monat | mindestens # monate | mindestens #
         monaten | wenigstens # sekunde | wenigstens # sekunden | wenigstens # minute | wenigstens # minuten |
         wenigstens # stunde | wenigstens # stunden | wenigstens # tag | wenigstens # tage | wenigstens # tagen |
-        wenigstens # woche | wenigstens # wochen | wenigstens # monat | wenigstens # monate | wenigstens # monaten /
+        wenigstens # woche | wenigstens # wochen | wenigstens # monat | wenigstens # monate | wenigstens # monaten
+        | über einem jahr | über ein jahr | über einem monat | über einer stunde | über eine stunde |
+        über einer minute | über einem meter | über einen meter | über einem kilo | über einem grad | älter als /
         höchstens | maximal* | oder weniger | oder kürzer | oder jünger | weniger als | kürzer als | niedriger als |
         kleiner als | maximum | bis zu | leichter als | allerhöchstens | nicht mehr als | höchst* | und jünger | nicht
         über | oder darunter | max | maximal | spätestens | längstens | dünner als | unter | unterhalb | niedriger *
@@ -751,7 +779,8 @@ meaning-opposites =
         personen | bis # jahre | bis # kg | darf höchstens | darf maximal | dürfen höchstens | dürfen maximal | darf *
         höchstens | darf * maximal | dürfen * höchstens | dürfen * maximal | bis zu # sekunde | bis zu # sekunden |
         bis zu # minute | bis zu # minuten | bis zu # stunde | bis zu # stunden | bis zu # tag | bis zu # tage | bis
-        zu # tagen | bis zu # woche | bis zu # wochen | bis zu # monat | bis zu # monate | bis zu # monaten / etwa |
+        zu # tagen | bis zu # woche | bis zu # wochen | bis zu # monat | bis zu # monate | bis zu # monaten
+        | höchstdosis | höchstmenge* | höchstgeschwindigkeit* | höchstgewicht* | obergrenze* / etwa |
         ungefähr | circa | zirka | ca | rund # | annähernd,
     only/unless?: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach | niemand außer |
         niemand anders als | niemand * außer / es sei denn | außer | ausgenommen,
@@ -774,7 +803,8 @@ meaning-opposites =
         lass* * dran | hängen lassen | anzieht | zieh* * an | angezogen* | ankleb* | kleb* * an | kleb* | drauf |
         deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib* montiert | bleib* * montiert |
         bleib* dran | hänge* * an | lass* * in der | lass* * in dem | bewahr* * in | steck* * in | steck* * ins |
-        führ* * ein | abdeckung anbring* | setz* * abdeckung auf | bring* * abdeckung an / entfern* | entnehm* |
+        führ* * ein | abdeckung anbring* | setz* * abdeckung auf | bring* * abdeckung an
+        | behalt* * auf | behalt* * an | aufbehalt* / entfern* | entnehm* |
         entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen*
         | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
         abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus |
@@ -829,7 +859,8 @@ meaning-opposites =
         umkipp* | gekippt* | umfall* | fällt um | umleg* | umgefallen* | quer,
     push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* | schiebe | schieben | drücke |
         drücken | eindrück* | eingedrückt* | drück* * ein | hineindrück* | stoßen | drück* * weg | wegdrück* |
-        wegschieb* | schieb* * weg / zieh | ziehe | ziehen | zieht | gezogen* | herauszieh* | zieh* | zieh* * heraus |
+        wegschieb* | schieb* * weg
+        | drück* * leicht / zieh | ziehe | ziehen | zieht | gezogen* | herauszieh* | zieh* | zieh* * heraus |
         abzieh* | ziehen * heraus | heranzieh* | zieh* * heran | zieh* * zu,
     connect/disconnect: anschließ* | angeschlossen* | schließ* * an | anzuschließen | verbind* | verbunden* |
         einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* | schließt * an | stöpsel* | verbinde* |
@@ -857,13 +888,15 @@ meaning-opposites =
         nehmen | startet | losfahr* | fortfahr* | fahr* * fort | weitermach* | weiterarbeit* | fortgesetzt* | setz* *
         fort | anspring* | anlauf* | läuft * an | fang* * an | angefangen* | in gang setz* | aufnehmen | nehmen * auf
         | einleit* | in gang | starten | weiter | arbeiten * weiter | arbeite* weiter | machen * weiter | fahren *
-        weiter | läuft weiter | weiterlauf* | weiterfahr* / stopp* | gestoppt* | anhalt* | angehalten* | halte * an |
+        weiter | läuft weiter | weiterlauf* | weiterfahr*
+        | angelaufen* / stopp* | gestoppt* | anhalt* | angehalten* | halte * an |
         halten * an | beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* |
         unterbrech* | halt* * an | hält * an | anzuhalten | stoppt | abstell* | abgestellt* | stell* * ab | brech* *
         ab | bricht * ab | abzubrechen | hör* * auf | unterbroch* | pausier* | stillstand | stillsteh* | steht still |
         außer betrieb nehm* | not-halt | zum stillstand | zum stehen | stillsteht | stell* * arbeit * ein | arbeit *
         einstell* | legen * nieder | niederleg* | einstellung der arbeit | aufzuhören | stehen bleib* | bleib* *
-        stehen,
+        stehen
+        | angehalten hat | gestoppt hat,
     full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* | voller | volles | vollem
         | füllen * auf | füll* * auf | füll* * nach | nachgefüllt* | aufzufüllen | volltank* | vollständig geladen* |
         befüllt* | randvoll* | füllen * nach | vollen magen / leer* | geleert* | entleer* | ablass* | ausleer* |
@@ -877,7 +910,8 @@ meaning-opposites =
         vor die maschine | vor der maschine | tret* * vor | vortret* | nach vorne | vor dem fahrzeug | vor das |
         voraus | vorderrad* | vordertür* | frontseit* | vor das gerät | vor das fahrzeug | vor die tür | vor der tür |
         vor dem stapler | nase | bug | vorderteil | vor die linie | vor der linie | vor dem tor | vor das tor |
-        vorwärtsgang | vorwärtsfahr* | vorn an | davor / hinten | hintere* | rückseite | rückwärts | nach hinten |
+        vorwärtsgang | vorwärtsfahr* | vorn an | davor
+        | nase voran | nase nach / hinten | hintere* | rückseite | rückwärts | nach hinten |
         hinter | hintere | hinter die | hinter der | hinter dem | hinter das | hinterer | tret* * zurück | zurücktret*
         | zurück | rückwärtig* | rückwärtsgang | dahinter | hinterrad* | hintertür* | zurücksetz* | im rücken |
         hinterher | heck | hinterseite | hinterteil | rückwärtsfahr* | rückwärts* | hinten an | rücklicht* |
@@ -938,9 +972,11 @@ meaning-opposites =
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
     always/sometimes: immer | stets | jederzeit | jedes mal | immer wenn | ständig | durchgehend | durchgängig |
-        dauernd | laufend | fortwährend | zu jeder zeit | ausnahmslos | permanent* | immerzu / manchmal | gelegentlich
+        dauernd | laufend | fortwährend | zu jeder zeit | ausnahmslos | permanent* | immerzu
+        | bei jeder benutzung | bei jedem gebrauch | vor jeder benutzung | vor jedem gebrauch | bei jedem mal / manchmal | gelegentlich
         | ab und zu | hin und wieder | meistens | meist | üblicherweise | gewöhnlich | normalerweise | in der regel |
-        oft | häufig* | öfter | regelmäßig* | selten* | bisweilen | zeitweise | von zeit zu zeit | mitunter,
+        oft | häufig* | öfter | regelmäßig* | selten* | bisweilen | zeitweise | von zeit zu zeit | mitunter
+        | das erste mal | beim ersten mal | zum ersten mal | nur einmal | ab und an | dann und wann,
     all/some?: alle | allen | aller | alles | jede | jeder | jedes | jeden | jedem | sämtliche* | jedermann | allesamt
         | ganz | ganze | ganzen | ganzer | ganzes | gesamt* | sämtlich* | komplette* / einige* | manche* | ein paar |
         mehrere* | wenige | einzelne | ein teil | einen teil | einem teil | eines teils | teil der | teil des | teile
@@ -973,7 +1009,8 @@ meaning-opposites =
         selbsttätig* | selbstständig*,
     safe/dangerous: sicher | sichere | gefahrlos* | ungefährlich* | harmlos* | unbedenklich* | risikolos* /
         gefährlich* | unsicher* | gefahr | gefahren | lebensgefahr | riskant* | lebensgefährlich* | tödlich*,
-    inhale/exhale: einatm* | eingeatmet* | atme* * ein / ausatm* | ausgeatmet* | atme* * aus,
+    inhale/exhale: einatm* | eingeatmet* | atme* * ein
+        | beim einatmen / ausatm* | ausgeatmet* | atme* * aus,
     credit/debit: gutschr* / belast* | lastschr*,
     deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
     encrypted/plain: verschlüssel* / entschlüssel* | unverschlüsselt*,
@@ -1003,7 +1040,8 @@ meaning-opposites =
     true/false: wahr | richtig* / falsch* | fehlerhaft*,
     strong/weak: stark* | kräftig* | heftig* | fest | kraftvoll* | mit kraft | energisch* | fest drück* | kräftiger* |
         stärker* | konzentrier* | unverdünnt* / schwach* | sanft* | leicht drück* | nur leicht | mit wenig kraft |
-        ohne kraft | sacht* | schwächer* | mild* | verdünn* | sachte | wässr*,
+        ohne kraft | sacht* | schwächer* | mild* | verdünn* | sachte | wässr*
+        | drück* * leicht | leicht an,
     loud/quiet: laut* | lärm* | lauter / leise* | still | lautlos* | geräuschlos* | leiser,
     zoom: zoom* * hinein | hineinzoom* | zoom* * heran | heranzoom* | vergrößer* | zoom* * ein / zoom* * heraus |
         herauszoom* | verkleiner* | zoom* * aus,
@@ -1079,10 +1117,17 @@ meaning-opposites =
         nötig | brauchen * nichts | braucht nichts | müssen * nichts | kein* * nötig | kein* * erforderlich | kein* *
         notwendig | kein* * benötigt | nicht pflicht / darf * nicht | dürfen * nicht | darf nicht | dürfen nicht |
         darf kein* | dürfen kein* | darf nie | darf niemals | dürfen nie | dürfen niemals | darf * kein* | dürfen *
-        kein* | nicht * darf | nicht * dürfen,
+        kein* | nicht * darf | nicht * dürfen
+        | darf auf keinen fall | dürfen auf keinen fall | darf * auf keinen fall | dürfen * auf keinen fall |
+        darf keinesfalls | dürfen keinesfalls | darf * keinesfalls | dürfen * keinesfalls | darf * niemals |
+        dürfen * niemals | darf * nie | dürfen * nie | darf unter keinen umständen | dürfen unter keinen umständen |
+        darf * unter keinen umständen | dürfen * unter keinen umständen,
     period: stündlich* | jede stunde | pro stunde | in der stunde | je stunde / täglich* | jeden tag | pro tag | am
-        tag | je tag / wöchentlich* | jede woche | pro woche / monatlich* | jeden monat | pro monat / jährlich* |
-        jedes jahr | pro jahr / vierteljährlich* | pro quartal / pro minute | jede minute | in der minute / pro
+        tag | je tag / wöchentlich* | jede woche | pro woche
+        | in der woche | die woche / monatlich* | jeden monat | pro monat
+        | im monat / jährlich* |
+        jedes jahr | pro jahr
+        | im jahr / vierteljährlich* | pro quartal / pro minute | jede minute | in der minute / pro
         sekunde | jede sekunde | in der sekunde,
     weekday: - | montag | montags / dienstag* | dienstagmorgen | dienstagvormittag* | dienstagnachmittag* |
         dienstagabend* / mittwoch* | mittwochmorgen | mittwochvormittag* | mittwochnachmittag* | mittwochabend* /
@@ -1141,8 +1186,10 @@ meaning-opposites =
         hände von | hand von | hände vom | finger weg | nehm* * hände * von | hände * lassen,
     advise/discourage: empfehl* | empfiehlt | empfohlen* | geraten | rat* * zu | empfehlen | ermutig* | ermunter* |
         angeraten* / abrat* | abgeraten | abzuraten | raten * ab | rät * ab,
-    load/unload: belad* | einlad* | eingeladen* | lad* * ein / entlad* | auslad* | ausgeladen* | lad* * aus | abladen
-        | entlade* | entladen*,
+    load/unload: belad* | einlad* | eingeladen* | lad* * ein
+        | beladung | beladen / entlad* | auslad* | ausgeladen* | lad* * aus | abladen
+        | entlade* | entladen*
+        | entladung | entladens,
     wake/sleep: weck* | geweckt* | aufwach* | wach | bei bewusstsein / schlaf* | schläft | einschlaf* | ruhezustand |
         schlaff* | bewusstlos* | ohne bewusstsein | ohnmächtig*,
     arrive/depart: ankomm* | ankunft | kommt * an | eintreff* / abfahr* | abfahrt | abreis* | fährt * ab,
@@ -1164,7 +1211,8 @@ meaning-opposites =
         margarine / nüsse* | nuss | erdnuss* | erdnüsse / wein | weine / bier* / kaffee* / tee | tees / sahne | rahm /
         kartoffel* / teig* / saft | säfte | *saft / honig* / joghurt*,
     symptom: fieber* / schmerz* / husten* | hustet / übelkeit | übel | erbrechen / ausschlag | ausschläge | juckreiz |
-        juckt / blutung* | blutet | bluten | blutverlust / schwellung* | geschwollen* | schwillt | anschwell* /
+        juckt / blutung* | blutet | bluten | blutverlust
+        | nasenblut* / schwellung* | geschwollen* | schwillt | anschwell* /
         schwindel* | schwindlig | schwindelig | ohnmacht* / verbrennung* | brandwunde* / durchfall* / krampf* |
         krämpfe / kopfschmerz* | migräne / atemnot | kurzatmig*,
     animal: hund* / katze* / pferd* / kuh | kühe | vieh | rind* / schwein* / vogel | vögel* / schaf* | lamm /
@@ -1178,9 +1226,11 @@ meaning-opposites =
     inflate/deflate: aufpump* | pump* * auf | aufblas* | blas* * auf | aufgepumpt* | aufgeblasen* / luft * ab | luft
         ablassen | lass* * luft * ab | entlüft* | luft aus | luft heraus,
     cover/uncover: deck* * ab | abgedeckt* | bedeck* | zudeck* | zugedeckt* | abdecken | abdeckt | abdeckte |
-        abzudecken | setz* * abdeckung auf | abdeckung anbring* | abdeckung * anbring* | bring* * abdeckung an /
+        abzudecken | setz* * abdeckung auf | abdeckung anbring* | abdeckung * anbring* | bring* * abdeckung an
+        | zugedeckt | mit deckel /
         aufdeck* | deck* * auf | unbedeckt* | freileg* | nehm* * abdeckung * ab | nehm* * deckel | deckel ab | deckel
-        vom | abdeckung * abnehm* | abdeckung * entfern* | abdeckung ab | abdeckung abnehmen | abdeckung entfernen,
+        vom | abdeckung * abnehm* | abdeckung * entfern* | abdeckung ab | abdeckung abnehmen | abdeckung entfernen
+        | offen | aufgedeckt | unabgedeckt* | nicht zugedeckt,
     extend/retract: ausfahr* | fahr* * aus | ausgefahren* | auszieh* | zieh* * aus | ausgezogen* | herauszieh* |
         ausziehen / einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen* | hineinschieb*,
     assemble/dismantle: montier* | montage | zusammenbau* | bau* * zusammen | zusammengebaut* | aufbau* | bau* * auf /
@@ -1204,7 +1254,9 @@ meaning-opposites =
         anschlag | komplette* / unvollständig* | teilweise | halb | halbvoll | halb voll | halb leer | zur hälfte |
         zum teil | unvollendet*,
     correct/incorrect: korrekt* | richtig* / falsch* | inkorrekt*,
-    incoming/outgoing: eingehend* / ausgehend*,
+    incoming/outgoing: eingehend*
+        | einlass* | zulauf* | zufluss* | einlauf* / ausgehend*
+        | auslass* | ablauf* | abfluss* | auslauf*,
     ascending/descending: aufsteigend* / absteigend*,
     local/remote: lokal* | vor ort / fern* | aus der ferne,
     wired/wireless: kabelgebunden* | mit kabel / kabellos* | drahtlos* | schnurlos*,
@@ -1226,10 +1278,12 @@ meaning-opposites =
         ausführ* | ausgeführt*,
     hang up/hold: leg* * auf | auflegen | aufgelegt / am apparat | bleib* * apparat | bleib* * leitung,
     moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch | solange * läuft | solange * dreht
-        | beweg* | verschieb* | verschob* | verleg* | versetz* | umstell* / stillsteht | steht still | stillstand |
+        | beweg* | verschieb* | verschob* | verleg* | versetz* | umstell*
+        | in bewegung | angelaufen* / stillsteht | steht still | stillstand |
         zum stillstand | angehalten hat | gestoppt hat | liegen lass* | lass* * liegen | stehen lass* | stillhalt* |
         halt* * still | still liegen | stillliegen | unbeweg* | reglos | regungslos | stehen lassen | liegen lassen,
-    fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* / ein drittel | einem drittel | drittel / zu
+    fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* / ein drittel | einem drittel | drittel
+        | eines drittels / zu
         einem viertel | viertel voll | ein viertel der / dreiviertel | drei viertel / doppelte | doppelten | doppelt |
         verdoppel* | zweifach* / dreifach* | dreimal so,
     ordinal: zweite | zweiten | zweites | zweiter / dritte | dritten | drittes | dritter / vierte | vierten | viertes
@@ -1337,7 +1391,10 @@ meaning-opposites =
         notwendig | sofern nötig | sofern erforderlich | nötigenfalls | erforderlichenfalls | nach bedarf | im
         bedarfsfall | wenn es nötig ist | falls es nötig ist,
     wear/take off: trag* | trägt | getragen | anzieh* | angezogen* | zieh* * an | ziehen * an | anzuziehen | aufsetz*
-        | aufgesetzt* | setz* * auf | setzen * auf / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
+        | aufgesetzt* | setz* * auf | setzen * auf
+        | trag* * über den | trag* * über der | trag* * über dem | trag* * über die
+        | zieh* * über den | zieh* * über der | zieh* * über dem | zieh* * über die
+        | behalt* * auf | behalt* * an | aufbehalt* | anbehalt* / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
         auszuziehen | absetz* | abgesetzt* | setz* * ab | nehm* * ab | nimm* * ab | abnehm* | abgenommen* | abzunehmen
         | leg* * ab | ableg* | abgelegt*,
     doing=: warten* | wart* / drücken* | drück* | gedrückt | halten * gedrückt | halte * gedrückt | halten *
@@ -1372,6 +1429,10 @@ meaning-opposites =
         | verderb* nach | verderb* innerhalb | verderb* binnen | verderb* in | trocknet nach | trocknet innerhalb |
         trocknet binnen | trocknet in | härtet nach | härtet innerhalb | härtet binnen | härtet in | endet nach |
         endet innerhalb | endet binnen | endet in | am kabel heraus* | am kabel aus
+        | hebel | hebels | hebeln | hebebühne* | hebezeug* | lösung* | löslich* | lösbar* | löslichkeit | spannung* |
+        wartung* | füllstand* | tragfähig* | tragbar* | tragkraft | traglast* | tragegriff* | zeiger* | zeigefinger*
+        | lautsprecher* | klebeband* | klebstoff* | backup* | fernbedienung* | fernseh* | sperrmüll | sperrholz |
+        rührei*
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage | tagen |

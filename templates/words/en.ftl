@@ -296,7 +296,7 @@ meaning-negative-words =
     with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
     silence, keep still, motionless, where you are, wait, waits, waiting, otherwise, or else, harmless, harmlessly,
     odourless, odorless, colourless, colorless, tasteless, painless, unfit, unsuit*, stay calm, keep calm, remain
-    calm, keep an eye on, keep * in sight, as little as possible, as few as possible
+    calm, keep an eye on, keep * in sight, as little as possible, as few as possible, fault, faults, malfunction*, block*, obstruct*, stay behind, stays behind, left behind, leave * behind, remain behind, remains behind, second person, accompanied
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
@@ -523,7 +523,7 @@ meaning-limits =
     never, without * must not, without * don't, unless otherwise, unless * otherwise, denied * without, refused *
     without, no access * without, not * anything but, never * anything but, don't * anything but, not * anything
     except, never * anything except, not * anything other than, never * anything other than, don't * anything other
-    than, any * except, anything except
+    than, any * except, anything except, no one who is not, nobody who is not, anyone who is not, no one who isn't, nobody who isn't, nothing that is not, no one who does not, nobody who does not, no one * who is not, nobody * who is not
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
@@ -554,7 +554,7 @@ meaning-opposites =
     open/closed: open | opens | opened | opening | reopen* | open * up | unfasten the lid | open wide | open up | ajar
         | open a crack / close | closes | closed | closing | shut | shuts | shutting | shut * off | shut off | sealed
         | seal | sealing | reseal* | shut the | re-close | reclose* | turn off the tap | shut * tap | locked | lock #
-        door | lock # doors | lock # # door | lock # cabinet | lock # # cabinet | lock both doors,
+        door | lock # doors | lock # # door | lock # cabinet | lock # # cabinet | lock both doors | unopened,
     locked/unlocked: lock | locks | locked | locking | lock * up | bolt | bolted | lock down | lock # door | lock #
         doors | lock # # door | lock # cabinet | lock # # cabinet | lock both doors / unlock* | unbolt* | off the lock,
     left/right: left | left-hand | leftmost | to the left | anticlockwise | anti-clockwise | counterclockwise |
@@ -720,7 +720,7 @@ meaning-opposites =
         | low-pressure | low-voltage | weak | low down,
     large/small: large | larger | largest | big | bigger | biggest | wide-mouthed | huge | expand* | stretch* |
         enlarge* / small | smaller | smallest | tiny | little | shrink* | shrunk,
-    light/heavy: light | lighter | lightweight / heavy | heavier,
+    light/heavy: light | lighter | lightweight | lightest | lighter than / heavy | heavier | heaviest | heavier than,
     light/dark: light | bright | brighter | illuminat* | lighter | brightest | illuminated | glaring | dazzling / dark
         | dim | dims | dimmed | darken* | darkness | darker | darkest | protect from light | protect * from light |
         faint light | dim light,
@@ -755,7 +755,7 @@ meaning-opposites =
         continually | invariably | in every case | without exception / sometimes | occasionally | now and then |
         usually | mostly | normally | generally | most of the time | as a rule | often | frequently | regularly |
         rarely | seldom | hardly ever | once in a while | from time to time | every so often | periodically,
-    all/some?: all | every | each | everyone | everything | whole | entire | entirely | all of / some | a few |
+    all/some?: all | every | each | everyone | everything | whole | entire | entirely | all of | any # that | any # which / some | a few |
         several | part of the | a part of | parts of | most | most of | the majority | one of | half of | half the |
         one of the | either of,
     alone/together: alone | on your own | by yourself | by yourselves | unaided | single-handed | without help /
@@ -827,7 +827,7 @@ meaning-opposites =
         personnel | authorized staff | authorized persons | authorised users | authorised person / untrained |
         unqualified | unskilled | uncertified | incompetent | unauthorised | unauthorized | unlicensed | inexperienced
         | without training | unauthorised persons | unauthorised personnel | unauthorised staff | unauthorised access
-        | unauthorised entry,
+        | unauthorised entry | non-certified | non-qualified | non-authorised | non-authorized | unaccredited,
     flammable/nonflammable: flammable | inflammable | combustible | burnable | ignitable / non-flammable |
         nonflammable | non-combustible | incombustible | fireproof | flame-retardant | fire-resistant,
     toxic/nontoxic: toxic | poisonous | harmful | corrosive | inedible | not edible | unsafe to drink | undrinkable /
@@ -908,7 +908,7 @@ meaning-opposites =
         student | students | pupil | pupils / tenant | tenants / landlord | landlords / parent | parents / child |
         children / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors | mentor |
         mentors / buyer | buyers / seller | sellers / cook | chef / waiter | waitress / fire brigade | firefighters |
-        firefighter / police / planner | planners / companion / family | relatives / guard | guards | security guard /
+        firefighter / police / planner | planners / companion | carer | carers | caregiver | caregivers / family | relatives / guard | guards | security guard /
         neighbour | neighbours | neighbor | neighbors / dentist | dentists / technician | technicians | mechanic |
         mechanics / cleaner | cleaners / pilot | pilots / lawyer | solicitor / midwife / vet | veterinarian /
         caretaker | janitor | porter / receptionist / employer | employers / inspector | inspectors / surgeon |
@@ -916,7 +916,7 @@ meaning-opposites =
     substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach
         | chlorine / vinegar / soap / grease / solvent,
     body: eye | eyes / ear | ears / nose / mouth / hand | hands / foot | feet / skin / head / knee | knees / arm |
-        arms / leg | legs / hair / back / neck / stomach | belly | tummy / finger | fingers / shoulder | shoulders /
+        arms / leg | legs / hair / back | on their back | on his back | on her back | on your back | on its back | on our back / neck / stomach | belly | tummy / finger | fingers / shoulder | shoulders /
         elbow | elbows / chest / throat / wrist | wrists / tooth | teeth / face,
     device: keyboard / screen | display | monitor / mouse / printer / scanner / telephone | phone / router / - | modem
         / - | camera / server,
@@ -1048,7 +1048,7 @@ meaning-opposites =
     both/one!: both | both of | both of the | both the | both hands | with both hands | two hands | both feet | each
         of the two | lock both doors / one of the | either of | either one | one of the two | one hand | a single hand
         | just one | only one of | only one | one of them / none of | neither of,
-    instead: instead of | rather than | in place of | and not | but not,
+    instead: instead of | rather than | in place of | and not | but not | replace the | replace a | replace this,
     breakable/unbreakable: breakable | fragile / unbreakable | shatterproof | unbreakably,
     almost none/almost all: hardly anyone | hardly anybody | hardly any | barely any / almost everyone | nearly
         everyone | almost all | nearly all | almost everybody,
@@ -1102,7 +1102,7 @@ meaning-opposites =
         | alarm is ringing | alarms is ringing | timer is ringing | bell is ringing | siren is ringing | detector is
         ringing | buzzer is ringing | beeper is ringing | sounds | sounding | goes off by itself | beeps / is
         switched off | is turned off | is off | has been switched off | has been turned off | is silenced | is muted
-        | is disabled | is deactivated | switched off | turned off | silenced | stops,
+        | is disabled | is deactivated | switched off | turned off | silenced | stops | is silent | are silent | has stopped ringing | has stopped sounding,
     fasting/fed: on an empty stomach | fasting | fasted | before meals | before a meal | without food / after meals
         | after a meal | after eating | with food | with meals | on a full stomach,
     valid/expired: valid / expire* | out of date | no longer valid | not valid | expire* in | expire* within | expire*
@@ -1159,7 +1159,7 @@ meaning-opposites =
         in | lapse* within | lapse* after | lapse* in | dries within | dries after | dries in | sets within | sets
         after | sets in | cure* within | cure* after | cure* in | harden* within | harden* after | harden* in | wait
         while | the most | most *ly | most recent | most common | most important | most likely | next most | most
-        other | pull # plug by # cord | pull # plug by # cable | pull # plug * by # cord | pull * by # cord
+        other | pull # plug by # cord | pull # plug by # cable | pull # plug * by # cord | pull * by # cord | put up the | put up a | put up signs | put up notices | putting up
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |
@@ -1196,7 +1196,7 @@ meaning-numbers =
     0: zero? | nil?, 1: one? | a? | an? | single? | once? | first? | a couple of? | couple of? | one in the evening? |
     one in the morning? | one at night? | one in the afternoon? | one after the other? | one by one? | one another?,
     2: two? | both? | pair? | couple? | twice? | double? | second? | a second? | the second? | either? | both feet? |
-    both hands?, 3: three | third? | triple?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven |
+    both hands?, 3: three | third? | triple?, 2 year: under-twos? | over-twos?, 3 year: under-threes? | over-threes?, 4 year: under-fours? | over-fours?, 5 year: under-fives? | over-fives?, 12 year: under-twelves?, 4: four | fourth?, 5: five | fifth?, 6: six | sixth?, 7: seven |
     seventh?, 8: eight | eighth?, 9: nine | ninth?, 10: ten | tenth?, 11: eleven, 12: twelve | dozen?, 13: thirteen,
     14: fourteen, 15: fifteen, 16: sixteen, 18: eighteen, 20: twenty, 24: twenty-four, 25: twenty-five, 30: thirty,
     40: forty, 45: forty-five, 48: forty-eight, 50: fifty, 60: sixty, 72: seventy-two, 80: eighty, 90: ninety, 100:
@@ -1209,7 +1209,7 @@ meaning-numbers =
     a minute and a half | one and a half minutes, 1.5 litre: a litre and a half | a liter and a half, 1.5 metre: a
     metre and a half | a meter and a half, 17: seventeen, 19: nineteen, 21: twenty-one, 35: thirty-five, 36:
     thirty-six, 55: fifty-five, 65: sixty-five, 70: seventy, 75: seventy-five, 120: one hundred and twenty, 150: one
-    hundred and fifty, 200: two hundred, 300: three hundred, 500: five hundred, 24 hour: around the clock? | day and
+    hundred and fifty, 200: two hundred, 300: three hundred, 500: five hundred, 24 hour: a full day? | one full day? | a whole day? | full day?, 24 hour: around the clock? | day and
     night?, 2 day: every other day | every second day | on alternate days, 2 week: every other week | every second
     week | fortnightly, 2 month: every other month | every second month, 2 year: every other year | every second year
     | biennial*, 3 month: quarterly | every quarter | each quarter | per quarter | previous quarter | next quarter |

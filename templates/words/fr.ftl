@@ -274,7 +274,9 @@ meaning-negations =
     aucun*, aucun* * ne, aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus,
     personne ne * jamais, personne ne * aucun*, personne ne * rien, ne * pas * aucun*, en aucun cas, ne * en aucun
     cas, sous aucun prétexte, ne * sous aucun prétexte, ne * en aucune circonstance, pas question, pas d'*, ne * pas
-    non plus, ne * pas encore, ne * plus du tout, et non, et non pas, même pas, pas même, ne * même pas, ne * pas même
+    non plus, ne * pas encore, ne * plus du tout, et non, et non pas, même pas, pas même, ne * même pas, ne * pas même,
+    n'ouvr* * pas, n'ouvr* * jamais, n'utilis* * pas, n'utilis* * jamais, n'ouvr* pas, n'utilis* pas, n'est pas,
+    n'est * pas
 meaning-negative-words =
     sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
     proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
@@ -297,10 +299,15 @@ meaning-negative-words =
     dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri,
     arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute, en cas de doute, distance,
     à au moins * de, pour vous-même, pour vous seul, emport*, emmen*, cassé*, en panne, défectueu*, rest* auprès,
-    rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*, immobile*, saut*, où vous êtes,
-    attend*, sinon, faute de quoi, autrement, inodore*, incolore*, insipide*, indolore*, inoffensi*, rest* calme*,
+    rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*, immobile*, où vous êtes, sinon, faute de quoi, autrement, inodore*, incolore*, insipide*, indolore*, inoffensi*, rest* calme*,
     gard* * calme, conserv* * calme, quitt* * des yeux, à l'œil, un œil sur, le moins possible, dégag*, libre, libres,
-    gard* * pour vous
+    gard* * pour vous,
+    tranquille*, laiss* * tranquille*, laiss* * en paix, défaut de, défaut du, défaut d'un, défaut d'une, limite de,
+    garde * loin, fermé* à tous,
+    attend* que, attend* * que, attend* * avant, attend* * pour, attend* jusqu'*, attend* * jusqu'*, attend* l'*,
+    attend* de, attend* d'*, saut* * étape*, saut* une, saut* un, saut* le, saut* la,
+    sans gluten, sans lactose, sans latex, sans poudre, sans huile, sans sel, sans sucre, sans alcool, sans solvant*,
+    sans parfum, sans conservateur*, sans acide, sans gras, sans halogène*
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
@@ -315,7 +322,11 @@ meaning-no-negations =
     seulement, sans danger, sans risque, sans hâte, sans tarder, sans attendre, sans délai, sans arrêt, sans cesse,
     sans exception, sans faute, sans hésiter, sans problème, sans interruption, aucun* * n'est nécessaire, aucun* *
     n'est requis*, rien ne * oblige, rien ne * obligé*, ne * rien à faire, soulev* * seul, soulev* * seule, soulev* *
-    seuls, lev* * seul
+    seuls, lev* * seul,
+    au pas, vidéo*, indispensable*, inoxydable*, inflammable*, inévitable*,
+    masque, masques, mal de tête, mal de dos, mal de ventre, mal au, mal à la, mal à l'*, mal aux, sens contraire,
+    se dégag*, dégagement de, au plus tôt, au plus vite, au contraire, commande à distance,
+    sans fil, sans contact, sans plomb, sans doute, sans frais, sans fil-*
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = non plus, ni, ni même, pas même, même pas, ne * même pas, ne * pas même
 # Mots par lesquels commence un avertissement.
@@ -622,7 +633,8 @@ meaning-forbidding =
     hors de portée, hors de la portée, à l'écart, éloign*, tenez * loin, restez * loin, à distance, gard* * distance,
     empêch*, abstenez, abstenir, s'abstenir, gardez-vous, renonc*, déconseill*, accès interdit, tenir * loin, garder *
     loin, tenez-vous à l'écart, tenez-vous loin, prohibé*, bannir, bannis*, banni*, proscrit*, au-delà de la portée,
-    hors d'atteinte, sans le moindre
+    hors d'atteinte, sans le moindre,
+    gard* * loin, tenez * éloign*, gard* * éloign*, fermé* à tous, fermé* au public
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     seulement, uniquement, exclusivement, rien que, ne * que, sauf, sauf si, excepté, hormis, à moins que, à moins de, à
@@ -634,7 +646,9 @@ meaning-limits =
     lorsque, uniquement quand, uniquement après, uniquement avec, ne * pas * sauf si, ne * jamais * sauf si, tous
     sauf, tout le monde sauf, tout sauf, exclusif*, qu'à condition, qu'après, qu'en cas, qu'une fois, rien * sans,
     ne * pas * autrement que, ne * pas * à moins que, ne * jamais * à moins, interdit* * sans, sans * interdit*,
-    sans * ne * pas, sans * ne * jamais, sans * ne, refusé* * sans, accès refusé sans
+    sans * ne * pas, sans * ne * jamais, sans * ne, refusé* * sans, accès refusé sans,
+    pas de * sans, pas d'* * sans, pas question * sans,
+    tant que * ne * pas * ne * pas, tant que * ne * pas * ne * jamais, tant que * ne * pas * ne * aucun*
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laiss*, gard*, maint*, rest*, conserv*, demeur*, tenir, tenez, persist*
@@ -660,8 +674,10 @@ meaning-opposites =
     locked/unlocked: verrouill* | bloqu* | ferm* à clé | ferm* * à clé | à clé | sous clé | fermé* à clef | à clef /
         déverrouill* | débloqu* | non verrouill* | pas verrouill* | pas fermé* à clé,
     left/right: à gauche | gauche | sens antihoraire | dans le sens inverse des aiguilles | sens inverse des aiguilles
-        | de gauche | du côté gauche | dans le sens contraire des aiguilles | sens contraire des aiguilles / à droite
-        | droite | sens horaire | dans le sens des aiguilles | de droite | du côté droit,
+        | de gauche | du côté gauche | dans le sens contraire des aiguilles | sens contraire des aiguilles
+        | côté gauche | main gauche | pied gauche | bras gauche | œil gauche / à droite
+        | droite | sens horaire | dans le sens des aiguilles | de droite | du côté droit
+        | côté droit | main droite | pied droit | bras droit | œil droit | genou droit | poumon droit,
     above/below: au-dessus | dessus | en haut | par-dessus | dépass* | excéd* | plus haut que | plus haut* que |
         plus élevé* que / au-dessous | dessous | en dessous | sous le | sous la | sous les | en bas | par-dessous |
         descend* en dessous | sous | plus bas que | plus bas* que | moins élevé* que,
@@ -715,14 +731,17 @@ meaning-opposites =
     add/remove: ajout* | insér* | install* | mont* | mettez * dans | mettre * dans | plac* | pos* le | pos* la |
         rempl* | introduis* | ajouté* | mets * dans | remett* | remet* en place | replac* | appliqu* | attach* |
         laiss* * sur | laiss* * dans | laiss* * en place | vers* * dans | inject* | remplir | coll* | pos* | rester en
-        place | reste en place | restent en place | accroch* | mett* * dans | introdui* | enfonc* / retir* | enlev* |
+        place | reste en place | restent en place | accroch* | mett* * dans | introdui* | enfonc*
+        | gard* * masque* | gard* * casque* | gard* * gants | gard* * lunettes | gard* * gilet* | gard* * harnais |
+        gard* * blouse* | gard* * chaussures / retir* | enlev* |
         enlèv* | supprim* | ôt* | démont* | désinstall* | extrai* | sort* | effac* | dépos* | retrait | retire |
         décoll* | décroch* | détach* | ôter | débarrass* | arrach* | débranch* | débrancher | sortez | déposez |
         sortant* | pel* | gratt* | descend* la | hors du crochet | sort* de | retir* de,
     tighten/loosen: serr* | resserr* | viss* | visser | bien serré* | attach* | boucl* | fix* | sangl* | arrim* |
         ajusté* | près du corps | moulant* | plus serré* | nouez | noue | nouer | noué* / desserr* | dévis* | relâch*
         | lâche | desserre* | lâche* | dénou* | débou* | défai* | déboucl* | desserré* | ample | amples | plus lâche*
-        | détach* | débouc*,
+        | détach* | débouc*
+        | détend*,
     wet/dry: mouill* | humid* | humidifi* | humect* | mouillé* | trempé* | humide* / sec | sèche* | sèches | sécher |
         séch* | sèch* | à sec | secs | séché* | à l'abri de l'humidité | protég* * de l'humidité | craint l'humidité,
     hot/cold: chaud* | chauff* | réchauff* | bouillant* | brûlant* | tiède* | chaleur | réchauffé* | tièd* | plus
@@ -748,14 +767,17 @@ meaning-opposites =
         refusé* | exclu* | pas autorisé* | défendu*,
     inside/outside: à l'intérieur | dedans | intérieur* | entr* | dans la maison | en intérieur | intérieur | entrant*
         | entrebâill* | au réfrigérateur | au frigo | dans le réfrigérateur | au-dedans | introdui* | insér* | entr*
-        dans | mont* dans | mont* à bord / à l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors
+        dans | mont* dans | mont* à bord
+        | entre dans / à l'extérieur | dehors | extérieur* | sort* | quitt* | en extérieur | hors
         de | au-dehors | en plein air | sortie* | sortez | sortant* | hors du réfrigérateur | en dehors du
         réfrigérateur | en dehors de | au dehors | extrai* | à l'air libre | sort* de | descend* du | descend* de la,
     start/stop: démarr* | commenc* | lanc* | redémarr* | mettez * en marche | repren* | mise en route | lancement |
-        début* | entam* | poursuiv* | continu* | reprise | reparti* | relanc* | remis en route | débuter / arrêt* |
+        début* | entam* | poursuiv* | continu* | reprise | reparti* | relanc* | remis en route | débuter
+        | ait démarré | a démarré / arrêt* |
         stopp* | termin* | interromp* | annul* | cess* | arrêter | arrêt | suspend* | fini* | mettez * à l'arrêt |
         interrompre | immobilis* | arrêté | arrêtée | coup* le moteur | coup* le contact | mettre fin | mettez fin |
-        interruption | abandonn*,
+        interruption | abandonn*
+        | à l'arrêt | s'est arrêté | est arrêté* | soit arrêté* | s'arrête | a cessé,
     full/empty: plein* | rempl* | pleine* | remplir | plein | ras bord | complètement chargé* / vide* | vid* | vidang*
         | vidée* | à vide | vider | videz | presque vide,
     upper/lower: supérieur* | du haut | supérieure* | haut de | le plus haut | dessus | limite supérieure | supérieur
@@ -812,7 +834,8 @@ meaning-opposites =
         cesse | sans arrêt | systématiquement | en continu | à chaque fois | sans exception / parfois | de temps en
         temps | quelquefois | occasionnellement | généralement | habituellement | d'habitude | le plus souvent | en
         général | normalement | souvent | fréquemment | régulièrement | rarement | périodiquement | de temps à autre |
-        il arrive que,
+        il arrive que
+        | la première fois | une seule fois,
     all/some?: tout | toute* | tous | chaque | chacun* | entier | entière | entiers | entières | totalité | en entier
         | intégralité | tout entier | n'importe quel* | l'ensemble / quelques | certain* | plusieurs | une partie |
         partie de | partie du | partie des | en partie | la plupart | la majorité | l'un des | l'une des | la moitié,
@@ -912,7 +935,8 @@ meaning-opposites =
     with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *
         sans | personne * sans | toujours avec | avec le | avec la | avec un | avec une | avec votre | avec les |
         muni* de | pas sans | jamais sans | interdit* * sans | sans * interdit* | défen* * sans | sans * ne * pas |
-        sans * ne * jamais | sans * ne | avec de l'aide | avec aide | avec l'aide | accompagné* / sans | sans aide |
+        sans * ne * jamais | sans * ne | avec de l'aide | avec aide | avec l'aide | accompagné*
+        | pas de * sans | pas d'* * sans | que si * avec / sans | sans aide |
         sans l'aide | seul sans | même sans,
     only/except: ne * que | seul | seule | seuls | seulement | uniquement | personne sauf | personne d'autre que |
         personne * sauf | rien d'autre que | aucun autre * que | aucune autre * que | rien d'autre qu'* / tous sauf |
@@ -943,7 +967,11 @@ meaning-opposites =
         requis* | rien ne * oblige | n'êtes pas obligé* | n'es pas obligé* | n'est pas requis* | n'est pas tenu* |
         n'êtes pas tenu* | ne * rien à faire | n'est pas requise | ne * pas requis* | facultatif | facultative / ne *
         doit pas | ne * doivent pas | ne devez pas | ne faut pas | ne doit pas | ne doivent pas | ne doit jamais | ne
-        devez jamais | ne faut * pas,
+        devez jamais | ne faut * pas
+        | ne doit en aucun cas | ne doivent en aucun cas | ne devez en aucun cas | ne * en aucun cas |
+        ne * sous aucun prétexte | ne doivent jamais | ne * doit jamais | ne * doivent jamais | ne * devez jamais |
+        ne doit en aucune circonstance | ne doivent en aucune circonstance | ne peut en aucun cas |
+        ne peuvent en aucun cas,
     period: toutes les heures | chaque heure | par heure | horaire | à l'heure | de l'heure / quotidien* | chaque
         jour | tous les jours | par jour | journalier* / hebdomadaire* | chaque semaine | toutes les semaines | par
         semaine / mensuel* | chaque mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an
@@ -1000,8 +1028,10 @@ meaning-opposites =
         margarine / noix | cacahuète* | fruits à coque / vin | vins / bière* / café* / thé | thés / crème* / pomme* de
         terre / pâte | pâtes / jus / miel / yaourt*,
     symptom: fièvre* / douleur* | mal à | douloureu* / toux | touss* / nausée* | vomi* / éruption* | démange* / saign*
-        | hémorragie* / gonfl* | enfl* / vertige* | étourdi* | évanoui* / brûlure* / diarrhée* / crampe* / mal de tête
-        | maux de tête | migraine* / essouffl*,
+        | hémorragie*
+        | saignement de nez | saignements de nez | saign* du nez | saign* de nez / gonfl* | enfl* / vertige* | étourdi* | évanoui* / brûlure* / diarrhée* / crampe* / mal de tête
+        | maux de tête | migraine*
+        | mal à la tête | mal au crâne | maux de crâne / essouffl*,
     animal: chien* / chat | chats / cheval | chevaux / vache* | bétail | bovin* / porc | porcs | cochon* / oiseau* /
         mouton* | agneau* / lapin*,
     today/tomorrow: aujourd'hui / demain / hier,
@@ -1030,7 +1060,9 @@ meaning-opposites =
         entier | à fond | jusqu'au bout | intégralement / incompl* | partiel* | à moitié | à demi | en partie |
         partiellement | à mi-,
     correct/incorrect: correct* / incorrect* | erroné* | faux | fausse* | mauvais sens,
-    incoming/outgoing: entrant* / sortant*,
+    incoming/outgoing: entrant*
+        | admission | arrivée d'air | arrivée d'eau | arrivée de gaz | vanne d'entrée | vanne d'admission / sortant*
+        | refoulement | évacuation | échappement | vanne de sortie,
     ascending/descending: croissant* / décroissant*,
     local/remote: local | locale* | locaux | sur place / distant* | à distance,
     wired/wireless: filaire* / sans fil,
@@ -1050,7 +1082,8 @@ meaning-opposites =
     skip/do: saut* | pass* outre | omet* | ignorez | manqu* | oubli* / effectu* | réalis* | toujours | chaque,
     hang up/hold: raccroch* / restez en ligne | rest* en ligne | ne quittez pas,
     moving/still: tourne encore | encore en marche | en mouvement | en marche | tant que * tourne | boug* | déplac* |
-        remu* / arrêté | arrêtée | à l'arrêt | s'est arrêté | immobile | est arrêté* | soit arrêté* | s'arrête | rest*
+        remu*
+        | ait démarré | a démarré | en rotation / arrêté | arrêtée | à l'arrêt | s'est arrêté | immobile | est arrêté* | soit arrêté* | s'arrête | rest*
         immobile* | immobile* | rest* * où | laiss* * où | sans bouger,
     fraction: à moitié | la moitié | de moitié | moitié / un tiers | au tiers | d'un tiers | du tiers / au quart | un
         quart du | un quart de la | d'un quart / aux trois quarts | trois quarts / double | le double | doubl* | deux
@@ -1120,7 +1153,9 @@ meaning-opposites =
         s'arrête,
     fasting/fed: à jeun | l'estomac vide | estomac vide | avant le repas | avant les repas | avant de manger / après
         le repas | après les repas | pendant le repas | au cours du repas | avec de la nourriture | après avoir
-        mangé | estomac plein,
+        mangé | estomac plein
+        | au cours d'un repas | pendant un repas | en mangeant | avec un repas | avec les repas | pendant les repas |
+        au milieu du repas | au milieu d'un repas | au moment du repas,
     valid/expired: valable* | valide | valides / expir* | périmé* | invalid* | expir* après | expir* dans les | expir*
         au bout de | périm* après | périm* dans les,
     until/while?: jusqu'à ce que | jusqu'à | jusqu'au | jusqu'à la | jusqu'à l'* / tant que | aussi longtemps que |
@@ -1147,7 +1182,9 @@ meaning-opposites =
     if-needed: si nécessaire | au besoin | le cas échéant | si besoin | en cas de besoin | si c'est nécessaire |
         lorsque c'est nécessaire | quand c'est nécessaire | si cela est nécessaire | si requis,
     wear/take off: port* | enfil* | mettez votre | mettez vos | mets ton | mets ta | mets tes | mettre votre |
-        mettre vos / retir* | enlev* | enlèv* | ôt*,
+        mettre vos
+        | gard* * masque* | gard* * casque* | gard* * gants | gard* * lunettes | gard* * gilet* | gard* * harnais |
+        gard* * blouse* | gard* * chaussures / retir* | enlev* | enlèv* | ôt*,
     doing=: attend* / appuy* | maint* * enfoncé* | maint* * appuyé* | enfonc* | press* | tenez * enfoncé* /
         chauff* | réchauff* | faites chauffer / refroid* | laissez * refroidir / rinc* / remu* | mélangez bien /
         secou* | agit* / bouill* | faites bouillir | cuire | faites cuire | cuis* / charg* | recharg* / tremp* /
@@ -1169,6 +1206,16 @@ meaning-opposites =
         | périm* après | périm* dans les | périm* au bout de | périm* sous | périm* en | sèch* après | sèch* dans les
         | sèch* au bout de | sèch* sous | sèch* en | air comprimé | en tirant sur le cordon | en tirant sur le câble |
         par le cordon | par le câble
+        | levier | leviers | levure* | levain* | lèvre* | montant | montants | montagne* | possible* | impossible* |
+        position* | poste | postes | possèd* | posséd* | posture* | place | places | placard* | portable* | portée |
+        portées | portière* | portion* | portique* | porteur* | sorte | sortes | collègue* | collier* | collision* |
+        pelle | pelles | pelleteuse* | pelouse* | pellicule* | peluche* | élevage* | éleveur* | entre | entretien* |
+        entreten* | entreprise* | entrepren* | entraîn* | tiret* | tendance* | gardien* | garde-corps | garde-fou* |
+        liste | listes | lisier* | lisière* | livre | livres | livret* | ration* | ratio* | durée* | poussière* |
+        poussin* | poussette* | pression* | relief* | serrure* | serrurier* | ferment* | fermement | fermier* |
+        bouchon* | boucherie* | boucher* | vidéo* | cuisse* | lavabo* | la charge | une charge | fin
+        | masque | masques
+        | au pas
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | secondes | sec, minute: minute | minutes | mn, hour: heure | heures | d'heure, day: jour | jours |

@@ -288,7 +288,7 @@ meaning-negative-words =
     reukloos, reukloze, geurloos, geurloze, kleurloos, kleurloze, smaakloos, smaakloze, pijnloos, pijnloze,
     bewusteloos, bewusteloze, roerloos, bewegingloos, blijf kalm, kalm blijven, blijf rustig, rustig blijven, in het
     oog, in de gaten, zo min mogelijk, zo weinig mogelijk, vrij blijven, vrij zijn, vrij te houden, vrij te laten,
-    vrijgehouden, vrijgelaten, vrij te blijven
+    vrijgehouden, vrijgelaten, vrij te blijven, of * niet te, storing*, blokkeer*, geblokkeerd*, verspert, versperd*, versperren, blijft achter, blijven achter, blijf achter
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
@@ -304,7 +304,7 @@ meaning-no-negations =
     problemen, zonder aarzelen, zonder vertraging, zonder dralen, zonder te wachten, zonder onderbreking, til * niet
     alleen op maar * ook, ruim * niet alleen op maar * ook, pak * niet alleen op maar * ook, raap * niet alleen op
     maar * ook, hijs * niet alleen op maar * ook, zet * niet alleen op maar * ook, bouw * niet alleen op maar * ook,
-    stel * niet alleen op maar * ook
+    stel * niet alleen op maar * ook, alleen laat, alleen gelaten, bij mist, dichte mist, de mist, mist en, zware mist
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ook niet, ook geen, ook nooit, noch, zelfs niet, zelfs geen, zelfs nooit
 # Woorden waarmee een waarschuwing begint.
@@ -514,9 +514,9 @@ meaning-forbidding =
     weg, houd * weg, hou * weg, blijf * vandaan, houd * vandaan, hou * vandaan, blijf uit, blijft uit, zonder, geen
     toegang, taboe, achterwege, ontraad*, afgeraden, raad * af, raadt * af, raden * af, is af te raden, af te raden,
     ten strengste verboden, verbod, verboden toegang, verboden te, te vermijden, mijdt, voorkomen moet worden,
-    onthoudt u, onthoud je, blijf * uit de buurt, houd * uit de buurt, hou * uit de buurt, blijf op op afstand
-    blijven, blijf * op houd * op hou * op op afstand houden, op afstand te houden, op afstand gehouden, houd * hou *
-    bewaar * afstand houden, afstand te houden, afstand bewaren, weghouden, weggehouden, weg te houden, wegblijven,
+    onthoudt u, onthoud je, blijf * uit de buurt, houd * uit de buurt, hou * uit de buurt, op afstand
+    blijven, op afstand houden, bewaar * afstand, afstand bewaren, op afstand te houden, op afstand gehouden, afstand
+    houden, afstand te houden, afstand bewaren, weghouden, weggehouden, weg te houden, wegblijven,
     weg te blijven, buiten handbereik, blijft * af, afblijven, af te blijven, blijft * weg, houdt * weg, vandaan
     houden, vandaan blijven, blijf * uit de, noch zonder, of zonder, uit den boze, laat * achterwege, achterwege
     laten, achterwege te laten, niet toegestaan, niet geoorloofd, ontoelaatbaar*, ongeoorloofd*, ontraden, sterk
@@ -543,7 +543,7 @@ meaning-limits =
     alle * behalve, pas * zodra, pas zodra, alleen zolang, alleen bestemd voor, voorbehouden aan, beperkt tot, meer
     dan * niet nodig, alle * op * na, allemaal op * na, iedereen op * na, verboden * zonder, zonder * verboden,
     zonder * niet, zonder * geen, zonder * nooit, mag maar, mogen maar, kan maar, kunnen maar, kunt maar, 
-    mag * maar één, geweigerd * zonder, tenzij anders, tenzij * anders
+    mag * maar één, geweigerd * zonder, tenzij anders, tenzij * anders, niemand * die niet, niemand * die geen, niets * dat niet, niets * wat niet, geen * die niet, geen * die geen, geen * dat niet, geen * dat geen
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
@@ -589,7 +589,7 @@ meaning-opposites =
         dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten |
         dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot
         | doe * op slot | draai * op slot | zet * op slot | doet * op slot | op slot doen | op slot draaien | op slot
-        te doen | vergrendel* | vergrendeld*,
+        te doen | vergrendel* | vergrendeld* | ongeopend*,
     locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
         blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten | blokkeren | doe *
         op slot | draai * op slot | zet * op slot | gaat * op slot | doet * op slot | op slot doen | op slot draaien
@@ -809,10 +809,10 @@ meaning-opposites =
         keurt * af | keuren * af | afwijs* | trek * toestemming in | niet welkom | geblokkeerd | onwelkom | blokkeren,
     inside/outside: binnen in | binnenshuis | erin | binnenin | naar binnen | binnenkant | binnenste | binnenzijde |
         binnenkom* | betreed* | betreden | binnen | binnenga* | binnengaan | binnentred* | inwendig* | ga * naar
-        binnen | van binnen | binnenruimte* | binnenkomend* | in de koelkast | binnen de / buiten | buitenshuis |
+        binnen | van binnen | binnenruimte* | binnenkomend* | in de koelkast | binnen de | binnenuit / buiten | buitenshuis |
         eruit | naar buiten | buitenkant | buitenste | buitenzijde | verlaat | verlaten | buitenlucht | buitengebruik
         | uitwendig* | in de buitenlucht | van buiten | openlucht | uitgang | buiten de koelkast | uit de koelkast |
-        buiten de | buiten het,
+        buiten de | buiten het | buitenaf,
     start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
         opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
         inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten | werk door |
@@ -869,9 +869,9 @@ meaning-opposites =
         | donkere plaats,
     clean/dirty: schoon | schone | schoongemaakt* | schoonmak* | gereinigd* | reinig* | schoner | schoonmaakt | maak *
         schoon | poets* | gepoetst* | wassen | gewassen | afgewassen | spoel * schoon | zuiver* | stofvrij* | vrij van
-        stof | hygiënisch* / vuil | vuile | vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is |
+        stof | hygiënisch* | schoonst* / vuil | vuile | vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is |
         vuil zijn | vuil wordt | is vuil | zijn vuil | vuil geworden | smerig* | bevuild* | vuil worden | ongewassen |
-        stoffig* | vettig* | bevlekt*,
+        stoffig* | vettig* | bevlekt* | vuilst* | viest* | viezer,
     new/old: nieuw | nieuwe | nieuwste | vers | verse | nieuwer | nieuwst* | ongebruikt* | frisse | laatste versie /
         oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd* | oudst* | vorig* | al gebruikt | eerder
         gebruikt | versleten | oudbakken | bedorven | muf | muffe,
@@ -918,7 +918,7 @@ meaning-opposites =
         de | al het | het volledige | de volledige / sommige | een paar | een aantal | sommige* | een deel van |
         bepaalde | deel van | een deel | de meeste | het merendeel | enkele van | enkele *s | enkele mensen | enkele
         gevallen | enkele apparaten | enkele onderdelen | een van | één van | de helft | sommigen | een van de | één
-        van de,
+        van de | enkele *pen | enkele *ten | enkele *den | enkele *len | enkele *sen | enkele *zen | enkele *men | enkele *nen | enkele *ingen,
     alone/together: in je eentje | in uw eentje | alleen werken | alleen tillen | in zijn eentje | eentje | alleen te
         werken | werk * alleen | werk alleen | alleen te tillen | til * alleen | alleen thuis | alleen gelaten |
         alleen laten | alleen achter* | laat * alleen | ga * alleen | blijf * alleen | alleen naar binnen | alleen
@@ -1016,7 +1016,7 @@ meaning-opposites =
         zonder | zelfs als | ook als | ook al,
     trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |
         erkend* | deskundig* | ervaren | bekwa* / ongeschoold* | ongetraind* | onbevoegd* | ongekwalificeerd* |
-        ondeskundig* | onervaren | onbekwa* | niet-opgeleid* | zonder opleiding | niet-bevoegd* | niet-geschoold*,
+        ondeskundig* | onervaren | onbekwa* | niet-opgeleid* | zonder opleiding | niet-bevoegd* | niet-geschoold* | niet-gecertificeerd* | niet-gekwalificeerd* | niet-erkend* | niet-getraind* | niet-ervaren | ongecertificeerd* | niet-vakbekwa*,
     flammable/nonflammable: brandbaar | brandbare | ontvlambaar | ontvlambare | ontbrandbaar | ontbrandbare |
         brandgevaarlijk* / onbrandbaar | onbrandbare | niet-brandbaar | niet-brandbare | brandvrij* | brandwerend* |
         onontvlambaar | vuurvast* | brandveilig*,
@@ -1114,8 +1114,8 @@ meaning-opposites =
         mailtje | mail,
     opening: deur | deuren / raam | ramen / deksel* / lade | lades | la / poort | poorten | hek,
     meal: ontbijt / lunch / avondeten | diner,
-    strong/weak: sterk* | krachtig* | hard | geconcentreerd* | onverdund* | concentreer* / zwak* | zachtjes | lichtjes
-        | verdun*,
+    strong/weak: sterk* | krachtig* | hard | geconcentreerd* | onverdund* | concentreer* | harder waai* | waait * harder | waaien harder | harde wind | sterker waai* / zwak* | zachtjes | lichtjes
+        | verdun* | zachter waai* | minder hard waai*,
     loud/quiet: luid* | hard | harder | lawaai* | luider | luidkeels / stil | stille | zachtjes | geluidloos | zacht |
         zachter,
     zoom: inzoom* | zoom * in | ingezoomd* / uitzoom* | zoom * uit | uitgezoomd*,
@@ -1246,7 +1246,7 @@ meaning-opposites =
     both/one!: beide | allebei | alle twee | beiden | de twee | beide handen | twee handen | beide voeten | met twee
         handen | elk van de twee / een van de | één van de | een van beide | één hand | een hand | slechts één | een
         van beiden | één van beiden | één van beide | maar één | maar een van | enkel één | slechts een / geen van,
-    instead: in plaats van | inplaats van | en niet | liever dan,
+    instead: in plaats van | inplaats van | en niet | liever dan | vervang de | vervang het | vervang een | vervang deze,
     breakable/unbreakable: breekbaar | breekbare / onbreekbaar | onbreekbare | kan niet breken,
     almost none/almost all: nauwelijks iemand | nauwelijks / vrijwel iedereen | bijna iedereen | vrijwel alle | bijna
         alle,
