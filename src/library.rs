@@ -23,6 +23,7 @@ mod ids;
 mod known;
 mod link_targets;
 mod links;
+mod outside;
 mod pictures;
 mod redirects;
 mod references;
@@ -86,6 +87,7 @@ fn read_cards(
             problems.push(stray(path));
         }
     }
+    problems.extend(outside::cards(sources));
     cards
 }
 

@@ -44,7 +44,7 @@ impl Staging {
         fs::create_dir_all(&folder).map_err(|error| named(error, &folder))?;
         sweep(&folder, &prefix);
         let root = folder.join(format!("{prefix}{}", std::process::id()));
-        fs::create_dir(&root).map_err(|error| named(error, &root))?;
+        fs::create_dir(&root).map_err(|error| named(error, &folder))?;
         let lock = File::create(root.join(LOCK)).map_err(|error| named(error, &root))?;
         lock.try_lock()
             .map_err(|error| named(error.into(), &root))?;

@@ -6,7 +6,7 @@ use super::seal;
 use crate::characters::{is_trick, single_spaced};
 use crate::digest::short_sha256;
 use crate::history::{CardState, KnownStep, KnownWarning};
-use crate::ledger::guarded;
+use crate::ledger::guarded_places;
 use crate::localize::Edition;
 use crate::model::{Block, CardText, Localized, Step, TextRole, Warning, plain};
 
@@ -34,7 +34,7 @@ pub fn snapshot(edition: &Edition<'_>, picture: &dyn Fn(&str) -> String) -> Card
 /// Its warnings, one for each id, in reading order.
 pub fn warnings(edition: &Edition<'_>) -> Vec<KnownWarning> {
     let mut known: Vec<KnownWarning> = Vec::new();
-    let guards = guarded(edition.source);
+    let guards = guarded_places(edition.source);
     for (warning, (_, guards)) in edition.card.all_warnings().zip(guards) {
         match known
             .iter_mut()

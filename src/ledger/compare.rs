@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stappenkaart_say::say;
 
-use super::current::{CurrentWarning, WarningKey, current, unread};
+use super::current::{CurrentWarning, WarningKey, current, is_by_words, unread};
 use super::difference::difference;
 use super::entry::LedgerEntry;
 use super::read::{LEDGER, Ledger};
@@ -125,20 +125,20 @@ fn compare(
     let mut known: BTreeSet<WarningKey> = BTreeSet::new();
     for (entry, span) in &ledger.entries {
         let key = (entry.card.clone(), entry.id.clone());
-        if !Severity::ALL
+        let is_severity = Severity::ALL
             .iter()
-            .any(|severity| severity.name() == entry.severity)
-        {
+            .any(|severity| severity.name() == entry.severity);
+        if !is_severity {
             let problem = Diagnostic::error(
                 codes::SK404,
                 *span,
                 say!("`{}` is not a severity", entry.severity),
             );
             problems.push(problem.help(say!(
-                "run `stappenkaart warnings accept`, and review the diff of `warnings.lock`"
+                "type the severity that was accepted: `danger`, `warning`, `caution` or `notice`; if it is unknown, run `stappenkaart warnings accept --reason \"...\"`, and review the diff of `warnings.lock`"
             )));
         }
-        if let Some(now) = current.get(&key) {
+        if let Some(now) = current.get(&key).filter(|_| is_severity) {
             problems.extend(changed(entry, now, *span));
         }
         if !known.insert(key) {
@@ -220,8 +220,9 @@ fn changed(entry: &LedgerEntry, now: &CurrentWarning<'_>, span: Span) -> Option<
     Some(
         Diagnostic::error(codes::SK402, now.warning.span, say!("the warning `{}` of `{}` {what}", entry.id, entry.card))
             .also(span, say!("as it was accepted"))
-            .help(
-                say!("undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`"),
-            ),
+            .help(match is_by_words(&entry.guards) && entry.guards != now.entry.guards {
+                true => say!("undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`; the words of an action with an id, such as `{{#rinse}}`, can change without this"),
+                false => say!("undo the change, or run `stappenkaart warnings accept --reason \"...\"` and ask someone to review the diff of `warnings.lock`"),
+            }),
     )
 }

@@ -3,7 +3,8 @@
 use stappenkaart_say::say;
 
 use super::current::{CurrentWarning, shown_guard};
-use super::entry::LedgerEntry;
+use super::entry::{LedgerEntry, Wording};
+use crate::characters::single_spaced;
 use crate::model::Severity;
 
 /// The worst of the changes, as the end of a sentence; `None` if there are none.
@@ -29,7 +30,7 @@ pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Optio
             entry.severity
         ));
     }
-    if entry.guards != *guards {
+    if entry.guards != *guards && entry.guards != now.place {
         return Some(say!(
             "moved: it guarded {} and now guards {}",
             shown_guard(&entry.guards),
@@ -39,8 +40,8 @@ pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Optio
     if !entry.wording.consequence.is_empty() && wording.consequence.is_empty() {
         return Some(say!("lost its consequence").into());
     }
-    if entry.wording != *wording {
-        return Some(say!("was reworded").into());
+    if let Some((before, after)) = reworded(&entry.wording, wording) {
+        return Some(say!("was reworded: it was \"{before}\" and is \"{after}\""));
     }
     (entry.severity != *severity).then(|| {
         say!(
@@ -48,4 +49,15 @@ pub(super) fn difference(entry: &LedgerEntry, now: &CurrentWarning<'_>) -> Optio
             entry.severity
         )
     })
+}
+
+// The first text of each that differs from the other. Readers do not see how many spaces there are between two words.
+fn reworded(before: &Wording, after: &Wording) -> Option<(String, String)> {
+    let texts = |wording: &Wording| -> Vec<String> {
+        wording.texts().map(|text| single_spaced(text)).collect()
+    };
+    let (before, after) = (texts(before), texts(after));
+    let at = (0..before.len().max(after.len())).find(|at| before.get(*at) != after.get(*at))?;
+    let text = |texts: &[String]| texts.get(at).cloned().unwrap_or_default();
+    Some((text(&before), text(&after)))
 }

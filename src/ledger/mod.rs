@@ -12,7 +12,7 @@ mod record;
 mod renamed;
 
 pub use compare::check;
-pub use current::{guarded, shown_guard};
+pub use current::{guarded, guarded_places, shown_guard};
 pub use entry::{Approval, ChangeNote, Wording};
 pub use read::{LEDGER, Ledger};
 pub use record::{

@@ -15,6 +15,9 @@ use crate::words::severity_called;
 // How many sentences of a text are typed into the block.
 const SENTENCES: usize = 6;
 
+// What a block has where the author has to write something. A warning with it is an error.
+const MISSING: &str = "...";
+
 /// Says how to make a warning of words that are not known.
 pub fn usual() -> String {
     block(Severity::Notice, None, None, None)
@@ -27,12 +30,18 @@ fn block(
     id: Option<&str>,
 ) -> String {
     let marker = severity.name().to_uppercase();
-    let avoid = avoid.unwrap_or(say!("What never to do."));
-    let otherwise = otherwise.unwrap_or(say!("What happens otherwise."));
+    let is_whole = avoid.is_some() && otherwise.is_some();
+    let (avoid, otherwise) = (avoid.unwrap_or(MISSING), otherwise.unwrap_or(MISSING));
     let id = id.unwrap_or(say!("an-id"));
-    say!(
-        "make it a warning block, which can't be lost, above the action that it is about:\n> [!{marker}]\n> {avoid}\n> {otherwise}\n> {{#{id}}}"
-    )
+    let block = format!("> [!{marker}]\n> {avoid}\n> {otherwise}\n> {{#{id}}}");
+    match is_whole {
+        true => say!(
+            "make it a warning block, which can't be lost, above the action that it is about:\n{block}"
+        ),
+        false => say!(
+            "make it a warning block, which can't be lost, above the action that it is about; write in the place of each `...` what never to do, and what happens otherwise:\n{block}"
+        ),
+    }
 }
 
 /// Says how to make a warning of a text from a byte of its plain words on. `signal` is the signal word that it had.
@@ -121,6 +130,10 @@ fn sentence(mut words: Vec<Inline>) -> String {
     {
         *first = letter.to_uppercase().chain(first.chars().skip(1)).collect();
     }
-    let typed = to_markdown(&words);
+    let mut typed = to_markdown(&words);
+    // The words may be the last ones of brackets.
+    if !typed.contains(['(', '（']) {
+        typed = typed.replace([')', '）'], "");
+    }
     typed.split_whitespace().collect::<Vec<_>>().join(" ")
 }

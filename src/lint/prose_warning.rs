@@ -85,9 +85,9 @@ fn forbidding(
     words: Range<usize>,
 ) -> Diagnostic {
     let said = text.said(words.clone()).to_owned();
-    let (place, note) = match text.role {
-        LintRole::Note => (say!("a note"), say!("; a note does not give instructions")),
-        _ => (say!("plain prose"), ""),
+    let place = match text.role {
+        LintRole::Note => say!("a note, which does not give instructions"),
+        _ => say!("plain prose"),
     };
     let typed = || {
         let around = text.sentences.iter().map(|sentence| &sentence.words);
@@ -101,7 +101,7 @@ fn forbidding(
         context.place(text, words),
         say!("\"{said}\" forbids something in {place}"),
     )
-    .help(format!("{block}{note}"))
+    .help(block)
 }
 
 // "Let op:", "Let op!", "**Let op** –", "LET OP Zet nooit ...": the words, then a mark, a command or a prohibition.
@@ -148,14 +148,14 @@ fn follows_a_mark(text: &LintText<'_>, next: usize) -> bool {
     }
 }
 
-// "Press Save (warning: the plate is hot)."
+// "Press Save (warning: the plate is hot)." and "Press Save – caution, the plate is hot."
 fn in_brackets(text: &LintText<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     sentence.words.clone().skip(1).find_map(|at| {
         let gap = &text.plain[text.words[at - 1].range.end..text.words[at].range.start];
         let next = at
             + text
                 .at(at, WordMeaning::Signal)
-                .filter(|_| gap.contains(['(', '（']))?;
+                .filter(|_| gap.contains(['(', '（', '–', '—']) || gap.contains(" - "))?;
         (next < sentence.words.end && follows_a_mark(text, next)).then_some(at..next)
     })
 }

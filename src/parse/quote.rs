@@ -13,6 +13,7 @@ use super::markers::MarkerKind;
 use super::raw::{GuardingWarning, RawContent};
 use super::section::SectionReader;
 use super::sentence::first_sentence;
+use crate::characters::is_sentence_end;
 use crate::codes;
 use crate::model::{Id, Inline, Note, NoteKind, Outcome, Segment, Severity, Warning, plain};
 use crate::source::Span;
@@ -63,7 +64,9 @@ impl SectionReader<'_> {
             .iter()
             .skip(before)
             .all(|problem| problem.code != codes::SK104);
-        let mut texts = in_sentences(texts, self.source.abbreviations).into_iter();
+        let texts = in_sentences(texts, self.source.abbreviations);
+        self.unfinished(&texts);
+        let mut texts = texts.into_iter();
         let (avoid, avoid_span) = texts.next().unwrap_or((Vec::new(), marked.span));
         self.counts.warnings += 1;
         // A list or table in it is a problem of its own, and has the words.
@@ -95,6 +98,21 @@ impl SectionReader<'_> {
                 consequence,
             },
             guards: marked.attributes.get("guards"),
+        }
+    }
+
+    fn unfinished(&mut self, texts: &[(Vec<Inline>, Span)]) {
+        let mut texts = texts.iter();
+        if let Some((_, span)) = texts.find(|(text, _)| is_unfinished(&plain(text))) {
+            self.problems
+                .error(
+                    codes::SK103,
+                    *span,
+                    say!("a warning with `...` in the place of words"),
+                )
+                .help(say!(
+                    "write in the place of `...` what never to do, or what happens otherwise"
+                ));
         }
     }
 
@@ -173,4 +191,13 @@ fn segment(id: String, text: Vec<Inline>, span: Span) -> Segment {
         span,
         home: span.file,
     }
+}
+
+// As a proposed block has it where the author has to write something.
+fn is_unfinished(text: &str) -> bool {
+    let before = text.trim().strip_suffix("...");
+    before.is_some_and(|before| {
+        let sentence = before.trim_end();
+        sentence.is_empty() || sentence.len() < before.len() && sentence.ends_with(is_sentence_end)
+    })
 }

@@ -115,6 +115,11 @@ impl Yaml<'_> {
     // What the library says, in the words of the author.
     fn explain(&self, said: &str, span: Span) -> (&'static str, String) {
         let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
+        if let Some(marked) =
+            marked(line_at(self.text, span.start)).filter(|_| !says(&["duplicate"]))
+        {
+            return marked;
+        }
         let colon = line_at(self.text, span.start)
             .split_once(": ")
             .filter(|(_, value)| value.contains(": ") && !value.contains('"'));
@@ -165,6 +170,24 @@ impl Yaml<'_> {
         };
         (message, help.to_owned())
     }
+}
+
+// `title: "MFA" for all`, `title: @home`, `title: *new*`: a mark of YAML at the start of a text.
+fn marked(line: &str) -> Option<(&'static str, String)> {
+    let (key, value) = line.split_once(": ")?;
+    let value = value.trim();
+    let is_marked = value.starts_with(['@', '`', '%', '*', '!', '|', '>'])
+        || value.starts_with(['"', '\'']) && !value[1..].ends_with(['"', '\'']);
+    let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    (is_marked && is_key).then(|| {
+        (
+            say!("a text that starts with a mark of YAML"),
+            say!(
+                "put the whole text between quotes: `{key}: {}`",
+                quoted(value)
+            ),
+        )
+    })
 }
 
 // What is wrong where nothing better is known, and what to do.

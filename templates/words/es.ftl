@@ -300,7 +300,7 @@ meaning-no-negations =
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ni siquiera, tampoco, ni
 # Palabras con las que empieza una advertencia.
-meaning-signal-words = Advertencia, Precaución, Peligro, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
+meaning-signal-words = Advertencia, Precaución, Peligro, Peligro de muerte, Aviso, Atención, Cuidado, Ten cuidado, Tenga cuidado, Ojo
 meaning-note-words = Nota, Consejo, Importante, Sugerencia, NB
 meaning-needs = Requisitos previos, Requisitos, Antes de empezar, Antes de comenzar, Lo que necesita, Lo que necesitas, Preparación
 

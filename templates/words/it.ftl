@@ -305,7 +305,7 @@ meaning-no-negations =
 meaning-repeated-negations = nemmeno, neanche, neppure, né
 # Parole con cui comincia un'avvertenza.
 meaning-signal-words =
-    Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
+    Pericolo di morte, Avvertenza, Avvertimento, Attenzione, Fai attenzione, Faccia attenzione, Fare attenzione, Presta attenzione,
     Pericolo, Avviso, Cautela, Prudenza
 meaning-note-words = Nota, Suggerimento, Consiglio, Importante, NB
 meaning-needs = Prerequisiti, Requisiti, Prima di iniziare, Prima di cominciare, Cosa serve, Preparazione

@@ -308,7 +308,7 @@ meaning-no-negations =
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ook niet, ook geen, ook nooit, noch, zelfs niet, zelfs geen, zelfs nooit
 # Woorden waarmee een waarschuwing begint.
-meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Attentie, Wees voorzichtig, Kijk uit, Let goed op
+meaning-signal-words = Let op, Waarschuwing, Pas op, Gevaar, Voorzichtig, Opgelet, Opgepast, Attentie, Levensgevaar, Levensgevaarlijk, Wees voorzichtig, Kijk uit, Let goed op
 meaning-note-words = Opmerking, Tip, Belangrijk, Goed om te weten, Noot, Weetje, NB
 meaning-needs = Vereisten, Voorwaarden, Benodigdheden, Voordat u begint, Voordat je begint, Voor u begint, Wat u nodig hebt, Wat je nodig hebt, Voorbereiding
 
@@ -321,7 +321,7 @@ meaning-outcomes =
 
 # Woorden die verbieden aan het begin van een zin, of achter het werkwoord ervan; ontkenningen die niets verbieden.
 meaning-prohibitions =
-    nooit, je mag nooit, u mag nooit, je moet nooit, u moet nooit, in geen geval, onder geen beding, onder geen enkele
+    verboden, nooit, je mag nooit, u mag nooit, je moet nooit, u moet nooit, in geen geval, onder geen beding, onder geen enkele
     voorwaarde, onder geen enkele omstandigheid, onder geen omstandigheid, in geen enkel geval, op geen enkel moment
 meaning-prohibitions-inside =
     nooit, in geen geval, onder geen beding, onder geen enkele voorwaarde, onder geen enkele omstandigheid,

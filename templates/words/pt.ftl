@@ -301,7 +301,7 @@ meaning-no-negations =
 meaning-repeated-negations = nem mesmo, nem sequer, tampouco, nem
 # Palavras com que começa um aviso.
 meaning-signal-words =
-    Aviso, Advertência, Atenção, Cuidado, Perigo, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
+    Aviso, Advertência, Atenção, Cuidado, Perigo, Perigo de morte, Tenha cuidado, Tome cuidado, Tenha atenção, Preste atenção
 meaning-note-words = Nota, Dica, Importante, Observação, Sugestão, NB
 meaning-needs = Pré-requisitos, Requisitos, Antes de começar, Antes de iniciar, O que você precisa, Preparação
 

@@ -2,12 +2,17 @@
 
 use stappenkaart_say::say;
 
-use super::{InlineKind, InlineNode, Misread};
+use super::{InlineKind, InlineNode, Misread, is_odd};
 use crate::characters::is_sentence_end;
 use crate::codes;
 
 /// Finds `**Part two**` at the left margin. Words that are only stressed end like a sentence.
 pub fn bold_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
+    // A space that is none to Markdown is a word of its own.
+    let words = match words.first()?.kind {
+        InlineKind::Text(ref space) if space.trim().is_empty() => &words[1..],
+        _ => words,
+    };
     let first = words.first()?;
     let is_alone = words.get(1).is_none_or(|next| {
         let goes_on = text[next.range.end..].chars().next();
@@ -17,7 +22,8 @@ pub fn bold_line(text: &str, words: &[InlineNode]) -> Option<Misread> {
         return None;
     };
     let (start, end) = (first.range.start, first.range.end);
-    let is_at_the_margin = start == 0 || text[..start].ends_with('\n');
+    let before = text[..start].trim_end_matches(is_odd);
+    let is_at_the_margin = before.is_empty() || before.ends_with('\n');
     let source = &text[inner.first()?.range.start..inner.last()?.range.end];
     let title = source.trim_end_matches([':', '：']);
     let is_title = !title.ends_with(is_sentence_end)

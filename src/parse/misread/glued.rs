@@ -8,7 +8,7 @@ use stappenkaart_say::say;
 use super::letters::is_escaped;
 use super::line_look::{LikeABlock, LineLook, LinePlace, look};
 use super::{Cell, InlineKind, InlineNode, Misread, Node, NodeKind};
-use super::{odd_space, one_line};
+use super::{is_odd, odd_space, one_line};
 use crate::characters::is_sentence_end;
 use crate::codes;
 
@@ -34,7 +34,7 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
         if is_uneven && like.look == LineLook::Row {
             continue;
         }
-        let is_first = *at <= first.range.start + MARKS;
+        let is_first = text[first.range.start..*at].trim().len() <= MARKS;
         let is_meant = like.is_sure
             || match is_first {
                 true => is_one_of_many(&lines, like.look),
@@ -180,11 +180,17 @@ fn line(
     }
     let line = text[at + marks..].lines().next().unwrap_or_default();
     let start = line.trim_start_matches(|c: char| c.is_whitespace());
+    // After a space that is none to Markdown, it has read nothing as a block.
+    let is_odd = line[..line.len() - start.len()].contains(is_odd);
     let place = LinePlace {
-        is_first: at == first.range.start,
+        is_first: at == first.range.start && !is_odd,
         is_outdented: margin.is_none_or(|margin| indentation(text, at) < margin),
     };
     let like = look(start, place)?;
+    let like = LikeABlock {
+        is_sure: like.is_sure || is_odd && at == first.range.start,
+        ..like
+    };
     // `**2.** Run it.` is an action; a label can start with anything else.
     let is_marked = marks == 0 || like.look == LineLook::Number && !start.contains(":**");
     is_marked.then(|| (at + marks + line.len() - start.len(), like))

@@ -7,6 +7,7 @@ use stappenkaart_say::say;
 
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode, Misread};
+use crate::characters::is_sentence_end;
 use crate::codes;
 use crate::diag::Fix;
 use crate::parse::text::SourceText;
@@ -28,12 +29,15 @@ pub fn line_ends(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     }
 }
 
-/// The edit that removes what was found, if it is the end of a line.
+/// The edit that removes what was found, if it is the end of a line. A backslash after a letter or a colon can be that of a path: `D:\`.
 pub fn without(source: SourceText<'_>, range: &Range<usize>) -> Option<Fix> {
     let is_end = source.text[range.end..]
         .trim_start_matches('\r')
         .starts_with('\n');
-    let is_mark = source.at(range) == "\\" || source.at(range).trim_matches(' ').is_empty();
+    let before = source.text[..range.start].chars().next_back();
+    let is_apart = before.is_some_and(|c| c.is_whitespace() || is_sentence_end(c));
+    let is_mark =
+        source.at(range) == "\\" && is_apart || source.at(range).trim_matches(' ').is_empty();
     (is_end && is_mark).then(|| Fix::new(source.span(range), ""))
 }
 
@@ -41,32 +45,42 @@ fn hard(text: &str, range: &Range<usize>) -> Option<Misread> {
     let end = range.start + text[range.start..].find('\n')?;
     let line = text[..end].trim_end_matches('\r');
     let bare = line.trim_end_matches(['\\', ' ']);
-    let (start, message) = match &line[bare.len()..] {
-        marks if marks.ends_with('\\') && !is_escaped(text, line.len() - 1) => (
+    let is_backslash = line.ends_with('\\') && !is_escaped(text, line.len() - 1);
+    let (start, message, help) = if is_backslash {
+        (
             line.len() - 1,
             say!(
                 "a backslash at the end of a line: Markdown breaks the line there, and a card has no line breaks"
             ),
-        ),
-        marks if marks.ends_with("  ") => (
+            say!(
+                "remove it, or type `\\\\` for a backslash that readers see; what is to be on a line of its own is a paragraph, an item of a list, a row of a table or code"
+            ),
+        )
+    } else if line[bare.len()..].ends_with("  ") {
+        (
             line.trim_end_matches(' ').len(),
             say!(
                 "spaces at the end of a line: Markdown breaks the line there, and a card has no line breaks"
             ),
-        ),
-        _ => return None,
+            say!(
+                "remove what is at the end of the line: readers get one text; what is to be on a line of its own is a paragraph, an item of a list, a row of a table or code"
+            ),
+        )
+    } else {
+        return None;
     };
-    // Readers see nothing of the end of a marker, and of what is before attributes.
+    // Readers see nothing of spaces at the end of a marker, or before attributes.
     let first = line.rsplit('\n').next().unwrap_or_default();
     let first = first.trim_start_matches([' ', '\t', '>']);
     let next = text[end + 1..].trim_start_matches([' ', '\t', '>']);
-    if first.starts_with("[!") && first.trim_end().ends_with(']') || next.starts_with('{') {
+    let is_marker = first.starts_with("[!") && first.trim_end().ends_with(']');
+    if !is_backslash && (is_marker || next.starts_with('{')) {
         return None;
     }
     Some(Misread {
         range: start..line.len(),
         code: codes::SK128,
         message: message.to_owned(),
-        help: say!("remove what is at the end of the line: readers get one text; what is to be on a line of its own is a paragraph, an item of a list, a row of a table or code").to_owned(),
+        help: help.to_owned(),
     })
 }
