@@ -90,8 +90,10 @@
 
   const WHOLE = 6;
   const TYPED = 3;
-  const quality = (word, asked) => {
+  const quality = (word, asked, alone) => {
     if (word === asked) return WHOLE;
+    // "do" is not the beginning of "documents", unless a reader has typed nothing else yet.
+    if (!alone && asked.length < 3 && !UNSPACED.test(asked)) return 0;
     if (word.startsWith(asked)) return 4;
     if (asked.length < 4) return 0;
     if (word.includes(asked)) return TYPED;
@@ -100,8 +102,8 @@
   };
 
   /** From the places that have a word, or one like it, to how well it fits. What only looks like it counts if nothing else does. */
-  const having = (asked) => {
-    const fits = index.words.map((word, at) => [quality(word, asked), at]).filter(([fit]) => fit > 0);
+  const having = (asked, alone) => {
+    const fits = index.words.map((word, at) => [quality(word, asked, alone), at]).filter(([fit]) => fit > 0);
     const least = fits.some(([fit]) => fit >= TYPED) ? TYPED : 0;
     const places = new Map();
     const matched = new Set();
@@ -121,7 +123,7 @@
   /** The cards with any of the words, each with its best places, how well it fits, and which share of the words it has. A word that
    * the guide does not have says nothing of its cards. */
   const find = (asked) => {
-    const all = asked.map(having);
+    const all = asked.map((word) => having(word, asked.length === 1));
     const matched = new Set(all.flatMap((word) => [...word.matched]));
     // A rare word says more.
     const weights = all.map(({ places }) => (places.size > 0 ? Math.log(1 + index.places.length / places.size) : 0));
@@ -132,7 +134,7 @@
         const number = index.places[place][0];
         const card = cards.get(number) ?? { number, fits: new Map(), best: asked.map(() => 0) };
         cards.set(number, card);
-        const named = wordsOf(titleOf(place)).some((title) => quality(title, asked[word]) >= TYPED);
+        const named = wordsOf(titleOf(place)).some((title) => quality(title, asked[word], asked.length === 1) >= TYPED);
         const value = weights[word] * fit * (named ? 2.5 : 1);
         card.fits.set(place, (card.fits.get(place) ?? 0) + value);
         card.best[word] = Math.max(card.best[word], value);
