@@ -129,7 +129,7 @@ fn twice(entry: &LedgerEntry, approval: &Approval) -> Diagnostic {
 fn unread_ledger(text: &str, span: Span, said: &str) -> Diagnostic {
     if text.lines().any(|line| line.starts_with("<<<<<<<")) {
         return Diagnostic::error(codes::SK404, span, say!("the ledger has the marks of a merge conflict"))
-            .help(say!("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again"));
+            .help(say!("keep the entries of both sides, each complete from its `[[warning]]` or `[[warning.approved]]` to its last line; remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and check again; or take the file of one branch with `git checkout --ours warnings.lock`, run `stappenkaart warnings accept`, which adds the other warnings, and approve again what only the other branch had approved"));
     }
     Diagnostic::error(
         codes::SK404,

@@ -60,6 +60,8 @@ pub struct Meaning {
     letters: HashSet<String>,
     /// Words such as "the", without which a name is the same.
     pub articles: HashSet<String>,
+    /// Words that announce a warning, such as "Caution".
+    pub signals: HashSet<String>,
     /// Words with which no sentence ends, such as "the", in small letters.
     pub unfinished: HashSet<String>,
     openings: Openings,
@@ -91,6 +93,7 @@ impl Meaning {
             letters: folded(list("meaning-letters")),
             leading: folded(list("meaning-subordinators")),
             articles: folded(list("meaning-articles")),
+            signals: folded(list("meaning-signal-words")),
             unfinished: list("meaning-unfinished").into_iter().collect(),
             openings: Openings::new(&list),
             ranges: RangeWords::new(&list),

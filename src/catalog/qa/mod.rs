@@ -15,6 +15,7 @@ use names::{name_of_another, other_callout};
 // What a translator writes about an entry that is the same in both languages.
 const IDENTICAL: &str = "identical";
 
+mod announced;
 mod cut_off;
 mod escapes;
 mod identifiers;
@@ -164,12 +165,14 @@ pub fn text_doubts(
     let glued = spaces::glued(&segment.text, inlines, languages);
     let other_language = other_language(&segment.text, inlines, languages);
     let escaped = escapes::escaped_twice(&segment.text, inlines);
+    let announced = announced::announced(&segment.text, inlines, languages);
     let cut_off = cut_off::cut_off(&segment.text, inlines, languages);
     [
         other_language,
         identifier.or(quantities),
         labels,
         difference,
+        announced,
         cut_off,
         glued,
         escaped,

@@ -93,6 +93,10 @@ pub fn run(arguments: &CardsArguments) -> Result<ExitStatus, Failure> {
         .filter(|card| is_wanted(card, arguments))
         .collect();
     match arguments.format {
+        // A card that can't be read may be like that.
+        CardsFormat::Table if cards.is_empty() && any_error(&problems) => report::line(say!(
+            "No card that can be read is like that; see below for the others."
+        )),
         CardsFormat::Table if cards.is_empty() => report::line(say!("No card is like that.")),
         CardsFormat::Table => {
             report::line(table::aligned(&rows(&cards, &SHORT, phrases::said)));
