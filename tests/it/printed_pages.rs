@@ -222,6 +222,57 @@ fn a_poster_has_its_title_and_needs_whatever_its_picture_is() {
     }
 }
 
+// A legend that is higher than its picture is below it: beside it, it ran off the paper, and nothing was published.
+#[test]
+fn a_poster_has_room_for_a_long_legend() {
+    let boxes = 10;
+    let mut callouts = String::new();
+    let mut card =
+        "---\ntitle: Ask for leave\ncategory: example\n---\n\nWith this card you ask for leave.\n\n".to_owned();
+    for step in 1..=9 {
+        card += &format!("## Ask for part {step} {{#ask-{step}}}\n\n");
+        for action in 1..=5 {
+            card += &format!(
+                "{action}. Type the number of part {action} of your request, and press the button below the field.\n"
+            );
+        }
+        if step == 1 {
+            for number in 1..=boxes {
+                card += &format!(
+                    "{}. Tick the [box {number}](callout:box-{number}).\n",
+                    5 + number
+                );
+                callouts += &format!(
+                    "[box-{number}]\nlabel = \"Box Require that this person changes the password {number}\"\nx = {0}\ny = {0}\nwidth = 6\nheight = 6\n\n",
+                    5 * number
+                );
+            }
+            card += "\n![The app with ten boxes](app.svg)\n";
+        }
+        card += "\n";
+    }
+    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1600\" height=\"900\"><rect width=\"1600\" height=\"900\" fill=\"#09574f\"/></svg>";
+    let files = [
+        ("guide.toml", crate::support::GUIDE),
+        ("cards/leave/card.md", card.as_str()),
+        ("cards/leave/app.svg", picture),
+        ("cards/leave/app.callouts.toml", callouts.as_str()),
+    ];
+    let files: Files = files
+        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .into();
+    let folder = printed_in("en", &files, &[&POSTER]);
+    let poster = folder.path().join("site/en/leave/leave-poster.pdf");
+    let bytes = std::fs::read(poster).expect("the poster");
+    let reading = POSTER.read_back("x.pdf", &bytes, &|_| None);
+    let passages = reading.expect("a PDF of the tool").passages;
+    let all: String = passages
+        .iter()
+        .map(|passage| passage.text.as_str())
+        .collect();
+    assert!(all.contains("password 10"), "{all}");
+}
+
 #[test]
 fn every_paper_holds_the_card_of_a_new_guide_in_every_format() {
     let (_folder, root) = new_guide(&["--lang", "nl"]);

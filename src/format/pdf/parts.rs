@@ -23,5 +23,5 @@ fn part(figure: &FigureView) -> Option<PictureFrame> {
         .map(around)
         .reduce(PictureFrame::and)?;
     let frame = needed.as_screen(figure, LEAST * PictureFrame::whole(figure).width());
-    frame.is_small_part_of(figure).then_some(frame)
+    frame.is_part_on_paper_of(figure).then_some(frame)
 }
