@@ -21,6 +21,7 @@ mod odd_space;
 mod one_line;
 mod other_tools;
 mod quoted_line;
+mod short_lines;
 
 pub use boxes::BOXES;
 pub use odd_space::is_odd;
@@ -92,6 +93,7 @@ fn block(text: &str, node: &Node, found: &mut Vec<Misread>) {
         NodeKind::Paragraph(words) => {
             glued::glued(text, words, found);
             found.extend(bold_line::bold_line(text, words));
+            found.extend(short_lines::short_lines(text, words));
             running(text, words, found);
         }
         NodeKind::Quote(nodes) => {
