@@ -450,6 +450,8 @@ fn the_ends_of_lines_that_break_them_go() {
         String::from_utf8_lossy(&outcome.texts["cards/example/card.md"]),
         body("", "")
     );
+    // That of a path is what an author typed.
+    assert!(fixed(&guide_of(&body("", " D:\\"))).texts.is_empty());
 }
 
 // What could have two meanings is said, and left to a person.

@@ -7,7 +7,6 @@ use stappenkaart_say::say;
 
 use super::letters::is_escaped;
 use super::{InlineKind, InlineNode, Misread};
-use crate::characters::is_sentence_end;
 use crate::codes;
 use crate::diag::Fix;
 use crate::parse::text::SourceText;
@@ -29,15 +28,15 @@ pub fn line_ends(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     }
 }
 
-/// The edit that removes what was found, if it is the end of a line. A backslash after a letter or a colon can be that of a path: `D:\`.
+/// The edit that removes what was found, if it is the end of a line. The backslash of a path stays: `D:\`.
 pub fn without(source: SourceText<'_>, range: &Range<usize>) -> Option<Fix> {
     let is_end = source.text[range.end..]
         .trim_start_matches('\r')
         .starts_with('\n');
-    let before = source.text[..range.start].chars().next_back();
-    let is_apart = before.is_some_and(|c| c.is_whitespace() || is_sentence_end(c));
+    let before = source.text[..range.start].split(char::is_whitespace);
+    let is_path = before.last().is_some_and(|word| word.contains([':', '\\']));
     let is_mark =
-        source.at(range) == "\\" && is_apart || source.at(range).trim_matches(' ').is_empty();
+        source.at(range) == "\\" && !is_path || source.at(range).trim_matches(' ').is_empty();
     (is_end && is_mark).then(|| Fix::new(source.span(range), ""))
 }
 
