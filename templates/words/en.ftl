@@ -294,9 +294,11 @@ meaning-negative-words =
     in doubt, in case of doubt, stay out, stays out, keep out, away from, stay * away, at least * away, distance from,
     distance between, take * with you, bring * with you, broken, faulty, defective, out of order, stay with, stays
     with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
-    silence, keep still, motionless, where you are, wait, waits, waiting, otherwise, or else, harmless, harmlessly,
+    silence, keep still, motionless, where you are, wait, waits, waiting, harmless, harmlessly,
     odourless, odorless, colourless, colorless, tasteless, painless, unfit, unsuit*, stay calm, keep calm, remain
     calm, keep an eye on, keep * in sight, as little as possible, as few as possible, fault, faults, malfunction*, block*, obstruct*, stay behind, stays behind, left behind, leave * behind, remain behind, remains behind, second person, accompanied
+# Words that say what follows if it is not done.
+meaning-otherwise = otherwise, or else
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
@@ -536,6 +538,8 @@ meaning-weak-endings = -
 # sides may not change places; with `=`, its words can belong to other entries too. A `#` is one word, such as a number. The last has
 # phrases that only look like one.
 meaning-opposites =
+    must/should?: must | has to | have to / should | ought to | is recommended | are recommended | is advisable | had better | may want to,
+    even-if?: even if | even when | even though | also if | also when | including when | including if | no matter | regardless | whether or not | whether * or not | although,
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
         switch * on | power on | powered on | is on | is still on | are still on | are on | be on | leave * on | left on | keep * on | stays on |
         goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
@@ -736,7 +740,7 @@ meaning-opposites =
         download*,
     buy/sell: buy | buys | bought | purchase* / sell | sells | sold,
     save/discard: save | saves | saved | saving | keep | keeps | kept / discard* | throw away | throw * away | thrown
-        away | delete* | dispose*,
+        away | delete* | dispose* | lose | loses | losing,
     succeed/fail: succeed* | success* / fail | fails | failed | failure,
     online/offline: online / offline,
     internal/external: internal* / external*,

@@ -284,11 +284,13 @@ meaning-negative-words =
     houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt, afstand, verwijderd van,
     minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter van, minimaal # meter van, voor
     uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij, erbij blijf*, blijf* * erbij, vanzelf, uit
-    zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten, anders,
+    zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten,
     reukloos, reukloze, geurloos, geurloze, kleurloos, kleurloze, smaakloos, smaakloze, pijnloos, pijnloze,
     bewusteloos, bewusteloze, roerloos, bewegingloos, blijf kalm, kalm blijven, blijf rustig, rustig blijven, in het
     oog, in de gaten, zo min mogelijk, zo weinig mogelijk, vrij blijven, vrij zijn, vrij te houden, vrij te laten,
     vrijgehouden, vrijgelaten, vrij te blijven, of * niet te, storing*, blokkeer*, geblokkeerd*, verspert, versperd*, versperren, blijft achter, blijven achter, blijf achter
+# Words that say what follows if it is not done.
+meaning-otherwise = anders
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
@@ -555,6 +557,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: moet | moeten | dient te | dienen te | dient u | verplicht / zou * moeten | zouden * moeten | zou moeten | zouden moeten | zou u | zou je,
+    even-if?: ook als | ook wanneer | zelfs als | zelfs wanneer | ook al | ook indien | ongeacht | of * niet | hoewel,
     on/off: aanzet* | aangezet* | zet * aan | zetten * aan | zet aan | inschakel* | ingeschakeld* | schakel * in |
         schakelt * in | aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan |
         staan * aan | aan blijft | blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat |

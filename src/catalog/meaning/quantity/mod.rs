@@ -10,6 +10,7 @@ mod ranges;
 mod rates;
 mod ratios;
 mod read;
+mod roman;
 mod said;
 mod units;
 mod words;
@@ -20,6 +21,7 @@ use rates::{RateText, other_rate};
 use ratios::split_ratios;
 use units::{Dimension, MeasureUnit};
 
+pub use roman::{is_roman, roman};
 pub use said::{AmountKind, SaidQuantity, quantities_of};
 pub use words::QuantityWords;
 
