@@ -1400,11 +1400,29 @@ meaning-opposites =
         | behalten sie * auf | behalt * auf | behalte * auf | behalt* * an | aufbehalt* | anbehalt* / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
         auszuziehen | absetz* | abgesetzt* | setz* * ab | nehm* * ab | nimm* * ab | abnehm* | abgenommen* | abzunehmen
         | leg* * ab | ableg* | abgelegt*,
-    doing=: warten* | wart* / drücken* | drück* | gedrückt | halten * gedrückt | halte * gedrückt | halten *
-        fest | festhalten / erhitz* | erwärm* | aufwärm* / kühl* | abkühl* / spül* | ausspül* | abspül* / rühr* |
-        umrühr* / schüttel* | schütteln / koch* | aufkoch* / lade* | auflad* | laden * auf | aufladen / einweich* |
+    doing=: warten* | wart* / drücken* | drück* | gedrückt | halten * gedrückt | halte * gedrückt | halten * fest |
+        festhalten / erhitz* | erwärm* | aufwärm* / kühl* | abkühl* / spül* | ausspül* | abspül* / rühr* | umrühr*
+        / schüttel* | schütteln / koch* | aufkoch* / lade* | auflad* | laden * auf | aufladen / einweich* |
         weich* * ein / stehen | ruhen | ruh* / trockn* | abtrockn* / wasch* | gewaschen / misch* | vermisch* /
-        back*,
+        back* / schließ* * an | anschließ* | angeschlossen* | verbind* | verbunden* | kuppel* * an | ankuppel* |
+        angekuppelt* | koppel* | anzuschließen / trenn* | getrennt* | abkuppel* | kuppel* * ab | zieh* * stecker |
+        abklemm* | klemm* * ab | abzieh* / reinig* | gereinigt* | säuber* | putz* | gesäubert* / entfern* | lösch*
+        | gelöscht* | nehm* * ab | abnehm* | abgenommen* | nimm * ab / desinfizier* | sterilisier* / schneid* |
+        geschnitten* / leer* | geleert* | entleer* | ablass* | lass* * ab | abgelassen* / füll* | befüll* |
+        gefüllt* | nachfüll* | auffüll* / speicher* | gespeichert* | sicher * daten | sichern * daten / * neu
+        starten | neustart* | start* * neu | neu * gestartet* | neu zu starten / berühr* | anfass* | fass* * an /
+        installier* | montier* | bau* * ein | einbau* | eingebaut* / ruf* * an | anruf* | angerufen* | meld* |
+        informier* | benachrichtig* | verständig* / unterschreib* | unterschrieben* | unterzeichn* / aussteig* |
+        steig* * aus | steig* * ab | absteig* | verlass* / betret* | betritt | betreten / schalt* * aus |
+        ausschalt* | ausgeschaltet* | abschalt* | schalt* * ab | abgeschaltet* | stell* * ab | abstell* |
+        abgestellt* | auszuschalten | abzuschalten / schalt* * ein | einschalt* | eingeschaltet* | einzuschalten /
+        öffn* | geöffnet* | aufmach* / schließen sie | schließe | zumach* | geschlossen* / verriegel* | abschließ*
+        | abgeschlossen* | sperr* * ab | absperr* / zähl* | gezählt* / wieg* | gewogen* | abwieg* / lies | lesen |
+        gelesen* / ersetz* | wechs* | austausch* | ausgetauscht* | tausch* * aus | gewechselt* / entlad* | auslad*
+        | ausgeladen* / belad* | belädt / verabreich* | geben | injizier* | gegeben* / näher* | herangeh* | nähern
+        / lüft* | gelüftet* | belüft* / test* | getestet* | prob* / beweg* | verschieb* | umsetz* / anzieh* |
+        zieh* * an | aufsetz* | setz* * auf | angezogen* / druck* | ausdruck* | gedruckt* / kopier* / prüf* |
+        überprüf* | kontrollier* | geprüft* | gleich* * ab | abgleich* / mess* | miss | gemessen* | messung,
     plug~: stecker | steckers | netzstecker | zieh* * stecker | zieh* * stecker* | stecker * zieh* / kabel | kabels |
         netzkabel | schnur | leitung,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |

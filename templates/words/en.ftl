@@ -1138,12 +1138,35 @@ meaning-opposites =
         needed | if it is needed | when it is needed | if this is needed | if it is necessary | when they are needed,
     wear/take off: wear | wears | wearing | worn | put on | put * on | keep * on | kept on | keep on | dressed in /
         take off | take * off | taken off | taking off | takes off | remove*,
-    doing=: wait | waits | waiting / press | presses | pressing | press and hold | hold | holds | holding |
-        pressed | held down | push | keep * pressed / heat | heats | heating | warm / cool | cools | cooling | chill
-        | cool down / rinse | rinses | rinsing | flush / stir | stirs | stirring / shake | shakes | shaking / boil |
-        boils | boiling | cook | cooks | cooking / charge | charges | charging / soak | soaks | soaking / stand |
-        rest | rests | let * stand | leave it | leave them / dry | dries | drying / wash | washes | washing | washed
-        / mix | mixes | mixing / bake | bakes | baking | roast,
+    doing=: wait | waits | waiting / press | presses | pressing | press and hold | hold | holds | holding | pressed
+        | held down | push | keep * pressed / heat | heats | heating | warm / cool | cools | cooling | chill | cool
+        down / rinse | rinses | rinsing | flush / stir | stirs | stirring / shake | shakes | shaking / boil | boils
+        | boiling | cook | cooks | cooking / charge | charges | charging / soak | soaks | soaking / stand | rest |
+        rests | let * stand | leave it | leave them / dry | dries | drying / wash | washes | washing | washed / mix
+        | mixes | mixing / bake | bakes | baking | roast / connect | connects | connecting | connected | couple |
+        couples | coupling | coupled | hook up / disconnect* | unplug* | unlink* | detach* | uncoupl* / clean |
+        cleans | cleaning | cleaned | mop | mops | mopping / remove | removes | removing | removed | delete* |
+        deleting | erase* | erasing | wipe | wipes | wiping | wiped | clear the | clear away | clear up | clearing
+        / disinfect* | sanitis* | sanitiz* | sterilis* | steriliz* / cut | cuts | cutting | slice | slices |
+        slicing | chop | chops | chopping / empty | empties | emptying | emptied | drain | drains | draining |
+        drained / fill | fills | filling | filled | refill* | top up | topping up / save | saves | saving | saved |
+        back up | backs up | backing up | backup | store | stores | stored | storing / restart* | reboot* / touch |
+        touches | touching | touched / install* | fit | fits | fitting | fitted | mount | mounts | mounting |
+        mounted / call | calls | calling | phone | notify | notifies | notifying | inform | informs | informing |
+        alert | alerts | alerting | report | reports | reporting / sign for | sign the | signs for | signing for |
+        signed for | signing / get off | gets off | getting off | get out | gets out | getting out | leave the |
+        leaves the | leaving the / enter | enters | entering | go in | go into | going in | get in | go onto /
+        switch off | switch * off | switches off | switching off | turn off | turn * off | turning off | shut down
+        | shut * down | shutting down | stop the engine | stop the motor | stop the machine / switch on | switch *
+        on | switches on | switching on | turn on | turn * on | turning on / open | opens | opening | opened /
+        close | closes | closing | closed | shut | shuts / lock | locks | locking | locked | lock out / count |
+        counts | counting | counted / weigh | weighs | weighing | weighed / read | reads | reading / replace |
+        replaces | replacing | replaced | change | changes | changing | changed | swap | swaps | swapping | swapped
+        / unload | unloads | unloading | unloaded / load | loads | loading | loaded / give | gives | giving |
+        administer* | inject | injects | injecting / approach | approaches | approaching / ventilat* / test | tests
+        | testing | tested / move | moves | moving | moved / put on | puts on | putting on / print | prints |
+        printing | printed / copy | copies | copying | copied / check | checks | checking | checked | verify |
+        verifies | inspect | inspects | inspecting | inspected / measure | measures | measuring | measured,
     plug~: plug | plugs | pull # plug | pull out # plug / cord | cords | cable | cables | flex | power lead,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away

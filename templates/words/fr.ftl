@@ -1189,10 +1189,19 @@ meaning-opposites =
         mettre vos
         | gard* * masque* | gard* * casque* | gard* * gants | gard* * lunettes | gard* * gilet* | gard* * harnais |
         gard* * blouse* | gard* * chaussures / retir* | enlev* | enlèv* | ôt*,
-    doing=: attend* / appuy* | maint* * enfoncé* | maint* * appuyé* | enfonc* | press* | tenez * enfoncé* /
-        chauff* | réchauff* | faites chauffer / refroid* | laissez * refroidir / rinc* / remu* | mélangez bien /
-        secou* | agit* / bouill* | faites bouillir | cuire | faites cuire | cuis* / charg* | recharg* / tremp* /
-        repos* | laissez * reposer | laissez * agir / séch* | sèch* | faites sécher / lav* / mélang* / enfourn*,
+    doing=: attend* / appuy* | maint* * enfoncé* | maint* * appuyé* | enfonc* | press* | tenez * enfoncé* / chauff*
+        | réchauff* | faites chauffer / refroid* | laissez * refroidir / rinc* / remu* | mélangez bien / secou* |
+        agit* / bouill* | faites bouillir | cuire | faites cuire | cuis* / charg* | recharg* / tremp* / repos* |
+        laissez * reposer | laissez * agir / séch* | sèch* | faites sécher / lav* / mélang* / enfourn* / branch* |
+        raccord* | connect* | attel* / débranch* | déconnect* | dételer | dételez | détach* / nettoy* / retir* |
+        enlev* | supprim* | ôtez | ôter | effac* / désinfect* | stérilis* / coup* | tranch* | découp* / vid* |
+        vidang* | purg* / rempl* / enregistr* | sauvegard* / redémarr* / touch* / install* | mont* | pos* / appel*
+        | téléphon* | inform* | préven* | signal* | avert* / signez | signer | signé | signée / descend* | quitt* |
+        sort* / entr* | pénétr* / étei* | arrêt* | coup* * moteur | mettez * hors tension | mise hors tension /
+        allum* | mett* * en marche | mettez * sous tension / ouvr* | ouvert* / ferm* / verrouill* / compt* / pes* |
+        pès* / lis | lisez | lire / remplac* | chang* / décharg* / - / donn* | administr* | inject* / approch* /
+        aér* | ventil* / test* / déplac* / enfil* | mettez vos / imprim* / copi* / vérifi* | contrôl* | inspect* /
+        mesur*,
     plug~: fiche | prise / cordon | câble | câbles | fil,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |

@@ -1338,11 +1338,42 @@ meaning-opposites =
         aangetrokken | doe * om | doe * aan / zet * af | afzetten | afgezet* | doe * af | doe * uit | trek * uit |
         uittrekken | uitgetrokken | afdoen | uitdoen | uitgedaan | af te zetten | af te doen | uit te trekken | uit te
         doen,
-    doing=: wacht | wachten | wacht u / druk op | druk * op | drukt op | druk * in | ingedrukt | houd *
-        ingedrukt | houd * vast | hou * vast | ingedrukt houden | drukken / verwarm* | verhit* | opwarm* | warm * op
-        / koel* | afkoel* | koel * af / spoel* | uitspoel* | afspoel* / roer* | omroer* / schud* / kook* | koken |
-        kook * door / laad * op | laad | oplaad* | opladen | laden / week* | weken | inweek* / staan | rusten | rust
-        / droog* | drogen / was | wast | wassen | gewassen | was * af / meng* | vermeng* / bak | bakken,
+    doing=: wacht | wachten | wacht u / druk op | druk * op | drukt op | druk * in | ingedrukt | houd * ingedrukt |
+        houd * vast | hou * vast | ingedrukt houden | drukken / verwarm* | verhit* | opwarm* | warm * op / koel* |
+        afkoel* | koel * af / spoel* | uitspoel* | afspoel* / roer* | omroer* / schud* / kook* | koken | kook *
+        door / laad * op | laad | oplaad* | opladen | laden / week* | weken | inweek* / staan | rusten | rust /
+        droog* | drogen / was | wast | wassen | gewassen | was * af / meng* | vermeng* / bak | bakken / sluit * aan
+        | aansluit* | aangesloten | koppel | koppelt | koppelen | gekoppeld* | koppel * aan | aankoppel* |
+        aangekoppeld* | verbind | verbinden | verbonden / koppel * los | koppelt * los | loskoppel* | losgekoppeld*
+        | los te koppelen | ontkoppel* | trek * stekker | haal * stekker | maak * los / maak * schoon | schoonmaak*
+        | schoonmak* | schoongemaakt* | reinig* | gereinigd* | dweil* / verwijder* | wis | wist u | wissen | gewist
+        | haal * weg | weghal* | weggehaald | haal * eruit | haal * eraf | haal * af | ruim | ruimt | ruim * op |
+        opruim* | opgeruimd | neem * af | veeg * af / desinfecteer* | desinfecter* | gedesinfecteerd* | ontsmet* |
+        steriliseer* | steriliser* | gesteriliseerd* / snijd | snijdt | snijden | snij | gesneden | knip | knipt |
+        knippen | geknipt | hak | hakken | gehakt / leeg | legen | leegt | geleegd* | leegmaak* | leegmak* |
+        leeggemaakt* | tap * af | aftap* | afgetapt* | laat * leeglopen | leegpomp* / vul | vult | vullen | gevuld*
+        | vul * bij | bijvul* | bijgevuld* | afvul* / sla * op | slaat * op | opslaan | opslaat | opgeslagen | op
+        te slaan | bewaar* | bewar* | bewaard* | back-up | backup / herstart* | start * opnieuw | opnieuw * start |
+        opnieuw * starten | opnieuw opstarten | opnieuw gestart / raak * aan | raakt * aan | aanraak* | aanraken |
+        aangeraakt | aan te raken | blijf * af / installeer* | installer* | geïnstalleerd* | monteer* | monter* |
+        gemonteerd* / bel | belt | bellen | gebeld | waarschuw* | gewaarschuwd* | meld | meldt | melden | gemeld |
+        informeer* | informer* | geïnformeerd* | licht * in / teken | tekent | tekenen | getekend | onderteken* |
+        ondertekend* / stap * af | stap * uit | stapt * uit | stap van | stapt van | stap * van | uitstap* |
+        afstap* | verlaat | verlaten / betreed* | betreden | ga * in | gaat * in | ga * binnen | stap * in |
+        instap* | binnengaa* / zet * uit | uitzet* | uitgezet* | schakel * uit | uitschakel* | uitgeschakeld* |
+        zet * af | afzet* | afgezet* | zet * stil | stilzet* | stilgezet* / zet * aan | aanzet* | aangezet* |
+        schakel * in | inschakel* | ingeschakeld* / open | opent | openen | geopend* | maak * open | doe * open |
+        draai * open / sluit | sluiten | gesloten | doe * dicht | maak * dicht | draai * dicht / vergrendel* |
+        vergrendeld* | op slot / tel | telt | tellen | geteld | natellen / weeg | weegt | wegen | gewogen / lees |
+        leest | lezen | gelezen / vervang | vervangt | vervangen | verwissel* | verwisseld* | wissel | wisselt |
+        wisselen | gewisseld | ververs* | ververst / los | lost | lossen | gelost | laad * uit | uitlad* / laad |
+        laadt | laden | geladen | inladen | laad * in / geef | geeft | geven | gegeven | dien * toe | toedien* |
+        toegediend* | injecteer* | spuit * in / nader | nadert | naderen | benader* | genaderd / ventileer* |
+        ventiler* | geventileerd* / test | testen | getest* / verplaats* | verplaatst* | verhuis* | verhuizen /
+        trek * aan | aantrekken | aangetrokken | zet * op | opzetten | opgezet | doe * om | doe * aan / print |
+        printen | geprint | druk * af | afdruk* / kopieer* | kopiëren | gekopieerd* / controleer* | gecontroleerd*
+        | controler* | check | checkt | checken | kijk * na | nakijk* | nagekeken | nagaan | inspecteer* |
+        inspecter* | geïnspecteerd* / meet | meten | gemeten | opmeten,
     plug~: stekker | stekkers / snoer | snoeren | kabel | kabels,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
