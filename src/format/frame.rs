@@ -12,10 +12,8 @@ const STRIP: f64 = 0.3;
 /// What is shown around a place: this share of the place, and at least this share of the picture's width.
 const AROUND: f64 = 0.12;
 const LEAST_AROUND: f64 = 0.04;
-/// On a page, a part with more of the picture than this is of no use: the picture is there as well.
+/// A part with more of the picture than this is of no use: all of it is there as well.
 const MOST: f64 = 0.5;
-/// On paper, where it is the only one that can be read.
-const MOST_ON_PAPER: f64 = 0.7;
 
 /// A frame in the pixels of a picture.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -58,17 +56,13 @@ impl PictureFrame {
 
     /// Whether it is so small a part that showing it alone is of use.
     pub fn is_small_part_of(self, figure: &FigureView) -> bool {
-        self.is_at_most(MOST, figure)
+        self.share_of(figure) <= MOST
     }
 
-    /// The same for paper.
-    pub fn is_part_on_paper_of(self, figure: &FigureView) -> bool {
-        self.is_at_most(MOST_ON_PAPER, figure)
-    }
-
-    fn is_at_most(self, share: f64, figure: &FigureView) -> bool {
+    /// How much of its picture it is, from 0 to 1.
+    pub fn share_of(self, figure: &FigureView) -> f64 {
         let picture = PictureFrame::whole(figure);
-        self.width() * self.height() <= share * picture.width() * picture.height()
+        self.width() * self.height() / (picture.width() * picture.height())
     }
 
     /// All of its picture.

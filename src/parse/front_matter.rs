@@ -7,11 +7,11 @@ use serde::Deserialize;
 use stappenkaart_say::say;
 
 use super::inline::translation;
+use super::no_front_matter::missing_front_matter;
 use super::shape::ID;
 use super::text::SourceText;
 use super::yaml::{Yaml, YamlValue, split};
 use super::yaml_lines::shortened_values;
-use crate::characters::is_ignorable;
 use crate::codes;
 use crate::diag::{Fix, Problems, Reported};
 use crate::model::{
@@ -99,7 +99,7 @@ fn known_keys() -> impl Iterator<Item = &'static str> {
 /// Reads the front matter of a card. `None` when there is none; the problems say why.
 pub fn front(text: &str, file: FileId, problems: &mut Problems) -> Option<Front> {
     let Some((range, body)) = split(text) else {
-        no_front_matter(text, file, problems);
+        missing_front_matter(text, file, problems);
         return None;
     };
     let yaml = Yaml { file, text, range };
@@ -123,36 +123,6 @@ pub fn front(text: &str, file: FileId, problems: &mut Problems) -> Option<Front>
             None
         }
     }
-}
-
-// It can be there, but not at the start, or below a line of more dashes.
-fn no_front_matter(text: &str, file: FileId, problems: &mut Problems) {
-    let rest = text.trim_start_matches(|c: char| c.is_whitespace() || is_ignorable(c));
-    let start = text.len() - rest.len();
-    let dashes = rest.len() - rest.trim_start_matches('-').len();
-    let has_keys = rest[dashes..].trim_start().starts_with(char::is_alphabetic);
-    let (place, message, help) = match (dashes, has_keys) {
-        (3, true) if start > 0 => (
-            0..start,
-            say!("there is something above the front matter"),
-            say!("delete what is above `---`: an empty line, a space or an invisible character"),
-        ),
-        (4.., true) => (
-            start..start + dashes,
-            say!("the front matter starts with more than three dashes"),
-            say!("type `---` above and below the front matter"),
-        ),
-        _ => (
-            0..0,
-            say!("the card has no front matter"),
-            say!(
-                "start the file with:\n---\ntitle: What the reader does with this card\ncategory: an-id-from-guide.toml\n---"
-            ),
-        ),
-    };
-    problems
-        .error(codes::SK010, Span::new(file, place), message)
-        .help(help);
 }
 
 fn unknown_keys(keys: &[(String, Span)], problems: &mut Problems) {

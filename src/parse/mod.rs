@@ -36,6 +36,7 @@ mod markdown;
 mod markdown_tree;
 mod markers;
 mod misread;
+mod no_front_matter;
 mod path;
 mod print;
 mod publish;

@@ -108,18 +108,14 @@ impl Yaml<'_> {
             .location()
             .map_or(Span::new(self.file, start..start), |at| self.span(&at));
         let said = error.without_snippet().to_string().to_lowercase();
-        let (message, help) = self.explain(&said, span);
+        let marked = marked(line_at(self.text, span.start)).filter(|_| !said.contains("duplicate"));
+        let (message, help) = marked.unwrap_or_else(|| self.explain(&said, span));
         Diagnostic::error(codes::SK011, span, message).help(help)
     }
 
     // What the library says, in the words of the author.
     fn explain(&self, said: &str, span: Span) -> (&'static str, String) {
         let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
-        if let Some(marked) =
-            marked(line_at(self.text, span.start)).filter(|_| !says(&["duplicate"]))
-        {
-            return marked;
-        }
         let colon = line_at(self.text, span.start)
             .split_once(": ")
             .filter(|(_, value)| value.contains(": ") && !value.contains('"'));

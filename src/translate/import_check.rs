@@ -260,7 +260,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Unreadable(_) => {
             say!("write it as one paragraph with the inline codes of the source, each exactly once and around its words").into()
         }
-        Refusal::NoTranslation(_) => translate_all(),
+        Refusal::NoTranslation(_) | Refusal::CutOff(_) => translate_all(),
         Refusal::Stale | Refusal::Fuzzy => export_again(),
         Refusal::LostNegation(word) => say!("say in the translation what \"{word}\" says in the source{known_better}"),
         Refusal::AddedNegation(word) => say!("remove \"{word}\" from the translation{known_better}"),
@@ -281,7 +281,6 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         Refusal::Glued { written, spaced } => {
             say!("type \"{spaced}\" in the place of \"{written}\", and import the file again")
         }
-        Refusal::CutOff(_) => say!("write all that the source says{known_better}"),
         Refusal::NoName(_) => say!("put the name alone in bold, and the other words and marks outside it, and import the file again").into(),
         Refusal::OtherLabel { target, .. } => say!("write **{target}** in the translation{known_better}"),
         Refusal::LostTerm { target, .. } => say!("write \"{target}\" in the translation{known_better}"),

@@ -294,8 +294,7 @@ meaning-negative-words =
     schütz* vor, vor * schützt, aufhören, gegen die regeln, verstößt gegen,
     freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im zweifel, im zweifelsfall, bei zweifeln, bleib* *
     entfernt, bleiben * entfernt, halt* * entfernt, abstand, für sich, nehm* * mit, nimm * mit, mitnehm*,
-    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise, stillhalt*, wo sie sind, bleib* * beim, bleib* beim, abwart*, abzuwarten, sonst,
-    andernfalls, ansonsten, geruchlos*, geruchsfrei*, farblos*, geschmacklos*, schmerzlos*, harmlos*, gefahrlos*,
+    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise, stillhalt*, wo sie sind, bleib* * beim, bleib* beim, abwart*, abzuwarten, geruchlos*, geruchsfrei*, farblos*, geschmacklos*, schmerzlos*, harmlos*, gefahrlos*,
     bewusstlos*, reglos*, regungslos*, bleiben * ruhig, bleib* ruhig, ruhig bleiben, ruhe bewahren, bewahren * ruhe,
     im auge, im blick, so wenig wie möglich, möglichst wenig, freibleib*, freizuhalten, freigehalten*, frei bleiben,
     frei bleibt, frei sein,
@@ -308,6 +307,8 @@ meaning-negative-words =
     bleib* * still, halt* * still, still lieg*, still steh*,
     ohne gluten, ohne laktose, ohne latex, ohne puder, ohne salz, ohne zucker, ohne alkohol, ohne lösungsmittel,
     ohne duftstoffe, ohne konservierungs*
+# Words that say what follows if it is not done.
+meaning-otherwise = sonst, andernfalls, ansonsten
 meaning-no-negations =
     nicht nur, nicht zuletzt, oder nicht, nicht später als, es sei denn, vergiss * nicht, nicht * vergessen, und,
     unten, unter*, uns, unser*, unbedingt, ungefähr*, unfall*, unfälle*, univers*, union*, unix*, unicode*,
@@ -669,6 +670,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: muss | müssen | musst | müsst / sollte | sollten | solltest,
+    even-if?: auch wenn | selbst wenn | sogar wenn | auch dann * wenn | auch bei | unabhängig | egal ob | obwohl | wenngleich | ob * oder nicht,
     on/off: einschalt* | eingeschaltet* | schalte * ein | schalten * ein | schaltet * ein | einzuschalten | anschalt*
         | angeschaltet* | mach * an | machen * an | ist an | bleibt * an | eingeschaltet | anlassen | lass* * an |
         unter strom | anmach* | angemacht* | schalt* * an | anzuschalten | mach* * an | anzumachen | anstell* |
@@ -804,7 +807,7 @@ meaning-opposites =
         deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib* montiert | bleib* * montiert |
         bleib* dran | hänge* * an | lass* * in der | lass* * in dem | bewahr* * in | steck* * in | steck* * ins |
         führ* * ein | abdeckung anbring* | setz* * abdeckung auf | bring* * abdeckung an
-        | behalt* * auf | behalt* * an | aufbehalt* / entfern* | entnehm* |
+        | behalten sie * auf | behalt * auf | behalte * auf | behalt* * an | aufbehalt* / entfern* | entnehm* |
         entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen*
         | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
         abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus |
@@ -1394,14 +1397,32 @@ meaning-opposites =
         | aufgesetzt* | setz* * auf | setzen * auf
         | trag* * über den | trag* * über der | trag* * über dem | trag* * über die
         | zieh* * über den | zieh* * über der | zieh* * über dem | zieh* * über die
-        | behalt* * auf | behalt* * an | aufbehalt* | anbehalt* / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
+        | behalten sie * auf | behalt * auf | behalte * auf | behalt* * an | aufbehalt* | anbehalt* / zieh* * aus | ziehen * aus | ausziehen | ausgezogen* |
         auszuziehen | absetz* | abgesetzt* | setz* * ab | nehm* * ab | nimm* * ab | abnehm* | abgenommen* | abzunehmen
         | leg* * ab | ableg* | abgelegt*,
-    doing=: warten* | wart* / drücken* | drück* | gedrückt | halten * gedrückt | halte * gedrückt | halten *
-        fest | festhalten / erhitz* | erwärm* | aufwärm* / kühl* | abkühl* / spül* | ausspül* | abspül* / rühr* |
-        umrühr* / schüttel* | schütteln / koch* | aufkoch* / lade* | auflad* | laden * auf | aufladen / einweich* |
+    doing=: warten* | wart* / drücken* | drück* | gedrückt | halten * gedrückt | halte * gedrückt | halten * fest |
+        festhalten / erhitz* | erwärm* | aufwärm* / kühl* | abkühl* / spül* | ausspül* | abspül* / rühr* | umrühr*
+        / schüttel* | schütteln / koch* | aufkoch* / lade* | auflad* | laden * auf | aufladen / einweich* |
         weich* * ein / stehen | ruhen | ruh* / trockn* | abtrockn* / wasch* | gewaschen / misch* | vermisch* /
-        back*,
+        back* / schließ* * an | anschließ* | angeschlossen* | verbind* | verbunden* | kuppel* * an | ankuppel* |
+        angekuppelt* | koppel* | anzuschließen / trenn* | getrennt* | abkuppel* | kuppel* * ab | zieh* * stecker |
+        abklemm* | klemm* * ab | abzieh* / reinig* | gereinigt* | säuber* | putz* | gesäubert* / entfern* | lösch*
+        | gelöscht* | nehm* * ab | abnehm* | abgenommen* | nimm * ab / desinfizier* | sterilisier* / schneid* |
+        geschnitten* / leer* | geleert* | entleer* | ablass* | lass* * ab | abgelassen* / füll* | befüll* |
+        gefüllt* | nachfüll* | auffüll* / speicher* | gespeichert* | sicher * daten | sichern * daten / * neu
+        starten | neustart* | start* * neu | neu * gestartet* | neu zu starten / berühr* | anfass* | fass* * an /
+        installier* | montier* | bau* * ein | einbau* | eingebaut* / ruf* * an | anruf* | angerufen* | meld* |
+        informier* | benachrichtig* | verständig* / unterschreib* | unterschrieben* | unterzeichn* / aussteig* |
+        steig* * aus | steig* * ab | absteig* | verlass* / betret* | betritt | betreten / schalt* * aus |
+        ausschalt* | ausgeschaltet* | abschalt* | schalt* * ab | abgeschaltet* | stell* * ab | abstell* |
+        abgestellt* | auszuschalten | abzuschalten / schalt* * ein | einschalt* | eingeschaltet* | einzuschalten /
+        öffn* | geöffnet* | aufmach* / schließen sie | schließe | zumach* | geschlossen* / verriegel* | abschließ*
+        | abgeschlossen* | sperr* * ab | absperr* / zähl* | gezählt* / wieg* | gewogen* | abwieg* / lies | lesen |
+        gelesen* / ersetz* | wechs* | austausch* | ausgetauscht* | tausch* * aus | gewechselt* / entlad* | auslad*
+        | ausgeladen* / belad* | belädt / verabreich* | geben | injizier* | gegeben* / näher* | herangeh* | nähern
+        / lüft* | gelüftet* | belüft* / test* | getestet* | prob* / beweg* | verschieb* | umsetz* / anzieh* |
+        zieh* * an | aufsetz* | setz* * auf | angezogen* / druck* | ausdruck* | gedruckt* / kopier* / prüf* |
+        überprüf* | kontrollier* | geprüft* | gleich* * ab | abgleich* / mess* | miss | gemessen* | messung,
     plug~: stecker | steckers | netzstecker | zieh* * stecker | zieh* * stecker* | stecker * zieh* / kabel | kabels |
         netzkabel | schnur | leitung,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |

@@ -294,9 +294,11 @@ meaning-negative-words =
     in doubt, in case of doubt, stay out, stays out, keep out, away from, stay * away, at least * away, distance from,
     distance between, take * with you, bring * with you, broken, faulty, defective, out of order, stay with, stays
     with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
-    silence, keep still, motionless, where you are, wait, waits, waiting, otherwise, or else, harmless, harmlessly,
+    silence, keep still, motionless, where you are, wait, waits, waiting, harmless, harmlessly,
     odourless, odorless, colourless, colorless, tasteless, painless, unfit, unsuit*, stay calm, keep calm, remain
     calm, keep an eye on, keep * in sight, as little as possible, as few as possible, fault, faults, malfunction*, block*, obstruct*, stay behind, stays behind, left behind, leave * behind, remain behind, remains behind, second person, accompanied
+# Words that say what follows if it is not done.
+meaning-otherwise = otherwise, or else
 meaning-no-negations =
     not only, not just, whether or not, or not, whether * or not, no later than, not later than, no matter, unless, do
     not forget, don't forget, never forget, united, unified, unlocked, uninstalled, don't have to, do not have to,
@@ -536,6 +538,8 @@ meaning-weak-endings = -
 # sides may not change places; with `=`, its words can belong to other entries too. A `#` is one word, such as a number. The last has
 # phrases that only look like one.
 meaning-opposites =
+    must/should?: must | has to | have to / should | ought to | is recommended | are recommended | is advisable | had better | may want to,
+    even-if?: even if | even when | even though | also if | also when | including when | including if | no matter | regardless | whether or not | whether * or not | although,
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
         switch * on | power on | powered on | is on | is still on | are still on | are on | be on | leave * on | left on | keep * on | stays on |
         goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
@@ -736,7 +740,7 @@ meaning-opposites =
         download*,
     buy/sell: buy | buys | bought | purchase* / sell | sells | sold,
     save/discard: save | saves | saved | saving | keep | keeps | kept / discard* | throw away | throw * away | thrown
-        away | delete* | dispose*,
+        away | delete* | dispose* | lose | loses | losing,
     succeed/fail: succeed* | success* / fail | fails | failed | failure,
     online/offline: online / offline,
     internal/external: internal* / external*,
@@ -1134,12 +1138,35 @@ meaning-opposites =
         needed | if it is needed | when it is needed | if this is needed | if it is necessary | when they are needed,
     wear/take off: wear | wears | wearing | worn | put on | put * on | keep * on | kept on | keep on | dressed in /
         take off | take * off | taken off | taking off | takes off | remove*,
-    doing=: wait | waits | waiting / press | presses | pressing | press and hold | hold | holds | holding |
-        pressed | held down | push | keep * pressed / heat | heats | heating | warm / cool | cools | cooling | chill
-        | cool down / rinse | rinses | rinsing | flush / stir | stirs | stirring / shake | shakes | shaking / boil |
-        boils | boiling | cook | cooks | cooking / charge | charges | charging / soak | soaks | soaking / stand |
-        rest | rests | let * stand | leave it | leave them / dry | dries | drying / wash | washes | washing | washed
-        / mix | mixes | mixing / bake | bakes | baking | roast,
+    doing=: wait | waits | waiting / press | presses | pressing | press and hold | hold | holds | holding | pressed
+        | held down | push | keep * pressed / heat | heats | heating | warm / cool | cools | cooling | chill | cool
+        down / rinse | rinses | rinsing | flush / stir | stirs | stirring / shake | shakes | shaking / boil | boils
+        | boiling | cook | cooks | cooking / charge | charges | charging / soak | soaks | soaking / stand | rest |
+        rests | let * stand | leave it | leave them / dry | dries | drying / wash | washes | washing | washed / mix
+        | mixes | mixing / bake | bakes | baking | roast / connect | connects | connecting | connected | couple |
+        couples | coupling | coupled | hook up / disconnect* | unplug* | unlink* | detach* | uncoupl* / clean |
+        cleans | cleaning | cleaned | mop | mops | mopping / remove | removes | removing | removed | delete* |
+        deleting | erase* | erasing | wipe | wipes | wiping | wiped | clear the | clear away | clear up | clearing
+        / disinfect* | sanitis* | sanitiz* | sterilis* | steriliz* / cut | cuts | cutting | slice | slices |
+        slicing | chop | chops | chopping / empty | empties | emptying | emptied | drain | drains | draining |
+        drained / fill | fills | filling | filled | refill* | top up | topping up / save | saves | saving | saved |
+        back up | backs up | backing up | backup | store | stores | stored | storing / restart* | reboot* / touch |
+        touches | touching | touched / install* | fit | fits | fitting | fitted | mount | mounts | mounting |
+        mounted / call | calls | calling | phone | notify | notifies | notifying | inform | informs | informing |
+        alert | alerts | alerting | report | reports | reporting / sign for | sign the | signs for | signing for |
+        signed for | signing / get off | gets off | getting off | get out | gets out | getting out | leave the |
+        leaves the | leaving the / enter | enters | entering | go in | go into | going in | get in | go onto /
+        switch off | switch * off | switches off | switching off | turn off | turn * off | turning off | shut down
+        | shut * down | shutting down | stop the engine | stop the motor | stop the machine / switch on | switch *
+        on | switches on | switching on | turn on | turn * on | turning on / open | opens | opening | opened /
+        close | closes | closing | closed | shut | shuts / lock | locks | locking | locked | lock out / count |
+        counts | counting | counted / weigh | weighs | weighing | weighed / read | reads | reading / replace |
+        replaces | replacing | replaced | change | changes | changing | changed | swap | swaps | swapping | swapped
+        / unload | unloads | unloading | unloaded / load | loads | loading | loaded / give | gives | giving |
+        administer* | inject | injects | injecting / approach | approaches | approaching / ventilat* / test | tests
+        | testing | tested / move | moves | moving | moved / put on | puts on | putting on / print | prints |
+        printing | printed / copy | copies | copying | copied / check | checks | checking | checked | verify |
+        verifies | inspect | inspects | inspecting | inspected / measure | measures | measuring | measured,
     plug~: plug | plugs | pull # plug | pull out # plug / cord | cords | cable | cables | flex | power lead,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away

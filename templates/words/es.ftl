@@ -291,6 +291,8 @@ meaning-negative-words =
     solamente si, únicamente si, solo cuando, sólo cuando, solamente cuando, únicamente cuando, solo después, sólo
     después, solamente después, únicamente después, solo tras, sólo tras, solo con, sólo con, solamente con,
     únicamente con, en caso de duda, ante la duda, distancia
+# Words that say what follows if it is not done.
+meaning-otherwise = de lo contrario
 meaning-no-negations =
     no solo, no sólo, no solamente, no únicamente, no más tarde de, no más tarde del, no obstante, no importa, o no, a
     no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda, sin
@@ -641,6 +643,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: debe | deben | debes | deberá | deberán | hay que | tiene que | tienen que / debería | deberían | deberías,
+    even-if?: incluso si | aunque | aun cuando | incluso cuando | también si | también cuando | independientemente,
     on/off: encend* | enciend* | enciénd* | poner en marcha | pon* en marcha | puest* en marcha / apag* | apág* |
         desenergi*,
     open/closed: abrir* | abra | abras | abran | abre | abren | abrid | abriendo | abiert* | ábr* | reabr* | apertura

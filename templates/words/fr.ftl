@@ -299,7 +299,7 @@ meaning-negative-words =
     dessous de, limité*, à condition que, méfiez, reculez, protég* * de, protég* * contre, protég* * du, à l'abri,
     arrêtez de, cessez de, cess*, contraire*, contre le règlement, hors gel, dans le doute, en cas de doute, distance,
     à au moins * de, pour vous-même, pour vous seul, emport*, emmen*, cassé*, en panne, défectueu*, rest* auprès,
-    rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*, immobile*, où vous êtes, sinon, faute de quoi, autrement, inodore*, incolore*, insipide*, indolore*, inoffensi*, rest* calme*,
+    rest* * auprès, rest* avec, de lui-même, d'elle-même, à jeun, silence, silencieu*, immobile*, où vous êtes, autrement, inodore*, incolore*, insipide*, indolore*, inoffensi*, rest* calme*,
     gard* * calme, conserv* * calme, quitt* * des yeux, à l'œil, un œil sur, le moins possible, dégag*, libre, libres,
     gard* * pour vous,
     tranquille*, laiss* * tranquille*, laiss* * en paix, défaut de, défaut du, défaut d'un, défaut d'une, limite de,
@@ -308,6 +308,8 @@ meaning-negative-words =
     attend* de, attend* d'*, saut* * étape*, saut* une, saut* un, saut* le, saut* la,
     sans gluten, sans lactose, sans latex, sans poudre, sans huile, sans sel, sans sucre, sans alcool, sans solvant*,
     sans parfum, sans conservateur*, sans acide, sans gras, sans halogène*
+# Words that say what follows if it is not done.
+meaning-otherwise = sinon, faute de quoi
 meaning-no-negations =
     un seul, une seule, tout seul, toute seule, non seulement, pas seulement, ne * pas seulement, pas uniquement, ne *
     pas uniquement, ou non, ou pas, non plus, si jamais, pas plus tard que, ne * que, rien que, sauf si, à moins que,
@@ -658,6 +660,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: doit | doivent | devez | dois | il faut / devrait | devraient | devriez | devrais,
+    even-if?: même si | même quand | même lorsque | même en cas | y compris | quand bien même | que * ou non | peu importe | bien que,
     on/off: allum* | mettez * en marche | mettre * en marche | mettez * sous tension | mettre * sous tension | mise
         sous tension | en marche | sous tension | branch* | en service | mettez * en route | mettre * en route | en
         route | mise en marche | mis en marche | remettez * sous tension | remettre * sous tension | remise sous
@@ -1185,10 +1189,19 @@ meaning-opposites =
         mettre vos
         | gard* * masque* | gard* * casque* | gard* * gants | gard* * lunettes | gard* * gilet* | gard* * harnais |
         gard* * blouse* | gard* * chaussures / retir* | enlev* | enlèv* | ôt*,
-    doing=: attend* / appuy* | maint* * enfoncé* | maint* * appuyé* | enfonc* | press* | tenez * enfoncé* /
-        chauff* | réchauff* | faites chauffer / refroid* | laissez * refroidir / rinc* / remu* | mélangez bien /
-        secou* | agit* / bouill* | faites bouillir | cuire | faites cuire | cuis* / charg* | recharg* / tremp* /
-        repos* | laissez * reposer | laissez * agir / séch* | sèch* | faites sécher / lav* / mélang* / enfourn*,
+    doing=: attend* / appuy* | maint* * enfoncé* | maint* * appuyé* | enfonc* | press* | tenez * enfoncé* / chauff*
+        | réchauff* | faites chauffer / refroid* | laissez * refroidir / rinc* / remu* | mélangez bien / secou* |
+        agit* / bouill* | faites bouillir | cuire | faites cuire | cuis* / charg* | recharg* / tremp* / repos* |
+        laissez * reposer | laissez * agir / séch* | sèch* | faites sécher / lav* / mélang* / enfourn* / branch* |
+        raccord* | connect* | attel* / débranch* | déconnect* | dételer | dételez | détach* / nettoy* / retir* |
+        enlev* | supprim* | ôtez | ôter | effac* / désinfect* | stérilis* / coup* | tranch* | découp* / vid* |
+        vidang* | purg* / rempl* / enregistr* | sauvegard* / redémarr* / touch* / install* | mont* | pos* / appel*
+        | téléphon* | inform* | préven* | signal* | avert* / signez | signer | signé | signée / descend* | quitt* |
+        sort* / entr* | pénétr* / étei* | arrêt* | coup* * moteur | mettez * hors tension | mise hors tension /
+        allum* | mett* * en marche | mettez * sous tension / ouvr* | ouvert* / ferm* / verrouill* / compt* / pes* |
+        pès* / lis | lisez | lire / remplac* | chang* / décharg* / - / donn* | administr* | inject* / approch* /
+        aér* | ventil* / test* / déplac* / enfil* | mettez vos / imprim* / copi* / vérifi* | contrôl* | inspect* /
+        mesur*,
     plug~: fiche | prise / cordon | câble | câbles | fil,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |

@@ -293,6 +293,8 @@ meaning-negative-words =
     unicamente se, solo quando, soltanto quando, solamente quando, unicamente quando, solo dopo, soltanto dopo,
     solamente dopo, unicamente dopo, solo con, soltanto con, solamente con, unicamente con, solo una volta che, in
     caso di dubbio, nel dubbio, distanza
+# Words that say what follows if it is not done.
+meaning-otherwise = altrimenti
 meaning-no-negations =
     non solo, non soltanto, non solamente, non unicamente, non importa, entro e non oltre, non più tardi di, non più
     tardi del, non più tardi delle, non appena, finché non, finché questo non, finché questa non, fino a quando non,
@@ -300,7 +302,7 @@ meaning-no-negations =
     non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non, se non altro, o no, o non, oppure no,
     oppure non, come mai, più che mai, quanto mai, se mai, caso mai, nient'altro che, niente meno che, senz'altro,
     senza dubbio, non dimentic*, non scord*, non dimentic* mai, non è necessari*, non occorre, non serve, non è
-    obbligatori*, non è richiest*, mai dimentic*, non esit*
+    obbligatori*, non è richiest*, mai dimentic*, non esit*, a meno che * non, salvo che * non
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = nemmeno, neanche, neppure, né
 # Parole con cui comincia un'avvertenza.
@@ -682,7 +684,7 @@ meaning-limits =
     non * tranne, non * tranne che, non * eccetto, non * ad eccezione, nessuno * tranne, nessuno * salvo, nessuno * a
     meno che, nessun * a meno che, solo se, soltanto se, solamente se, unicamente se, solo quando, soltanto quando,
     solamente quando, unicamente quando, solo dopo, soltanto dopo, solamente dopo, unicamente dopo, solo con, soltanto
-    con, solamente con, senza * non, senza * mai
+    con, solamente con, senza * non, senza * mai, a meno che * non, salvo che * non
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     mantener*, mantieni, mantien*, manteng*, mantenut*, tenere, tenga, tieni, tenete, tenut*, tenerl*, tenend*,
@@ -694,6 +696,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: deve | devono | devi | dovete | dovrà | dovranno | bisogna / dovrebbe | dovrebbero | dovreste | dovresti,
+    even-if?: anche se | anche quando | perfino se | persino se | anche qualora | indipendentemente,
     on/off: accend* | acceso | accesa | accesi | accese | accens* | mett* in funzione / spegn* | speng* | spent* |
         diseccit*,
     open/closed: aprir* | apra | apri | apre | aprano | aprite | aprendo | aprono | aperto | aperta | aperti | aperte

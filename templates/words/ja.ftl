@@ -266,6 +266,8 @@ meaning-negative-words =
     やめて, お止め, 失敗, 拒否, 拒絶, 却下, 無効, 無視, 無断, 不, 未, 非, 無, 欠け, 欠如, 欠落, 失わ, 除く, 除い, 除き, 除外, 以外, 省略, スキップ, の代わり, のかわり,
     読み取り専用, 場合のみ, 場合にのみ, 場合に限り, 場合だけ, ときのみ, ときだけ, 後でのみ, てからにし, てからのみ, 期限切れ, 廃止, 空の, 空です, 遠ざけ, 近づけない, 届かない, 間違っ, 誤った,
     誤って, 疑問があれば, 迷ったら
+# Words that say what follows if it is not done.
+meaning-otherwise = さもないと
 meaning-no-negations =
     なければなりません, なければならない, なければならず, なければならなかっ, なければいけなかっ, なければいけません,
     なければいけない, なくてはなりません, なくてはならない, なくてはいけません, なくてはいけない, なくてはならず,
@@ -412,6 +414,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: なければなりません | なければならない | 必須 / 方がよい | ほうがよい | 方がいい | ほうがいい | 望ましい,
+    even-if?: 場合でも | であっても | にかかわらず,
     on/off: 電源を入れ | スイッチを入れ | 電源が入 | 電源オン | 電源を投入 | オンに | オンの | オンで | オン | 点灯 | 電源を * 入れ | オンにし / 電源を切っ | 電源を切り |
         電源を切る | 電源を切ら | 電源を切れ | 電源を切 | スイッチを切っ | スイッチを切り | スイッチを切る | スイッチを切 | 電源が切 | 電源オフ | 電源を落と | オフに | オフの | オフで |
         オフ | 消灯 | 電源を * 切っ | 電源を * 切り | 電源を * 切る | オフにし,

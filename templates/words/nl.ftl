@@ -284,11 +284,13 @@ meaning-negative-words =
     houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt, afstand, verwijderd van,
     minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter van, minimaal # meter van, voor
     uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij, erbij blijf*, blijf* * erbij, vanzelf, uit
-    zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten, anders,
+    zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten,
     reukloos, reukloze, geurloos, geurloze, kleurloos, kleurloze, smaakloos, smaakloze, pijnloos, pijnloze,
     bewusteloos, bewusteloze, roerloos, bewegingloos, blijf kalm, kalm blijven, blijf rustig, rustig blijven, in het
     oog, in de gaten, zo min mogelijk, zo weinig mogelijk, vrij blijven, vrij zijn, vrij te houden, vrij te laten,
     vrijgehouden, vrijgelaten, vrij te blijven, of * niet te, storing*, blokkeer*, geblokkeerd*, verspert, versperd*, versperren, blijft achter, blijven achter, blijf achter
+# Words that say what follows if it is not done.
+meaning-otherwise = anders
 meaning-no-negations =
     niet alleen, niet enkel, niet later dan, al dan niet, wel of niet, of niet, vergeet * niet, vergeet * nooit, niet
     vergeten, nooit vergeten, tenzij, on, onder*, ons, onze, ont*, ongeveer, ongeval*, ongeluk*, ongedaan, onklaar,
@@ -555,6 +557,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: moet | moeten | dient te | dienen te | dient u | verplicht / zou * moeten | zouden * moeten | zou moeten | zouden moeten | zou u | zou je,
+    even-if?: ook als | ook wanneer | zelfs als | zelfs wanneer | ook al | ook indien | ongeacht | of * niet | hoewel,
     on/off: aanzet* | aangezet* | zet * aan | zetten * aan | zet aan | inschakel* | ingeschakeld* | schakel * in |
         schakelt * in | aan te zetten | in te schakelen | doe * aan | staat * aan | aan staat | aanstaat | is aan |
         staan * aan | aan blijft | blijft * aan | laat * aan | aan laten | aan is | gaat * aan | aan gaat |
@@ -1334,11 +1338,42 @@ meaning-opposites =
         aangetrokken | doe * om | doe * aan / zet * af | afzetten | afgezet* | doe * af | doe * uit | trek * uit |
         uittrekken | uitgetrokken | afdoen | uitdoen | uitgedaan | af te zetten | af te doen | uit te trekken | uit te
         doen,
-    doing=: wacht | wachten | wacht u / druk op | druk * op | drukt op | druk * in | ingedrukt | houd *
-        ingedrukt | houd * vast | hou * vast | ingedrukt houden | drukken / verwarm* | verhit* | opwarm* | warm * op
-        / koel* | afkoel* | koel * af / spoel* | uitspoel* | afspoel* / roer* | omroer* / schud* / kook* | koken |
-        kook * door / laad * op | laad | oplaad* | opladen | laden / week* | weken | inweek* / staan | rusten | rust
-        / droog* | drogen / was | wast | wassen | gewassen | was * af / meng* | vermeng* / bak | bakken,
+    doing=: wacht | wachten | wacht u / druk op | druk * op | drukt op | druk * in | ingedrukt | houd * ingedrukt |
+        houd * vast | hou * vast | ingedrukt houden | drukken / verwarm* | verhit* | opwarm* | warm * op / koel* |
+        afkoel* | koel * af / spoel* | uitspoel* | afspoel* / roer* | omroer* / schud* / kook* | koken | kook *
+        door / laad * op | laad | oplaad* | opladen | laden / week* | weken | inweek* / staan | rusten | rust /
+        droog* | drogen / was | wast | wassen | gewassen | was * af / meng* | vermeng* / bak | bakken / sluit * aan
+        | aansluit* | aangesloten | koppel | koppelt | koppelen | gekoppeld* | koppel * aan | aankoppel* |
+        aangekoppeld* | verbind | verbinden | verbonden / koppel * los | koppelt * los | loskoppel* | losgekoppeld*
+        | los te koppelen | ontkoppel* | trek * stekker | haal * stekker | maak * los / maak * schoon | schoonmaak*
+        | schoonmak* | schoongemaakt* | reinig* | gereinigd* | dweil* / verwijder* | wis | wist u | wissen | gewist
+        | haal * weg | weghal* | weggehaald | haal * eruit | haal * eraf | haal * af | ruim | ruimt | ruim * op |
+        opruim* | opgeruimd | neem * af | veeg * af / desinfecteer* | desinfecter* | gedesinfecteerd* | ontsmet* |
+        steriliseer* | steriliser* | gesteriliseerd* / snijd | snijdt | snijden | snij | gesneden | knip | knipt |
+        knippen | geknipt | hak | hakken | gehakt / leeg | legen | leegt | geleegd* | leegmaak* | leegmak* |
+        leeggemaakt* | tap * af | aftap* | afgetapt* | laat * leeglopen | leegpomp* / vul | vult | vullen | gevuld*
+        | vul * bij | bijvul* | bijgevuld* | afvul* / sla * op | slaat * op | opslaan | opslaat | opgeslagen | op
+        te slaan | bewaar* | bewar* | bewaard* | back-up | backup / herstart* | start * opnieuw | opnieuw * start |
+        opnieuw * starten | opnieuw opstarten | opnieuw gestart / raak * aan | raakt * aan | aanraak* | aanraken |
+        aangeraakt | aan te raken | blijf * af / installeer* | installer* | geïnstalleerd* | monteer* | monter* |
+        gemonteerd* / bel | belt | bellen | gebeld | waarschuw* | gewaarschuwd* | meld | meldt | melden | gemeld |
+        informeer* | informer* | geïnformeerd* | licht * in / teken | tekent | tekenen | getekend | onderteken* |
+        ondertekend* / stap * af | stap * uit | stapt * uit | stap van | stapt van | stap * van | uitstap* |
+        afstap* | verlaat | verlaten / betreed* | betreden | ga * in | gaat * in | ga * binnen | stap * in |
+        instap* | binnengaa* / zet * uit | uitzet* | uitgezet* | schakel * uit | uitschakel* | uitgeschakeld* |
+        zet * af | afzet* | afgezet* | zet * stil | stilzet* | stilgezet* / zet * aan | aanzet* | aangezet* |
+        schakel * in | inschakel* | ingeschakeld* / open | opent | openen | geopend* | maak * open | doe * open |
+        draai * open / sluit | sluiten | gesloten | doe * dicht | maak * dicht | draai * dicht / vergrendel* |
+        vergrendeld* | op slot / tel | telt | tellen | geteld | natellen / weeg | weegt | wegen | gewogen / lees |
+        leest | lezen | gelezen / vervang | vervangt | vervangen | verwissel* | verwisseld* | wissel | wisselt |
+        wisselen | gewisseld | ververs* | ververst / los | lost | lossen | gelost | laad * uit | uitlad* / laad |
+        laadt | laden | geladen | inladen | laad * in / geef | geeft | geven | gegeven | dien * toe | toedien* |
+        toegediend* | injecteer* | spuit * in / nader | nadert | naderen | benader* | genaderd / ventileer* |
+        ventiler* | geventileerd* / test | testen | getest* / verplaats* | verplaatst* | verhuis* | verhuizen /
+        trek * aan | aantrekken | aangetrokken | zet * op | opzetten | opgezet | doe * om | doe * aan / print |
+        printen | geprint | druk * af | afdruk* / kopieer* | kopiëren | gekopieerd* / controleer* | gecontroleerd*
+        | controler* | check | checkt | checken | kijk * na | nakijk* | nagekeken | nagaan | inspecteer* |
+        inspecter* | geïnspecteerd* / meet | meten | gemeten | opmeten,
     plug~: stekker | stekkers / snoer | snoeren | kabel | kabels,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |

@@ -287,6 +287,8 @@ meaning-negative-words =
     z dala, dopiero po, dopiero gdy, dopiero wtedy, dopiero kiedy, dopiero jak, dopiero jeśli, tylko po, tylko jeśli,
     tylko gdy, tylko wtedy, wyłącznie po, wyłącznie wtedy, wyłącznie gdy, nie*, w razie wątpliwości, w przypadku
     wątpliwości
+# Words that say what follows if it is not done.
+meaning-otherwise = w przeciwnym razie
 meaning-no-negations =
     nie tylko, nie później niż, nie dość że, nie lada, nie byle, o mało nie, mało nie, omal nie, nie zapomnij, nie
     zapominaj, nigdy nie zapominaj, dopóki nie, dopóki * nie, póki nie, póki * nie, zanim nie, o ile nie, czy też nie,
@@ -559,6 +561,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: musi | muszą | musisz | trzeba / powinien | powinna | powinno | powinny | powinni | powinieneś | powinnaś,
+    even-if?: nawet jeśli | nawet jeżeli | nawet gdy | także gdy | również gdy | niezależnie | także jeśli | również jeśli,
     on/off: włącz* | załącz* | zapal* / wyłącz* | zgaś | zgas* | gaś | odci* zasilani* | odetn* zasilani*,
     open/closed: otwier* | otwórz* | otworz* | otwart* | otwarc* / zamkn* | zamyk* | domkn* | domyk* | przymkn* |
         zamkn* na klucz | zamyk* na klucz,

@@ -292,6 +292,8 @@ meaning-negative-words =
     leitura, apenas de leitura, só se, somente se, apenas se, unicamente se, só quando, somente quando, apenas
     quando, unicamente quando, só depois, somente depois, apenas depois, unicamente depois, só após, somente após,
     apenas após, só com, somente com, apenas com, unicamente com, em caso de dúvida, na dúvida, distância
+# Words that say what follows if it is not done.
+meaning-otherwise = caso contrário
 meaning-no-negations =
     não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que, não mais tarde
     que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que, nada menos do que, sem
@@ -630,6 +632,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: deve | devem | deves | tem de | têm de | tem que | têm que / deveria | deveriam | devia | deviam,
+    even-if?: mesmo que | mesmo se | mesmo quando | ainda que | independentemente | também se | também quando | embora,
     on/off: ligar* | ligue* | liguem | liga | ligado | ligada | ligados | ligadas | ligá-* | religu* | acend* /
         deslig* | desligu* | apag*,
     open/closed: abrir* | abra | abra-* | abras | abram | abre | abrem | abri-* | abrindo | abert* | abertura | reabr*

@@ -282,6 +282,8 @@ meaning-negative-words =
     reddet*, reddedil*, uzak durun, uzak durmak, uzak tutun, uzak tutulmalı*, haricinde, ancak o zaman, ancak bundan
     sonra, yalnızca bundan sonra, sadece bundan sonra, *madan, *meden, *maksızın, *meksizin, şüphe durumunda, şüpheniz
     varsa
+# Words that say what follows if it is not done.
+meaning-otherwise = aksi takdirde, aksi halde
 meaning-no-negations =
     olup olmadığ*, olup olmaması*, olup olmayacağ*, mi *mesin mi, mı *masın mı, *ip *madığ*, *ip *maması*, mu *masın
     mı, mü *mesin mi, sadece * değil, yalnızca * değil, yalnız * değil, ya da değil, *ip *mayacağ*, veya değil, değil
@@ -492,6 +494,8 @@ meaning-weak-endings = *abilirsiniz, *ebilirsiniz, *abilirsin, *ebilirsin, *abil
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: zorunludur | şarttır | mecburidir / tavsiye edilir | önerilir | iyi olur,
+    even-if?: bile olsa | olsa bile | olsa da | bakılmaksızın,
     on/off: aç* | aç*malı* | aç*bilir* | aç*mamalı* | açık* | çalıştır* | çalışırken | çalışıyor* | çalışır |
         devredeyken | enerji ver* / kapat* | kapat*bilir* | kapat*mamalı* | kapan* | kapan*bilir* | kapan*mamalı* |
         kapalı* | kapama* | durdur* | söndür* | gücü kes* | gücünü kes* | elektriği kes* | elektriğini kes* |

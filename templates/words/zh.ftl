@@ -267,6 +267,8 @@ meaning-negative-words =
     为空, 空的, 空白, 仅当, 仅在, 仅限, 只有在, 只有当, 只有 * 才, 只能在, 只能由, 才能, 才可, 方可, 方能, 最多, 至多, 过期, 弃用, 废弃, 禁用, 停用, 远离, 回绝, 错误地, 未经,
     未知, 未授权, 未定义, 未受, 未满足, 没有 * 的情况下, 在没有, 没有经过, 不经, 不戴, 不穿, 不带, 不受支持, 不支持的, 不可用, 不兼容, 不正确, 不完整, 不安全, 不合格, 不当, 不足, 不明,
     不稳, 不匹配, 不一致, 不适当, 不合适, 不必要, 不存在的, 不可见, 如有疑问, 有疑问时
+# Words that say what follows if it is not done.
+meaning-otherwise = 否则
 meaning-no-negations =
     不仅, 不但, 不只, 不单是, 不光是, 不止, 不得不, 不能不, 不可不, 不会不, 不迟于, 不晚于, 不论, 无论, 不管, 不同,
     各不相同, 不透明, 不久, 不断, 不停, 不时地, 不然, 不过, 没收, 不锈, 不良, 必不可少, 不可或缺, 不可缺少, 不可避免,
@@ -405,6 +407,8 @@ meaning-weak-endings = -
 # Opposites: `name: words | words / words of the opposite`. The names are the same in every language. With `?` after its name, it is none
 # beside a negation. The last has phrases that only look like one.
 meaning-opposites =
+    must/should?: 必须 | 务必 / 应该 | 最好 | 应当,
+    even-if?: 即使 | 即便 | 无论 | 不管,
     on/off: 打开 | 开启 | 接通 | 开机 | 通电 | 上电 | 亮起 | 开着 | 运行 | 运转 / 关闭 | 关掉 | 关机 | 停机 | 关断 | 断电 | 切断电源 | 断开电源 | 熄灭 | 关着,
     open/closed: 打开 | 开启 | 敞开 | 拉开 | 张开 | 掀开 | 开门 | 开盖 | 开着 | 开口 / 关闭 | 关上 | 关好 | 关紧 | 闭合 | 合上 | 盖上 | 盖好 | 盖紧 | 封闭 |
         关门 | 关着 | 闭上,

@@ -52,7 +52,10 @@ fn own_pairs() -> Option<String> {
 }
 
 pub fn files() -> Vec<PathBuf> {
-    let folder = own_pairs().unwrap_or_else(|| "tests/pairs".to_owned());
+    files_of(&own_pairs().unwrap_or_else(|| "tests/pairs".to_owned()))
+}
+
+fn files_of(folder: &str) -> Vec<PathBuf> {
     let found = fs::read_dir(folder).expect("the pairs");
     let mut files: Vec<PathBuf> = found.map(|entry| entry.expect("a file").path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "tsv"));
@@ -116,6 +119,14 @@ fn group(pair: &Pair) -> usize {
     }
 }
 
+// With a mistake in its syntax, a file would be left out, and its language would have no lists.
+fn assert_read(lang: &str, list: &[u8]) {
+    let text = String::from_utf8(list.to_vec()).expect("UTF-8");
+    let read = fluent_syntax::parser::parse(text);
+    let mistakes = read.err().map(|(_, mistakes)| mistakes);
+    assert!(mistakes.is_none(), "{lang}.ftl: {mistakes:?}");
+}
+
 // A guide with one warning for each pair.
 pub fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
     let head = format!(
@@ -125,6 +136,7 @@ pub fn guide(source: &str, target: &str, pairs: &[Pair]) -> Files {
     if let Ok(folder) = std::env::var("LISTS") {
         for lang in [source, target] {
             let list = fs::read(Path::new(&folder).join(format!("{lang}.ftl"))).expect("the words");
+            assert_read(lang, &list);
             files.insert(format!("templates/words/{lang}.ftl"), list);
         }
     }
@@ -271,6 +283,18 @@ impl Measured {
         table
     }
 
+    // Right and turned pairs of all groups together.
+    fn all(&self) -> [Tally; 2] {
+        [0, 1].map(|turned| {
+            let mut all = Tally::default();
+            for tallies in self.tallies {
+                all.pairs += tallies[turned].pairs;
+                all.refused += tallies[turned].refused;
+            }
+            all
+        })
+    }
+
     fn assert_reached(&self) {
         let [right, turned] = self.tallies[PUT_ASIDE];
         let reached = REACHED.iter().find(|(name, ..)| *name == self.direction);
@@ -303,6 +327,37 @@ fn turned_translations_are_refused_and_right_ones_are_not() {
     if own_pairs().is_none() {
         assert_eq!(measured.len(), 12, "a direction has no pairs");
         measured.iter().for_each(Measured::assert_reached);
+    }
+}
+
+// The pairs of `tests/pairs/seen` were read while the lists and rules grew, so their rates say nothing about other texts: they keep what
+// was reached. The fewest turned translations that are refused, and the most right ones, in percent.
+const SEEN: [(&str, usize, usize); 4] = [
+    ("en-de", 84, 7),
+    ("en-fr", 88, 1),
+    ("en-nl", 90, 0),
+    ("nl-en", 93, 3),
+];
+
+#[test]
+fn pairs_that_were_seen_stay_as_they_are() {
+    let found = files_of("tests/pairs/seen");
+    assert_eq!(found.len(), SEEN.len(), "{found:?}");
+    for (path, (name, least, most)) in found.iter().zip(SEEN) {
+        let measured = Measured::of(path);
+        assert_eq!(measured.direction, name);
+        let [right, turned] = measured.all();
+        println!(
+            "{name}  seen  turned: {} of {} refused ({} %)  right: {} of {} refused ({} %)",
+            turned.refused,
+            turned.pairs,
+            turned.percent(),
+            right.refused,
+            right.pairs,
+            right.percent()
+        );
+        assert!(turned.percent() >= least, "{name} lets turned ones pass");
+        assert!(right.percent() <= most, "{name} refuses right ones");
     }
 }
 

@@ -5,6 +5,8 @@
 //! itself ("do not use", "vermijd"), or the opposite of what it negates ("do not open", "houd gesloten"), and the other way around.
 
 use super::Meaning;
+use super::added::{added, regardless, restricted};
+use super::awaited::{expired, is_awaited, is_limited_instead};
 use super::conditions::UNTIL;
 use super::contrast::names_part;
 use super::difference::Difference;
@@ -12,12 +14,12 @@ use super::exceptions::{excepted_condition, is_not_if, is_unless, turned_excepti
 use super::halves::LINK;
 use super::identifiers::other_letter;
 use super::moved::moved;
-use super::opposites::{Denying, EXCEPTION, NEED, SideWords, turned};
-use super::polarity::{Denied, PolarityWord, missing};
+use super::opposites::{BESIDE_ONLY, Denying, EXCEPTION, NEED, REQUIRED, SideWords, Sides, turned};
+use super::polarity::{PolarityWord, missing};
 use super::said::{SentenceMeaning, Weight, meanings, sum};
 use super::tokens::TokenText;
 use super::weakened::{
-    bans, estimated, excepted, is_freed, is_retold, joined, needless, sequenced, softened,
+    estimated, excepted, is_freed, is_retold, joined, needless, sequenced, softened,
 };
 
 /// The first difference between a source and its translation.
@@ -61,7 +63,7 @@ fn between(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> O
         .or_else(|| pair.rejected())
         .or_else(|| pair.moved())
         .or_else(|| pair.partial())
-        .or_else(|| pair.added())
+        .or_else(|| pair.increased())
 }
 
 // A sentence and its translation.
@@ -89,7 +91,9 @@ impl<'a> SentencePair<'a> {
             (0, _) => Denying::Limits,
             _ => Denying::Denies,
         };
-        let turned = turned(&source.named, &translation.named, denying).into_iter();
+        let may_swap =
+            |one: &Sides, other: &Sides| source.clauses.compare(one, &translation.clauses, other);
+        let turned = turned(&source.named, &translation.named, denying, may_swap).into_iter();
         let (forbidden, turned) = turned
             .filter(|(words, _)| !is_retold(words, source, translation))
             .partition(|(one, other)| source.denied.has(one) || translation.denied.has(other));
@@ -123,7 +127,10 @@ impl<'a> SentencePair<'a> {
         let (said, became) = (&self.source.denied, &self.translation.denied);
         // One "only" says what two negations say, and "no one but" is a negation as well.
         let is_double = before.doubles < after.doubles || before.limits < after.limits;
-        let made_up = after.all() + self.turned.len() + usize::from(is_double);
+        let turned = self.turned.iter();
+        // A thing has no opposite: "the blue hose" does not say "not the red one".
+        let turned = turned.filter(|(words, _)| !self.source.names_thing(words));
+        let made_up = after.all() + turned.count() + usize::from(is_double);
         let made_up = made_up
             + said.repeated.max(joined(self.source, self.translation))
             + sequenced(self.source, self.translation)
@@ -131,23 +138,16 @@ impl<'a> SentencePair<'a> {
         if after.negations < before.negations && made_up < before.all() {
             return lost(&said.negations, &became.negations);
         }
-        let made_up = made_up - after.negative.min(before.negative);
-        let is_halved = is_halved(before, after, self.turned.len()) && !self.is_awaited();
+        let otherwise = became.otherwise.saturating_sub(said.otherwise);
+        let made_up = made_up + otherwise - after.negative.min(before.negative);
+        let is_halved = is_halved(before, after, self.turned.len())
+            && !is_awaited(self.source, self.translation, after);
         let is_made_up = made_up >= before.against + before.limits && !is_halved;
         if is_made_up || self.is_required_instead() {
             return None;
         }
         let forbidding = lost(&said.forbidding, &became.forbidding);
         forbidding.or_else(|| lost(&said.limits, &became.limits))
-    }
-
-    // "Not unless it is closed" became "not until it is closed", or "not before it is closed".
-    fn is_awaited(&self) -> bool {
-        let waits = |meaning: &SentenceMeaning<'_>| {
-            let mut names = [UNTIL, LINK].iter();
-            names.any(|name| meaning.named.get(*name).is_some_and(|sides| sides.has(0)))
-        };
-        self.after.negations > 0 && waits(self.translation) && !waits(self.source)
     }
 
     // "May only with a helmet" became "must have a helmet".
@@ -206,6 +206,10 @@ impl<'a> SentencePair<'a> {
         // "Never … unless" has the same negation as "never" and "unless" apart.
         let negating = |weight: &Weight| weight.against + weight.doubles;
         let changed = negating(after).abs_diff(negating(before)) + limits;
+        let changed = match is_limited_instead((self.source, before), (self.translation, after)) {
+            true => 0,
+            false => changed,
+        };
         // "Only when it is cold" became "once it is hot".
         let is_allowed = self.is_condition_turned()
             || !self.forbidden.is_empty() && after.negations == before.negations;
@@ -265,9 +269,10 @@ impl<'a> SentencePair<'a> {
     // Of two things, the translation has the one in the place of the other; or it makes an exception of a condition.
     fn moved(&self) -> Option<Difference> {
         let (source, translation) = (self.source, self.translation);
+        let pair = ((source, &self.before), (translation, &self.after));
         let moved = moved(source, translation, self.denies_alike());
         let is_same = self.turned.is_empty() && self.forbidden.is_empty();
-        let excepted = || excepted_condition((source, &self.before), (translation, &self.after));
+        let excepted = || excepted_condition(pair.0, pair.1).or_else(|| expired(pair.0, pair.1));
         moved.or_else(|| is_same.then(excepted)?)
     }
 
@@ -311,29 +316,13 @@ impl<'a> SentencePair<'a> {
         })
     }
 
-    fn added(&self) -> Option<Difference> {
-        let (said, became) = (&self.source.denied, &self.translation.denied);
-        // "Not required" is "optional", but "must not" is not "may".
-        let turned = turned(&self.source.named, &self.translation.named, Denying::Plain);
-        let is_banned = [self.source, self.translation].into_iter().any(bans);
-        let turned = turned
-            .iter()
-            .filter(|(words, _)| !(is_banned && self.source.names(REQUIRED, words)));
-        let made_up = said.keeping + turned.count();
-        // "Without damage" became "not without damage": a limit of the source would allow for the second negation.
-        // "Wear gloves" is "never without gloves".
-        let is_said_twice = self.before.all() == 0 && self.after.against == 0;
-        let is_doubled = self.after.doubles > self.before.limits
-            && !is_said_twice
-            && self.after.denying() > self.before.denying() + self.before.negative + made_up;
-        if is_doubled {
-            return missing(&became.limits, &said.limits)
-                .map(|word| Difference::Added(word.text.clone()));
-        }
-        let repeated = became.repeated.saturating_sub(said.repeated);
-        let repeated = repeated.max(joined(self.translation, self.source));
-        (self.after.against > self.before.all() + made_up + repeated)
-            .then(|| added(said, became))?
+    fn increased(&self) -> Option<Difference> {
+        let source = (self.source, &self.before);
+        let translation = (self.translation, &self.after);
+        let is_same = self.turned.is_empty() && self.forbidden.is_empty();
+        added(source, translation)
+            .or_else(|| regardless(source, self.translation))
+            .or_else(|| is_same.then(|| restricted(source, translation))?)
     }
 }
 
@@ -347,18 +336,6 @@ fn opposite(source: &SideWords, translation: &SideWords) -> Difference {
 // The opposites whose first side leaves nothing out.
 const ALL: [&str; 3] = ["all/some?", "always/sometimes", REQUIRED];
 
-const REQUIRED: &str = "required/optional?";
-
-// The opposites beside which "only" and "not" can say the same.
-const BESIDE_ONLY: [&str; 6] = [
-    "before/after",
-    "within/after!",
-    "same/other",
-    "more/less",
-    "least/most",
-    "all/some?",
-];
-
 // "Not without the cover" became "not with the cover", or "without the cover": a double negation needs two, or an "only".
 fn is_halved(before: &Weight, after: &Weight, turned: usize) -> bool {
     let denied = |weight: &Weight| weight.against + weight.negative;
@@ -371,10 +348,4 @@ fn is_halved(before: &Weight, after: &Weight, turned: usize) -> bool {
 fn lost(before: &[PolarityWord], after: &[PolarityWord]) -> Option<Difference> {
     let missing = missing(before, after)?;
     Some(Difference::Lost(missing.text.clone()))
-}
-
-fn added(before: &Denied, after: &Denied) -> Option<Difference> {
-    let word = missing(&after.negations, &before.negations)
-        .or_else(|| missing(&after.forbidding, &before.forbidding))?;
-    Some(Difference::Added(word.text.clone()))
 }

@@ -7,7 +7,7 @@ use super::tokens::TokenText;
 /// The opposite of "until" and "if".
 pub const UNTIL: &str = "until/if?";
 /// The opposite of "until" and "as long as".
-const WHILE: &str = "until/while?";
+pub const WHILE: &str = "until/while?";
 /// Their side that is a condition.
 pub const IF: usize = 1;
 

@@ -7,9 +7,10 @@ use super::opposites::{EXCEPTION, SideWords};
 use super::polarity::PolarityWord;
 use super::said::{SentenceMeaning, Weight};
 
-// The sides of `EXCEPTION`.
-const ONLY: usize = 0;
-const UNLESS: usize = 1;
+/// The sides of `EXCEPTION`.
+pub const ONLY: usize = 0;
+/// See `ONLY`.
+pub const UNLESS: usize = 1;
 
 /// The first such words, of a pair that names no opposites and turns nothing else.
 pub fn turned_exception(

@@ -6,10 +6,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-use super::opposites::{Named, SideWords, is_group, is_identifier};
+use super::alike::{is_alike, plain_words};
+use super::conditions::UNTIL;
+use super::opposites::{MUST, Named, SideWords, is_group, is_identifier};
 use super::polarity::Denied;
 use super::tokens::{SentenceWord, TokenText};
 
@@ -23,15 +22,26 @@ const EARLIER: &str = "earlier~";
 /// The name of the opposite "before" and "after".
 pub const LINK: &str = "before/after";
 
+/// The name of the entry with words that make an exception of no condition: "even if".
+pub const EVEN_IF: &str = "even-if?";
+// The name of the entry with words that reject what follows them: "instead of".
+const INSTEAD: &str = "instead";
+
 /// The opposites that say which half is which, and those that are none in every sentence.
-pub const ORDERING: [&str; 7] = [THEN, EARLIER, LINK, "first/last", "until/if?", AND, BUT];
+pub const ORDERING: [&str; 9] = [
+    THEN,
+    EARLIER,
+    LINK,
+    "first/last",
+    UNTIL,
+    AND,
+    BUT,
+    MUST,
+    EVEN_IF,
+];
 
 // How many words can be rejected after a comma: "not the water into the acid".
 const REJECTED: usize = 6;
-
-// How many letters at the start of two words have to be the same, and how many may follow in the longer one.
-const ALIKE: usize = 4;
-const ENDING: usize = 3;
 
 /// What a sentence chooses and what it rejects.
 pub struct SaidChoice {
@@ -41,6 +51,8 @@ pub struct SaidChoice {
     rejected: Vec<String>,
     /// Where they are.
     ranges: ChoiceRanges,
+    /// Whether it says so with an "instead of", after which the chosen thing can come as well.
+    is_instead: bool,
 }
 
 // What is chosen, and what is rejected.
@@ -50,19 +62,23 @@ type ChoiceRanges = (Range<usize>, Range<usize>);
 pub struct Order {
     first: Range<usize>,
     second: Range<usize>,
+    /// Whether it denies the other order: "not X before Y".
+    pub is_denied: bool,
 }
 
 /// What a sentence with one negation chooses: "X, not Y", "X and not Y", "not Y but X".
 pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Option<SaidChoice> {
-    let [negation] = denied.negations.as_slice() else {
-        return None;
+    let places = match denied.negations.as_slice() {
+        [negation] => &negation.places,
+        [] => instead(sentence, named)?,
+        _ => return None,
     };
-    let (from, last) = (*negation.places.first()?, *negation.places.last()?);
+    let (from, last) = (*places.first()?, *places.last()?);
     let end = sentence.end()?;
     let start = token_at(sentence, last)?.range.end;
     let (chosen, rejected) = match buts(named).find(|but| *but > start) {
         Some(but) => (but..end, start..but),
-        None => after_comma(sentence, named, from, start)
+        None => after_comma(sentence, denied, named, from, start)
             .or_else(|| before_negation(sentence, named, from, start))?,
     };
     let text = sentence.text[from.min(rejected.start)..rejected.end]
@@ -73,6 +89,7 @@ pub fn choice(sentence: TokenText<'_>, denied: &Denied, named: &Named<'_>) -> Op
         chosen: words(sentence, &chosen),
         rejected: words(sentence, &rejected),
         ranges: (chosen, rejected),
+        is_instead: denied.negations.is_empty(),
     };
     let tokens = &choice.ranges.1;
     (count(sentence, tokens) > 0).then_some(choice)
@@ -84,17 +101,39 @@ fn buts(named: &Named<'_>) -> impl Iterator<Item = usize> {
     words.map(|words| words.places[0])
 }
 
-// "X, but Y not": what is before the "but", and what is between it and a negation at the end.
+// The only words of a sentence that say "instead of", in a language in which they come before what they reject.
+fn instead<'n>(sentence: TokenText<'_>, named: &'n Named<'_>) -> Option<&'n [usize]> {
+    let mut words = named.get(INSTEAD)?.words();
+    let (only, None) = (words.next()?, words.next()) else {
+        return None;
+    };
+    let start = sentence.start()?;
+    let is_inside =
+        only.places[0] > start && !sentence.tokens.iter().any(SentenceWord::is_spaceless);
+    is_inside.then_some(&only.places)
+}
+
+// "X, but Y not" and "X, Y not": what is before the "but", and what is between it and a negation at the end.
 fn before_negation(
     sentence: TokenText<'_>,
     named: &Named<'_>,
     from: usize,
     start: usize,
 ) -> Option<ChoiceRanges> {
-    let but = buts(named).find(|but| *but < from)?;
+    let comma = || {
+        let first = sentence.start()?;
+        let comma = sentence.text[first..from].rfind([',', '，'])?;
+        Some(first + comma)
+    };
+    let but = buts(named).find(|but| *but < from).or_else(comma)?;
     let rejected = but..from;
     let is_last = count(sentence, &(start..sentence.end()?)) == 0;
-    let is_short = (2..=REJECTED).contains(&count(sentence, &rejected));
+    let least = if sentence.text[but..].starts_with([',', '，']) {
+        1
+    } else {
+        2
+    };
+    let is_short = (least..=REJECTED).contains(&count(sentence, &rejected));
     (is_last && is_short).then_some((sentence.start()?..but, rejected))
 }
 
@@ -102,6 +141,7 @@ fn before_negation(
 // negation begins and ends.
 fn after_comma(
     sentence: TokenText<'_>,
+    denied: &Denied,
     named: &Named<'_>,
     from: usize,
     start: usize,
@@ -111,6 +151,7 @@ fn after_comma(
     let links = [AND, BUT].iter().filter_map(|name| named.get(name));
     let mut and = links.flat_map(|sides| sides.words());
     let is_apart = before.ends_with([',', '，'])
+        || denied.negations.is_empty()
         || and.any(|words| words.places[0] + words.text.len() == before.len());
     let length = sentence.text[start..end].find([',', ';', ':', '(', '，']);
     let rejected = start..length.map_or(end, |length| start + length);
@@ -126,8 +167,12 @@ pub fn swapped(source: &SaidChoice, translation: &SaidChoice) -> Option<(String,
             !has(&one.chosen, word) && has(&other.chosen, word) && !has(&other.rejected, word)
         })
     };
-    (moves(source, translation) || moves(translation, source))
-        .then(|| (source.text.clone(), translation.text.clone()))
+    let (one, other) = (moves(source, translation), moves(translation, source));
+    let is_swapped = match source.is_instead || translation.is_instead {
+        true => one && other,
+        false => one || other,
+    };
+    is_swapped.then(|| (source.text.clone(), translation.text.clone()))
 }
 
 /// The same, if it is a thing of the lists.
@@ -142,6 +187,9 @@ pub fn swapped_thing(
     };
     let is_thing = |name: &str| is_group(name) && !ORDERING.contains(&name) && !name.ends_with('?');
     let mut both = named.iter().filter(|(name, _)| is_thing(name));
+    if source.is_instead || translation.is_instead {
+        return None;
+    }
     let is_swapped = both.any(|(name, sides)| {
         let mut both = others
             .get(name)
@@ -156,9 +204,10 @@ pub fn swapped_thing(
 }
 
 /// What a sentence puts into an order: "first X, then Y", "Y, and before that X", "X before Y", "after X, Y". A "before" has to lead its
-/// clause, and not to follow it, as it does in Japanese: `leading` has the words that do.
+/// clause, and not to follow it, as it does in Japanese: `leading` has the words that do. "Not X before Y" and "not X until Y" do Y first.
 pub fn order(
     sentence: TokenText<'_>,
+    denied: &Denied,
     named: &Named<'_>,
     leading: &HashSet<String>,
 ) -> Option<Order> {
@@ -169,38 +218,85 @@ pub fn order(
     };
     if let ((Some(earlier), false), (None, _), (None, _)) = (only(EARLIER), only(THEN), only(LINK))
     {
-        let Order { first, second } = at_then(sentence, earlier.places[0])?;
+        let order = at_then(sentence, named, earlier.places[0])?;
         return Some(Order {
-            first: second,
-            second: first,
+            first: order.second,
+            second: order.first,
+            is_denied: false,
         });
     }
     match (only(THEN), only(LINK)) {
-        ((Some(then), false), (None, _)) => at_then(sentence, *then.places.last()?),
+        ((Some(then), false), (None, _)) => at_then(sentence, named, *then.places.last()?),
         ((None, _), (Some(link), false)) => {
             let place = link.places[0];
             let is_before = named.get(LINK).is_some_and(|sides| sides.has(0));
             leading
                 .contains(&token_at(sentence, place)?.folded)
-                .then(|| at_link(sentence, place, is_before))?
+                .then(|| at_link(sentence, place, is_before, denied))?
         }
+        ((None, _), (None, _)) => at_until(sentence, denied, named, leading),
         _ => None,
     }
 }
 
-// "X, then Y" and "X and then Y".
-fn at_then(sentence: TokenText<'_>, then: usize) -> Option<Order> {
+// "Not X until Y".
+fn at_until(
+    sentence: TokenText<'_>,
+    denied: &Denied,
+    named: &Named<'_>,
+    leading: &HashSet<String>,
+) -> Option<Order> {
+    let mut words = named.get(UNTIL)?.words_of(0);
+    let (until, None) = (words.next()?.places[0], words.next()) else {
+        return None;
+    };
+    if !leading.contains(&token_at(sentence, until)?.folded) {
+        return None;
+    }
+    let order = at_link(sentence, until, false, denied)?;
+    let forbidding = denied.forbidding.iter().map(|word| word.places[0]);
+    let is_kept_away = denied.negations.is_empty()
+        && denied.forbidding.len() == 1
+        && forbidding
+            .into_iter()
+            .any(|place| order.second.contains(&place));
+    let is_denied = is_kept_away || is_denied(denied, &order.second);
+    is_denied.then_some(Order { is_denied, ..order })
+}
+
+// Whether the only word of a sentence that denies something is a negation in this part of it.
+fn is_denied(denied: &Denied, part: &Range<usize>) -> bool {
+    let is_only = denied.forbidding.is_empty() && denied.limits.is_empty();
+    let [negation] = denied.negations.as_slice() else {
+        return false;
+    };
+    is_only && part.contains(&negation.places[0])
+}
+
+// "X, then Y", "X and then Y", and "X and do Y then".
+fn at_then(sentence: TokenText<'_>, named: &Named<'_>, then: usize) -> Option<Order> {
     let start = sentence.start()?;
     let mark = sentence.text[start..then].rfind([',', ';', '，', '、']);
-    let middle = mark.map_or(then, |mark| start + mark);
+    let ands = named.get(AND).into_iter().flat_map(|sides| sides.words());
+    let ands = ands
+        .map(|words| words.places[0])
+        .filter(|and| (start + 1..then).contains(and));
+    let and = ands.max();
+    let middle = mark.map_or(and.unwrap_or(then), |mark| start + mark);
     Some(Order {
         first: start..middle,
         second: middle..sentence.end()?,
+        is_denied: false,
     })
 }
 
 // "X before Y" and "before Y, X".
-fn at_link(sentence: TokenText<'_>, link: usize, is_before: bool) -> Option<Order> {
+fn at_link(
+    sentence: TokenText<'_>,
+    link: usize,
+    is_before: bool,
+    denied: &Denied,
+) -> Option<Order> {
     let start = sentence.start()?;
     let end = sentence.end()?;
     let mark = sentence.text[link..end].find([',', ';']);
@@ -209,11 +305,16 @@ fn at_link(sentence: TokenText<'_>, link: usize, is_before: bool) -> Option<Orde
         true => clause.end..end,
         false => start..link,
     };
-    let (first, second) = match is_before {
+    let is_denied = is_before && is_denied(denied, &rest);
+    let (first, second) = match is_before && !is_denied {
         true => (rest, clause),
         false => (clause, rest),
     };
-    Some(Order { first, second })
+    Some(Order {
+        first,
+        second,
+        is_denied,
+    })
 }
 
 /// What the source does first and the translation does first, if two things that both name have changed places.
@@ -275,31 +376,6 @@ fn words(sentence: TokenText<'_>, range: &Range<usize>) -> Vec<String> {
     inside.map(|word| word.text).collect()
 }
 
-/// The words of a sentence that can look alike in two languages, without accents.
-pub fn plain_words(sentence: TokenText<'_>) -> Vec<SideWords> {
-    let plain = sentence.tokens.iter().map(|token| {
-        let letters = token.folded.nfd().filter(|c| !is_combining_mark(*c));
-        let word = letters.collect::<String>();
-        let text = match word.split_once('\'') {
-            Some((head, tail)) if head.len() < ALIKE => tail.to_owned(),
-            _ => word,
-        };
-        SideWords {
-            text,
-            places: vec![token.range.start],
-        }
-    });
-    plain.filter(|word| word.text.len() >= ALIKE).collect()
-}
-
 fn has(words: &[String], word: &str) -> bool {
     words.iter().any(|known| is_alike(known, word))
-}
-
-/// Whether two words look alike: the same first letters, with another ending.
-pub fn is_alike(one: &str, other: &str) -> bool {
-    let same = one.bytes().zip(other.bytes());
-    let same = same.take_while(|(one, other)| one == other).count();
-    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
-    same >= ALIKE && same + 1 >= short && same + ENDING >= long
 }

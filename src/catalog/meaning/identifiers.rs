@@ -4,9 +4,10 @@
 use std::collections::{BTreeSet, HashSet};
 use std::iter;
 
-use super::halves::{ORDERING, Order, is_alike};
+use super::alike::is_alike;
+use super::halves::{ORDERING, Order};
 use super::opposites::{LETTER, LETTERS, NUMBER, Named, SideWords, Sides, is_identifier};
-use super::quantity::{AmountKind, SaidQuantity};
+use super::quantity::{AmountKind, SaidQuantity, is_roman, roman};
 use super::tokens::{TokenText, key};
 
 /// Adds the numbers, letters and marks of a sentence to what it names.
@@ -162,16 +163,22 @@ pub fn other_letter(
         .flat_map(|lost| after.difference(&before).map(move |added| (*lost, *added)));
     let is_short = |letter: &str, known: &HashSet<String>| known.contains(&letter.to_lowercase());
     pairs
-        .find(|(lost, added)| !(is_short(lost, known) && is_short(added, other_known)))
+        .find(|(lost, added)| {
+            let is_alike = lost.len() + added.len() == 2 || is_roman(lost) && is_roman(added);
+            is_alike && !(is_short(lost, known) && is_short(added, other_known))
+        })
         .map(|(lost, added)| (lost.to_owned(), added.to_owned()))
 }
 
-// The single capitals of a text. In a text of capitals, they say nothing.
+// The single capitals and Roman numerals of a text. In a text of capitals, they say nothing.
 fn letters(text: TokenText<'_>) -> BTreeSet<&str> {
     let words = text.tokens.iter();
     let words = words.map(|token| &text.text[token.range.clone()]);
     words
-        .filter(|word| matches!(word.as_bytes(), [letter] if letter.is_ascii_uppercase()))
+        .filter(|word| {
+            matches!(word.as_bytes(), [letter] if letter.is_ascii_uppercase())
+                || roman(word).is_some()
+        })
         .collect()
 }
 

@@ -5,6 +5,10 @@
 //! the lists are in `templates/words/<lang>.ftl`.
 
 mod about;
+mod added;
+mod alike;
+mod awaited;
+mod clauses;
 mod compare;
 mod conditions;
 mod contrast;
@@ -40,9 +44,10 @@ use tokens::{SentenceWord, is_word, tokens};
 use crate::fold::fold;
 use crate::words::Separators;
 
+pub use alike::is_alike;
 pub use compare::difference;
 pub use difference::Difference;
-pub use halves::is_alike;
+
 pub use opposites::{CALLOUT, CODE, LABEL};
 pub use quantity::{QuantityDifference, other_quantity};
 pub use tokens::{TextMark, TokenText, key};
@@ -64,6 +69,8 @@ pub struct Meaning {
     pub signals: HashSet<String>,
     /// Words with which no sentence ends, such as "the", in small letters.
     pub unfinished: HashSet<String>,
+    /// Words before the person who does it, such as "by".
+    agents: HashSet<String>,
     openings: Openings,
     ranges: RangeWords,
     /// What may be written without a space beside a marked word.
@@ -92,6 +99,7 @@ impl Meaning {
             abbreviations,
             letters: folded(list("meaning-letters")),
             leading: folded(list("meaning-subordinators")),
+            agents: folded(list("meaning-agents")),
             articles: folded(list("meaning-articles")),
             signals: folded(list("meaning-signal-words")),
             unfinished: list("meaning-unfinished").into_iter().collect(),
@@ -137,7 +145,7 @@ pub fn is_negative(text: &str, meaning: &Meaning) -> bool {
         marks: &[],
     };
     let denied = meaning.polarity.of(words, &meaning.abbreviations);
-    !denied.negative.is_empty() || denies(text, meaning)
+    !denied.negative.is_empty() || denied.otherwise > 0 || denies(text, meaning)
 }
 
 /// An entry of a list that has a name, and after it words with `|` between them: `minute: minute | minutes`.

@@ -36,6 +36,22 @@ pub const BANNED: usize = 1;
 /// The name of the entry for "only when it is empty" and "unless it is empty". They turn each other only beside another opposite.
 pub const EXCEPTION: &str = "only/unless?";
 
+/// The name of the entry for "must" and "should".
+pub const MUST: &str = "must/should?";
+
+/// The name of the opposite of a duty and a choice.
+pub const REQUIRED: &str = "required/optional?";
+
+/// The opposites beside which "only" and "not" can say the same.
+pub const BESIDE_ONLY: [&str; 6] = [
+    "before/after",
+    "within/after!",
+    "same/other",
+    "more/less",
+    "least/most",
+    "all/some?",
+];
+
 /// The names under which a text names numbers in digits, and letters and codes such as `B` and `K2`.
 pub const NUMBER: &str = "number";
 /// See `NUMBER`.
@@ -301,10 +317,12 @@ pub fn turned(
     source: &Named<'_>,
     translation: &Named<'_>,
     denying: Denying,
+    may_swap: impl Fn(&Sides, &Sides) -> bool,
 ) -> Vec<(SideWords, SideWords)> {
     let mut turned: Vec<(SideWords, SideWords)> = Vec::new();
     let compared = |name: &str| {
         name != NEED
+            && name != MUST
             && name != EXCEPTION
             && !is_identifier(name)
             && !name.ends_with([IF_ALONE, IF_BESIDE])
@@ -317,7 +335,8 @@ pub fn turned(
             Some(IF_PLAIN) if denying > Denying::Plain => None,
             Some(IF_SAID) if denying == Denying::Denies => None,
             Some(IN_ORDER) if denying == Denying::Plain => {
-                before.turned(after).or_else(|| before.swapped(after))
+                let swapped = || before.swapped(after).filter(|_| may_swap(before, after));
+                before.turned(after).or_else(swapped)
             }
             _ => before.turned(after),
         };

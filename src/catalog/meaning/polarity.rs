@@ -23,6 +23,8 @@ pub struct Polarity {
 // What a phrase does, in the order in which they win from each other.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Sense {
+    /// Says what follows if it is not done: otherwise.
+    Otherwise,
     /// Can negate or forbid by itself: invalid, missing.
     Negative,
     /// Forbids or keeps away: forbidden, avoid, without.
@@ -54,6 +56,8 @@ pub struct Denied {
     pub limits: Vec<PolarityWord>,
     /// The words that are negative by themselves, each by where it begins.
     pub negative: Vec<Vec<usize>>,
+    /// How many words say what follows if it is not done: "otherwise".
+    pub otherwise: usize,
     /// How many negations only repeat another one: "do not touch it, not even with gloves".
     pub repeated: usize,
     /// Whether it has a word for that, such as "nor".
@@ -69,6 +73,7 @@ impl Denied {
         self.forbidding.extend(other.forbidding);
         self.limits.extend(other.limits);
         self.negative.extend(other.negative);
+        self.otherwise += other.otherwise;
         self.repeated += other.repeated;
         self.has_nor |= other.has_nor;
         self.keeping += other.keeping;
@@ -82,6 +87,7 @@ impl Polarity {
         for (key, sense) in [
             ("meaning-negations", Sense::Negation),
             ("meaning-negative-words", Sense::Negative),
+            ("meaning-otherwise", Sense::Otherwise),
             ("meaning-no-negations", Sense::Neither),
             ("meaning-forbidding", Sense::Forbidding),
             ("meaning-limits", Sense::Limit),
@@ -146,6 +152,7 @@ impl Polarity {
                 Sense::Forbidding => denied.forbidding.push(self.word(sentence, tokens, &found)),
                 Sense::Limit => denied.limits.push(self.word(sentence, tokens, &found)),
                 Sense::Negative => denied.negative.push(found.places(tokens)),
+                Sense::Otherwise => denied.otherwise += 1,
                 Sense::Neither => {}
             }
         }

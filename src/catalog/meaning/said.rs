@@ -3,9 +3,11 @@
 
 use super::Meaning;
 use super::about::keep_about_numbers;
+use super::alike::plain_words;
+use super::clauses::Clauses;
 use super::conditions::negates_condition;
 use super::contrast::{Rejected, partial, rejected};
-use super::halves::{Order, SaidChoice, choice, order, plain_words};
+use super::halves::{Order, SaidChoice, choice, order};
 use super::identifiers::{PlainWords, has_two, name_identifiers};
 use super::opening::Opening;
 use super::opposites::{Named, OppositePlace, SideWords, extend, is_group};
@@ -29,6 +31,8 @@ pub struct SentenceMeaning<'m> {
     pub negates_condition: bool,
     pub choice: Option<SaidChoice>,
     pub order: Option<Order>,
+    /// Where its clauses begin, and whether it names who does it after a "by".
+    pub clauses: Clauses,
     /// Its words that can look alike in both languages, if it has an order or two numbers or letters.
     pub things: PlainWords,
     /// Its numbers with their units, if it has two: "8 uur" and "20 uur".
@@ -43,6 +47,17 @@ impl SentenceMeaning<'_> {
         let sides = self.named.get(name).into_iter();
         let mut known = sides.flat_map(|sides| sides.words());
         known.any(|known| known.places == words.places)
+    }
+
+    /// Whether these words of it only name a thing of a group: "red".
+    pub fn names_thing(&self, words: &SideWords) -> bool {
+        let mut names = self.named.keys().filter(|name| self.names(name, words));
+        names.all(|name| is_group(name))
+    }
+
+    /// Whether it names this side of an opposite.
+    pub fn has(&self, name: &str, side: usize) -> bool {
+        self.named.get(name).is_some_and(|sides| sides.has(side))
     }
 
     // Whether it names an opposite, and not with words that forbid, such as "keep your distance".
@@ -82,7 +97,7 @@ pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMe
             if !denied.negations.is_empty() {
                 meaning.opposites.name_bans(sentence, &mut named);
             }
-            let order = order(sentence, &named, &meaning.leading);
+            let order = order(sentence, &denied, &named, &meaning.leading);
             let amounts = SaidQuantity::inside(&amounts, range);
             SentenceMeaning {
                 opening: meaning.openings.of(sentence),
@@ -96,6 +111,7 @@ pub fn meanings<'m>(text: TokenText<'_>, meaning: &'m Meaning) -> Vec<SentenceMe
                 },
                 range: meaning.ranges.of(sentence, &amounts),
                 amounts,
+                clauses: Clauses::of(sentence, &meaning.leading, &meaning.agents),
                 order,
                 denied,
                 named,

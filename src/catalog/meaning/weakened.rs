@@ -6,8 +6,8 @@ use super::conditions::{IF, UNTIL};
 use super::halves::{LINK, THEN};
 use super::identifiers::kept_and_moved;
 use super::opening::Opening;
-use super::opposites::{BANNED, NEED, SideWords};
-use super::polarity::PolarityWord;
+use super::opposites::{BANNED, MUST, NEED, SideWords};
+use super::polarity::{Denied, PolarityWord};
 use super::said::{SentenceMeaning, overlap};
 
 const ALWAYS: &str = "always/sometimes";
@@ -42,6 +42,12 @@ pub fn softened<'s>(
         meaning.named.get(name)?.words_of(side).next()
     };
     let has = |name, side| source.named.get(name).is_some_and(|sides| sides.has(side));
+    if has(MUST, 0) && !has(MUST, 1) && !translation.has(MUST, 0) {
+        let advice = first(translation, MUST, 1);
+        if advice.is_some() {
+            return advice;
+        }
+    }
     let denied = &source.denied;
     let is_strict = !(denied.negations.is_empty() && denied.forbidding.is_empty());
     if (is_strict || has(ALWAYS, 0) || has(ALLOWED, 0)) && !has(ADVISED, 0) && !has(ALLOWED, 1) {
@@ -143,11 +149,17 @@ pub fn is_retold(
         return false;
     }
     let orders = source.order.as_ref().zip(translation.order.as_ref());
+    let denials = [&source.denied, &translation.denied].map(against);
     orders.is_some_and(|(before, after)| {
+        // "Not X before Y" is "X after Y", and not "not X after Y".
+        let is_same = match before.is_denied == after.is_denied {
+            true => denials[0] == denials[1],
+            false => denials[0].abs_diff(denials[1]) == 1,
+        };
         let before = (&source.named, &source.things, before);
         let (same, moved) =
             kept_and_moved(before, (&translation.named, &translation.things, after));
-        same > moved
+        is_same && same > moved
     })
 }
 
@@ -184,26 +196,30 @@ pub fn joined(one: &SentenceMeaning<'_>, other: &SentenceMeaning<'_>) -> usize {
 /// How many words that deny or limit an order are said by a "before" instead: "only then" became "before", "do not start before all have
 /// left" became "make sure that all have left before you start".
 pub fn sequenced(source: &SentenceMeaning<'_>, translation: &SentenceMeaning<'_>) -> usize {
-    let links = translation.named.get(LINK);
-    if !links.is_some_and(|sides| sides.has(0)) {
-        return 0;
-    }
     let (said, became) = (&source.denied, &translation.denied);
     let then = source.named.get(THEN);
     let is_then = |word: &PolarityWord| {
         let mut words = then.into_iter().flat_map(|sides| sides.words());
         words.any(|words| overlap(&word.places, &words.places))
     };
-    if became.limits.len() < said.limits.len() && said.limits.iter().any(is_then) {
+    let is_before = translation.has(LINK, 0);
+    if is_before && became.limits.len() < said.limits.len() && said.limits.iter().any(is_then) {
         return 1;
     }
-    let is_denied = said.negations.len() == became.negations.len() + 1;
+    let is_denied = against(said) == against(became) + 1;
     let orders = source.order.as_ref().zip(translation.order.as_ref());
-    let is_turned = orders.is_some_and(|(before, after)| {
+    let is_kept = orders.is_some_and(|(before, after)| {
+        if !before.is_denied || after.is_denied {
+            return false;
+        }
         let before = (&source.named, &source.things, before);
         let (same, moved) =
             kept_and_moved(before, (&translation.named, &translation.things, after));
-        moved > same
+        same > moved
     });
-    usize::from(is_denied && is_turned)
+    usize::from(is_denied && is_kept)
+}
+
+fn against(denied: &Denied) -> usize {
+    denied.negations.len() + denied.forbidding.len()
 }

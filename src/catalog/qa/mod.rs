@@ -162,25 +162,32 @@ pub fn text_doubts(
     let quantities = meaning::other_quantity(before, source, after, target).map(other_number);
     let labels = label_doubt(&segment.text, inlines, languages);
     let difference = meaning::difference(before, source, after, target).map(other_meaning);
-    let glued = spaces::glued(&segment.text, inlines, languages);
     let other_language = other_language(&segment.text, inlines, languages);
-    let escaped = escapes::escaped_twice(&segment.text, inlines);
-    let announced = announced::announced(&segment.text, inlines, languages);
-    let cut_off = cut_off::cut_off(&segment.text, inlines, languages);
     [
         other_language,
         identifier.or(quantities),
         labels,
         difference,
-        announced,
-        cut_off,
-        glued,
-        escaped,
     ]
     .into_iter()
+    .chain(form_doubts(&segment.text, inlines, languages))
     .flatten()
     .map(|doubt| doubt.in_full((before.text, &left_out[0]), (after.text, &left_out[1])))
     .collect()
+}
+
+// How a translation begins and ends, and what is between its words.
+fn form_doubts(
+    source: &[Inline],
+    translated: &[Inline],
+    languages: &LanguagePair<'_>,
+) -> [Option<Refusal>; 4] {
+    [
+        announced::announced(source, translated, languages),
+        cut_off::cut_off(source, translated, languages),
+        spaces::glued(source, translated, languages),
+        escapes::escaped_twice(source, translated),
+    ]
 }
 
 fn other_identifier(source: &str, translation: &str) -> Option<Refusal> {

@@ -7,6 +7,8 @@ use crate::format::frame::PictureFrame;
 
 /// The least that is shown of a picture's width, so that a reader recognises where it is.
 const LEAST: f64 = 0.3;
+/// And the most: a larger part would not make its letters much larger.
+const MOST: f64 = 0.7;
 
 /// The parts of these figures that have one, by the path of the picture.
 pub fn parts<'a>(figures: &[&'a FigureView]) -> BTreeMap<&'a str, PictureFrame> {
@@ -23,5 +25,5 @@ fn part(figure: &FigureView) -> Option<PictureFrame> {
         .map(around)
         .reduce(PictureFrame::and)?;
     let frame = needed.as_screen(figure, LEAST * PictureFrame::whole(figure).width());
-    frame.is_part_on_paper_of(figure).then_some(frame)
+    (frame.share_of(figure) <= MOST).then_some(frame)
 }

@@ -34,7 +34,7 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
         if is_uneven && like.look == LineLook::Row {
             continue;
         }
-        let is_first = text[first.range.start..*at].trim().len() <= MARKS;
+        let is_first = is_start(text, first, *at);
         let is_meant = like.is_sure
             || match is_first {
                 true => is_one_of_many(&lines, like.look),
@@ -49,6 +49,11 @@ pub fn glued(text: &str, words: &[InlineNode], found: &mut Vec<Misread>) {
     let unknown = unknown(lazy, &found[earlier..]);
     found.extend(unknown);
     odd_space::name_all(text, &mut found[earlier..]);
+}
+
+// Whether nothing but marks and spaces is before this place of a paragraph.
+fn is_start(text: &str, first: &InlineNode, at: usize) -> bool {
+    text[first.range.start..at].trim().len() <= MARKS
 }
 
 // A fact ends without a full stop, and a sentence below it is none of its words.

@@ -5,7 +5,6 @@
 
 use super::marks::{superscript, vulgar, western};
 use super::{Certainty, Quantity, QuantityReading};
-use crate::characters::is_spaceless;
 use crate::words::Separators;
 
 // The longest number that is compared by its value. A longer one is a code.
@@ -72,17 +71,19 @@ pub fn numerals(text: &str, separators: Separators) -> Vec<Numeral> {
     found
 }
 
-struct DigitReader {
+/// The characters of a text, of which the digits are read.
+pub struct DigitReader {
     length: usize,
     characters: Vec<(usize, char)>,
     separators: Separators,
 }
 
-// What is read from some place on, and the place after it.
-type ReadUntil<T> = Option<(T, usize)>;
+/// What is read from some place on, and the place after it.
+pub type ReadUntil<T> = Option<(T, usize)>;
 
 impl DigitReader {
-    fn at(&self, at: usize) -> Option<char> {
+    /// The character at a place.
+    pub fn at(&self, at: usize) -> Option<char> {
         self.characters.get(at).map(|(_, c)| *c)
     }
 
@@ -96,8 +97,8 @@ impl DigitReader {
             .map_or(self.length, |(byte, _)| *byte)
     }
 
-    // The digits in a row from here.
-    fn run(&self, at: usize) -> String {
+    /// The digits in a row from here.
+    pub fn run(&self, at: usize) -> String {
         let rest = self.characters.iter().skip(at);
         rest.map(|(_, c)| *c)
             .take_while(char::is_ascii_digit)
@@ -208,21 +209,6 @@ impl DigitReader {
             numeral
         };
         is_date.then(|| (parts.iter().enumerate().map(numeral).collect(), end))
-    }
-
-    // "17:30", "14h30", in minutes after midnight.
-    fn time(&self, at: usize) -> ReadUntil<u32> {
-        let hours = self.run(at);
-        let mark = self.at(at + hours.len())?;
-        let minutes_at = at + hours.len() + 1;
-        let minutes = self.run(minutes_at);
-        let end = minutes_at + minutes.len();
-        let is_time = hours.len() <= 2 && minutes.len() == 2 && matches!(mark, ':' | 'h' | 'u');
-        let is_word = |c: char| c.is_alphanumeric() && !is_spaceless(c);
-        if !is_time || mark != ':' && self.at(end).is_some_and(is_word) {
-            return None;
-        }
-        Some((clock(&hours, &minutes)?, end))
     }
 
     // "1/2" and "1 1/2".
@@ -379,7 +365,8 @@ fn decimal(groups: &[String]) -> QuantityReading {
     amount(&format!("{}.{}", whole.concat(), part.concat()))
 }
 
-fn clock(hours: &str, minutes: &str) -> Option<u32> {
+/// The minutes after midnight of a time that exists.
+pub fn clock(hours: &str, minutes: &str) -> Option<u32> {
     let (hours, minutes) = (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?);
     (hours <= 24 && minutes < 60).then_some(hours * 60 + minutes)
 }

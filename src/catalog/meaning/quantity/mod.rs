@@ -3,11 +3,14 @@
 //! A number is compared by its value, however it is written: "0,5" in Dutch, "0.5" in English, "½", "half". One that can be read in two
 //! ways agrees if one of them does.
 
+mod clock;
 mod digits;
 mod marks;
 mod ranges;
 mod rates;
+mod ratios;
 mod read;
+mod roman;
 mod said;
 mod units;
 mod words;
@@ -15,8 +18,10 @@ mod words;
 use std::ops::Range;
 
 use rates::{RateText, other_rate};
+use ratios::split_ratios;
 use units::{Dimension, MeasureUnit};
 
+pub use roman::{is_roman, roman};
 pub use said::{AmountKind, SaidQuantity, quantities_of};
 pub use words::QuantityWords;
 
@@ -71,8 +76,10 @@ pub fn other_quantity(
     translation: TokenText<'_>,
     translation_meaning: &Meaning,
 ) -> Option<QuantityDifference> {
-    let before = read::quantities(source, &source_meaning.quantities);
-    let after = read::quantities(translation, &translation_meaning.quantities);
+    let mut before = read::quantities(source, &source_meaning.quantities);
+    let mut after = read::quantities(translation, &translation_meaning.quantities);
+    split_ratios(source.text, &mut before, &after);
+    split_ratios(translation.text, &mut after, &before);
     fn rate_text<'t>(
         text: TokenText<'t>,
         quantities: &'t [Quantity],

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::tokens::{SentenceWord, TokenText};
 use super::digits::{Numeral, numerals};
 use super::ranges::share_units;
+use super::roman::in_roman;
 use super::units::MeasureUnit;
 use super::words::{Clock, DAY, HOUR, NOON, QuantityWord, QuantityWords};
 use super::{Certainty, Quantity, QuantityReading};
@@ -30,6 +31,7 @@ pub fn quantities(text: TokenText<'_>, words: &QuantityWords) -> Vec<Quantity> {
             .into_iter()
             .filter_map(|(word, range)| in_words(word, range)),
     );
+    numerals.extend(tokens.iter().filter_map(|token| in_roman(text, token)));
     numerals.sort_by_key(|numeral| numeral.quantity.range.start);
     let reader = QuantityReader {
         text,

@@ -21,7 +21,6 @@ impl Refusal {
             Refusal::NoTranslation(what) => unusable(what),
             Refusal::Lacks(what) => lacks(what),
             Refusal::Adds(what) => adds(what),
-            Refusal::PrintsMark(mark) => prints_mark(mark),
             Refusal::NoName(label) => no_name(label),
             Refusal::OtherLabel { source, target } => other_label(source, target),
             Refusal::OtherCallout(callout, words) => other_callout(callout, words),
@@ -34,9 +33,10 @@ impl Refusal {
             Refusal::OtherNumber(words) => other_number(words),
             Refusal::OtherLanguage { language, words } => other_language(language, words),
             Refusal::TooLong { most, length } => too_long(*length, *most),
-            Refusal::Escaped(entity) => escaped(entity),
-            Refusal::Glued { written, .. } => glued(written),
-            Refusal::CutOff(words) => cut_off(words),
+            Refusal::PrintsMark(found)
+            | Refusal::Escaped(found)
+            | Refusal::Glued { written: found, .. }
+            | Refusal::CutOff(found) => ill_formed(self, found),
             Refusal::Sentences {
                 source,
                 translation,
@@ -61,7 +61,7 @@ impl Refusal {
             Refusal::Stale => help_for_stale(lang, id),
             Refusal::Fuzzy => help_for_fuzzy(id),
             Refusal::Unreadable(_) => one_paragraph(),
-            Refusal::NoTranslation(_) => help_for_placeholder(id),
+            Refusal::NoTranslation(_) | Refusal::CutOff(_) => help_for_placeholder(id),
             Refusal::Lacks(what) => help_for_lacking(what, id),
             Refusal::Adds(what) => help_for_adding(what, id),
             Refusal::PrintsMark(mark) => help_for_mark(mark, id),
@@ -80,13 +80,10 @@ impl Refusal {
             Refusal::OtherNumber(words) => help_for_number(words, id),
             Refusal::Escaped(entity) => help_for_entity(entity, id),
             Refusal::Glued { written, spaced } => help_for_glued(written, spaced, id),
-            Refusal::CutOff(_) => help_for_cut_off(id),
             Refusal::OtherLanguage { .. } => help_for_language(lang, id),
             Refusal::TooLong { most, .. } => help_for_length(*most, id),
             Refusal::Sentences { source: count, .. } => help_for_sentences(*count, id),
-            Refusal::Unapproved | Refusal::Outdated { by: _, on: _ } => {
-                help_for_unapproved().into()
-            }
+            Refusal::Unapproved | Refusal::Outdated { .. } => help_for_unapproved().into(),
         }
     }
 }
@@ -244,12 +241,18 @@ fn glued(written: &str) -> String {
     say!("has a translation with \"{written}\", in which a space is missing")
 }
 
-fn cut_off(words: &str) -> String {
-    say!("has a translation that stops too early, at \"{words}\"")
+// What is wrong with letters, marks and spaces that were found.
+fn ill_formed(refusal: &Refusal, found: &str) -> String {
+    match refusal {
+        Refusal::Escaped(_) => escaped(found),
+        Refusal::Glued { .. } => glued(found),
+        Refusal::CutOff(_) => cut_off(found),
+        _ => prints_mark(found),
+    }
 }
 
-fn help_for_cut_off(id: &str) -> String {
-    say!("write all that the source says in the translation of `{id}`")
+fn cut_off(words: &str) -> String {
+    say!("has a translation that stops too early, at \"{words}\"")
 }
 
 fn help_for_adding(what: &Kept, id: &str) -> String {
