@@ -29,7 +29,7 @@ pub fn added(
     let turned = turned(&source.named, &translation.named, Denying::Plain, may_swap);
     let is_banned = [source, translation].into_iter().any(bans);
     let turned = turned.iter().filter(|(words, _)| {
-        !(is_banned && source.names(REQUIRED, words)) && !source.names_thing(words)
+        !(source.names_thing(words) || is_banned && source.names(REQUIRED, words))
     });
     let made_up = said.keeping + turned.count();
     // "Without damage" became "not without damage": a limit of the source would allow for the second negation.

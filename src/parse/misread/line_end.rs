@@ -33,8 +33,8 @@ pub fn without(source: SourceText<'_>, range: &Range<usize>) -> Option<Fix> {
     let is_end = source.text[range.end..]
         .trim_start_matches('\r')
         .starts_with('\n');
-    let before = source.text[..range.start].split(char::is_whitespace);
-    let is_path = before.last().is_some_and(|word| word.contains([':', '\\']));
+    let mut before = source.text[..range.start].rsplit(char::is_whitespace);
+    let is_path = before.next().is_some_and(|word| word.contains([':', '\\']));
     let is_mark =
         source.at(range) == "\\" && !is_path || source.at(range).trim_matches(' ').is_empty();
     (is_end && is_mark).then(|| Fix::new(source.span(range), ""))
