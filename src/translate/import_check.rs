@@ -253,7 +253,7 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
     let help = match refusal {
         Refusal::Lacks(what) => add_again(what),
         Refusal::Adds(what) => remove_again(what),
-        Refusal::SameAsSource => say!("translate it, or leave it empty, and import the file again").into(),
+        Refusal::SameAsSource => translate_it(),
         Refusal::Missing | Refusal::Empty | Refusal::Blank => {
             say!("translate it, or leave it completely empty, and import the file again").into()
         }
@@ -293,6 +293,10 @@ pub fn entry_problem(refusal: &Refusal) -> EntryProblem {
         reason: refusal.reason(),
         help,
     }
+}
+
+fn translate_it() -> String {
+    say!("translate it, or leave it empty, and import the file again").into()
 }
 
 fn say_instead(words: &OtherWords) -> String {

@@ -42,9 +42,7 @@ impl Refusal {
                 translation,
             } => other_sentences(*source, *translation),
             Refusal::Unapproved => say!("has a translation without an approval").into(),
-            Refusal::Outdated { by, on } => {
-                say!("was changed after {by} approved its translation on {on}")
-            }
+            Refusal::Outdated { by, on } => outdated(by, on),
         }
     }
 
@@ -86,6 +84,10 @@ impl Refusal {
             Refusal::Unapproved | Refusal::Outdated { .. } => help_for_unapproved().into(),
         }
     }
+}
+
+fn outdated(by: &str, on: &str) -> String {
+    say!("was changed after {by} approved its translation on {on}")
 }
 
 fn help_for_unapproved() -> &'static str {
