@@ -16,7 +16,7 @@ impl Refusal {
             Refusal::Blank => say!("has a blank translation").into(),
             Refusal::SameAsSource => say!("is not translated: it repeats the source").into(),
             Refusal::Stale => stale(),
-            Refusal::Fuzzy => say!("has a translation that is marked fuzzy").into(),
+            Refusal::Fuzzy => fuzzy(),
             Refusal::Unreadable(what) => unreadable(what),
             Refusal::NoTranslation(what) => unusable(what),
             Refusal::Lacks(what) => lacks(what),
@@ -84,6 +84,10 @@ impl Refusal {
             Refusal::Unapproved | Refusal::Outdated { .. } => help_for_unapproved().into(),
         }
     }
+}
+
+fn fuzzy() -> String {
+    say!("has a translation that is marked fuzzy").into()
 }
 
 fn outdated(by: &str, on: &str) -> String {
