@@ -58,8 +58,8 @@ fn with(more: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static st
 }
 
 // One sentence became two: fine for a text, and not for a warning.
-const TEXT: &str = "Sluit de klep nooit zonder het licht te zien.";
-const SPLIT: &str = "Never close the valve like that. Not without seeing the light.";
+const TEXT: &str = "Sluit de klep nooit, want het bad is warm.";
+const SPLIT: &str = "Never close the valve. The bath is warm.";
 
 #[test]
 fn what_is_fine_for_a_text_is_not_fine_for_a_warning() {
