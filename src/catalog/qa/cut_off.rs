@@ -6,7 +6,8 @@ use crate::catalog::meaning::Meaning;
 use crate::characters::{is_sentence_end, is_spaceless};
 use crate::model::{Inline, plain};
 
-// In letters of which one of a language without spaces counts for two. Signs say in two words what a sentence says ("Staff only."), but a long text is never said in a third of its length.
+// In letters, of which one of a language without spaces counts for two. Signs say in two words what a sentence says ("Staff only."), but
+// a long text is never said in a third of its length.
 const LONG: usize = 60;
 const LEAST_PERCENT: usize = 40;
 
