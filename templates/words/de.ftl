@@ -1088,6 +1088,7 @@ meaning-opposites =
     remember/forget: denk* * daran | denken sie daran | daran denken | vergiss nicht | vergessen * nicht | nicht
         vergessen | nie vergessen | vergessen sie nicht | vergessen sie nie | vergessen sie niemals | nicht zu
         vergessen | merk* * sich / vergessen | vergiss | vergisst | vergaß | vergesst,
+    once/repeatedly: einmal | einmalig | ein einziges mal / wiederholt | mehrmals | mehrfach | immer wieder,
     only/also: nur | ausschließlich | lediglich | allein | nur mit | nur wenn | nur nach / auch | sogar | selbst
         wenn | selbst ohne | auch ohne | auch wenn | ebenfalls,
     with/without: nur mit | nicht * ohne | nie * ohne | niemals * ohne | kein* * ohne | ausschließlich mit | immer

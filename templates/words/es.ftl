@@ -823,6 +823,7 @@ meaning-opposites =
     subscribe/unsubscribe: suscri* / cancel* la suscripción | darse de baja | dese de baja,
     remember/forget: no olvid* | no se olvide* | nunca olvid* | recuerd* | acuérd* | no te olvide* / olvid*,
     ignore/heed: ignor* | no haga caso / respet* | tenga en cuenta | siga las | haga caso | observ*,
+    once/repeatedly: una vez | una sola vez / repetidamente | varias veces | una y otra vez,
     only/also: solo | sólo | solamente | únicamente | exclusivamente / también | incluso | aunque | aun sin,
     with/without: solo con | sólo con | no * sin | nunca * sin | nadie * sin | ningún * sin | siempre con | con el |
         con la | con un | con una | con los | con las | sin * no | sin * nunca / sin,

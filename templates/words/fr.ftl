@@ -934,6 +934,7 @@ meaning-opposites =
         souvenez-vous | ne * oubli* pas | ne * oubli* jamais | ne * oublier / oubli*,
     ignore/heed: ignor* | ne tenez pas compte | néglig* | ignorez / respect* | tenez compte | suiv* | observ* | prêt*
         attention | suivant* | répond*,
+    once/repeatedly: une fois | une seule fois / à plusieurs reprises | plusieurs fois | maintes fois,
     only/also: seul | seule | seuls | seules | seulement | uniquement | exclusivement | ne * que | seulement avec |
         uniquement avec / aussi | également | même si | même sans | même lorsque | même quand,
     with/without: uniquement avec | seulement avec | ne * que avec | ne * pas * sans | ne * jamais * sans | aucun* *

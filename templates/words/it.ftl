@@ -862,6 +862,7 @@ meaning-opposites =
     subscribe/unsubscribe: iscriv* | abbon* / disiscriv* | annulla* l'iscrizione | disdi*,
     remember/forget: non dimentic* | ricord* | mai dimentic* / dimentic*,
     ignore/heed: ignor* / rispett* | segu* le | tenga conto | osserv*,
+    once/repeatedly: una volta | una sola volta / ripetutamente | più volte | varie volte,
     only/also: solo | soltanto | solamente | esclusivamente | unicamente / anche | persino | perfino,
     with/without: solo con | non * senza | mai * senza | nessuno * senza | sempre con | con il | con la | con un | con
         una | con i | senza * non | senza * mai / senza,

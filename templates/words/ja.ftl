@@ -537,6 +537,7 @@ meaning-opposites =
     subscribe/unsubscribe: 登録する / 解約 | 登録を解除,
     remember/forget: 忘れずに | 忘れないで | 覚えて / 忘れて,
     ignore/heed: 無視 / 従って | 守って,
+    once/repeatedly: 一度 | 一回 | 1回 / 何度も | 繰り返し | 数回,
     only/also: のみ | だけ | 限り / も可 | でも構いません | たとえ,
     with/without: なしで * ない | なしに * ない | ずに * ない / なしで | なしに,
     only/except: 以外は * ない | のみ / 以外の全員 | 以外は全員 | 以外なら | 以外のすべて | 以外なら何,

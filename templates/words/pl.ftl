@@ -729,6 +729,7 @@ meaning-opposites =
     subscribe/unsubscribe: zapis* się | subskryb* / wypis* się | anuluj* subskrypcj*,
     remember/forget: nie zapomn* | nie zapomin* | pamiętaj* | nigdy nie zapomn* | pamiętać / zapomn* | zapomin*,
     ignore/heed: ignoruj* | zignoruj* | lekceważ* / przestrzegaj* | stosuj* się,
+    once/repeatedly: raz | jeden raz | jednokrotnie | jednorazowo / wielokrotnie | kilka razy | kilkakrotnie,
     only/also: tylko | wyłącznie | jedynie / także | również | nawet,
     with/without: tylko z | nie * bez | nigdy * bez | nikt * bez | zawsze z | bez * nie / bez,
     only/except: nikt poza | nikt oprócz | tylko | wyłącznie / wszyscy oprócz | wszyscy poza | wszystkie oprócz |

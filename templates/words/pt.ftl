@@ -812,6 +812,7 @@ meaning-opposites =
     subscribe/unsubscribe: subscrev* | inscrev* / cancel* a subscrição | cancel* a inscrição,
     remember/forget: não se esqueç* | não esqueç* | nunca se esqueç* | lembr* | nunca esqueç* / esqueç* | esquec*,
     ignore/heed: ignor* / respeit* | siga as | tenha em conta | observ*,
+    once/repeatedly: uma vez | uma só vez | uma única vez / repetidamente | várias vezes,
     only/also: só | somente | apenas | exclusivamente | unicamente / também | mesmo que | mesmo sem | até mesmo,
     with/without: só com | apenas com | não * sem | nunca * sem | ninguém * sem | sempre com | com o | com a | com um
         | com uma | sem * não | sem * nunca / sem,

@@ -657,6 +657,7 @@ meaning-opposites =
     subscribe/unsubscribe: abone ol* / abonelik* iptal*,
     remember/forget: unutmayın* | unutma | hatırla* | asla unutmayın* / unut | unutun | unutabilir*,
     ignore/heed: göz ardı* | yok say* | dikkate almayın / dikkate alın | uyun,
+    once/repeatedly: bir kez | bir kere | bir defa | bir defalık / tekrar tekrar | defalarca | birkaç kez,
     only/also: yalnızca | yalnız | sadece / ayrıca | bile,
     with/without: yalnızca * ile | sadece * ile | olmadan * mayın | olmadan * meyin | ile birlikte / olmadan,
     only/except: kimse hariç | yalnızca | sadece / hariç herkes | dışında herkes | dışında her* | hariç her*,

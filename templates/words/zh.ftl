@@ -528,6 +528,7 @@ meaning-opposites =
     subscribe/unsubscribe: 订阅 / 退订 | 取消订阅,
     remember/forget: 别忘 | 不要忘记 | 切勿忘记 | 记得 | 记住 / 忘记 | 忘掉,
     ignore/heed: 忽略 | 无视 / 遵守 | 注意,
+    once/repeatedly: 一次 | 一回 / 多次 | 反复 | 几次,
     only/also: 只 | 仅 | 只有 | 仅限 / 也可 | 即使 | 甚至,
     with/without: 不 * 没有 | 不要在没有 | 只能在有 / 没有 | 无需,
     only/except: 除了 * 都不 | 只有 / 除了 * 所有人 | 除 * 外的所有 | 除 * 外 * 都可 | 除 * 以外 * 都可,

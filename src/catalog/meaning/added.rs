@@ -14,6 +14,9 @@ use super::weakened::{bans, joined, sequenced};
 // The opposite whose words end something, as "only until" does.
 const EXPIRED: &str = "valid/expired";
 
+// The opposite whose first side says "one time", which is "one time only" as well.
+const ONCE: &str = "once/repeatedly";
+
 // A sentence with how much it denies.
 type Weighed<'a> = (&'a SentenceMeaning<'a>, &'a Weight);
 
@@ -87,7 +90,9 @@ pub fn restricted(
         && after.limits == 1
         && after.doubles == 0
         && source.denied.otherwise + source.denied.keeping == 0;
-    let names = [UNTIL, WHILE, LINK, THEN, EXCEPTION, NEED, REQUIRED, EXPIRED];
+    let names = [
+        UNTIL, WHILE, LINK, THEN, EXCEPTION, NEED, REQUIRED, EXPIRED, ONCE,
+    ];
     let mut names = names.iter().chain(&BESIDE_ONLY);
     let is_said = |name: &str| match name {
         // "At least two" limits nothing.
