@@ -861,7 +861,8 @@ meaning-opposites =
     subscribe/unsubscribe: subscribe | subscribes | subscribed | sign up for / unsubscribe* | cancel * subscription,
     remember/forget: remember | bear in mind | do not forget | don't forget | never forget | not to forget | keep in
         mind | be sure to | make sure to / forget | forgets | forgetting | forgot,
-    once/repeatedly: one time | once | a single time / repeatedly | over and over | again and again | several times | many times | multiple times,
+    once/repeatedly: one time | once | a single time / repeatedly | over and over | again and again | several times | many
+        times | multiple times,
     only/also: only | solely | exclusively | only with | only if | only when | only after / also | even if | even
         when | even though | even without | as well | too | even,
     with/without: only with | not * without | never * without | no * without | always with | complete with | with a |

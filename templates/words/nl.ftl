@@ -1016,7 +1016,8 @@ meaning-opposites =
         toegestaan * zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding |
         onder begeleiding / zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig | ook
         zonder | zelfs zonder,
-    once/repeatedly: één keer | één maal | eenmaal | eenmalig / herhaaldelijk | meermaals | meerdere keren | steeds opnieuw | telkens opnieuw,
+    once/repeatedly: één keer | één maal | eenmaal | eenmalig / herhaaldelijk | meermaals | meerdere keren | steeds
+        opnieuw | telkens opnieuw,
     only/also: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na / ook | zelfs | ook
         zonder | zelfs als | ook als | ook al,
     trained/untrained: geschoold* | opgeleid* | getraind* | bevoegd* | gekwalificeerd* | vakbekwa* | gecertificeerd* |

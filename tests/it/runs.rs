@@ -38,11 +38,9 @@ fn each_module_runs_with_pdfs_or_without_them() {
         let text = text.expect("a module");
         assert!(!text.contains("cfg(feature = \"pdf\")"), "{module}");
     }
-    // The same the other way around: "templates::" is a part of "own_templates::".
+    // In both lists, or left out of the other run because of its name: "templates::" is a part of "own_templates::".
     for module in &without {
         let skipped = with.iter().find(|one| module.ends_with(one.as_str()));
-        assert_eq!(skipped, None, "{module} would run in neither run");
+        assert_eq!(skipped, None, "{module} is left out of both runs");
     }
-    let twice: Vec<&String> = without.iter().filter(|one| with.contains(one)).collect();
-    assert!(twice.is_empty(), "left out of both runs: {twice:?}");
 }
