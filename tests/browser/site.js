@@ -91,12 +91,12 @@ export function openBrowser(fonts = FONTS, flags = []) {
 }
 
 /** Serves a site, the one under test or another, on a free port of this machine, in a folder of the server: `base`. What it serves can
- * be replaced later (`folder`), and it can stop to answer (`isDown`). */
+ * be replaced later (`folder`), it can stop to answer (`isDown`), and it can send pages in parts, as a slow network does (`isSlow`). */
 export async function serve(folder = root, base = "/") {
-  const state = { folder, isDown: false };
+  const state = { folder, isDown: false, isSlow: false };
   const server = createServer((request, response) => {
     if (state.isDown) request.socket.destroy();
-    else answer(state.folder, base, request, response);
+    else answer(state, base, request, response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
@@ -106,7 +106,7 @@ export async function serve(folder = root, base = "/") {
   return Object.assign(state, { url: `http://127.0.0.1:${server.address().port}${base}`, close });
 }
 
-function answer(folder, base, request, response) {
+function answer({ folder, isSlow }, base, request, response) {
   const asked = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
   if (!asked.startsWith(base)) {
     response.writeHead(404).end();
@@ -122,7 +122,20 @@ function answer(folder, base, request, response) {
   // As a server does that knows the compressed files of a site.
   const small = existsSync(`${path}.br`) && request.headers["accept-encoding"]?.includes("br");
   if (small) headers["content-encoding"] = "br";
-  response.writeHead(200, headers).end(readFileSync(small ? `${path}.br` : path));
+  response.writeHead(200, headers);
+  const bytes = readFileSync(small ? `${path}.br` : path);
+  if (isSlow && extname(path) === ".html") inParts(bytes, response);
+  else response.end(bytes);
+}
+
+function inParts(bytes, response) {
+  const size = Math.ceil(bytes.length / 12);
+  const send = (from) => {
+    response.write(bytes.subarray(from, from + size));
+    if (from + size < bytes.length) setTimeout(send, 30, from + size);
+    else response.end();
+  };
+  send(0);
 }
 
 /** The address of the site on disk, in the form that a browser takes. */
