@@ -84,6 +84,7 @@ impl CardMaker<'_> {
                 self.remark(lines, say!("a quote without a word became text"));
                 self.step_blocks(blocks);
             }
+            SourceKind::Lines(blocks) => self.step_blocks(blocks),
             SourceKind::Furniture(_) | SourceKind::Hidden { .. } => self.apart(block, under),
             SourceKind::Unknown(_) => self.apart(block, false),
         }
@@ -211,7 +212,10 @@ impl CardMaker<'_> {
     /// Adds the items of a numbered list as actions.
     pub fn action_items(&mut self, items: &[SourceItem]) {
         let outer = self.open_list(items);
-        for item in items {
+        for (at, item) in items.iter().enumerate() {
+            if self.box_item(item, at + 1 == items.len()) {
+                continue;
+            }
             let mut blocks = item.blocks.iter();
             let Some(first) = blocks.next() else {
                 self.drop(&item.lines, say!("an item without text"));
@@ -239,6 +243,38 @@ impl CardMaker<'_> {
             self.below_action(rest);
         }
         self.list = outer;
+    }
+
+    // A numbered item that is a box, with what is below it: before the action that comes next, or after the last one.
+    fn box_item(&mut self, item: &SourceItem, is_last: bool) -> bool {
+        let Some((first, rest)) = item.blocks.split_first() else {
+            return false;
+        };
+        let (word, title, mut body) = match &first.kind {
+            SourceKind::Alert { word, title, body } => (word.clone(), title.clone(), body.clone()),
+            SourceKind::Paragraph(words) => match self.labels.split(words) {
+                Some((word, _, own)) if says(&own) => {
+                    let (lines, kind) = (first.lines.clone(), SourceKind::Paragraph(own));
+                    (word, Vec::new(), vec![SourceBlock { lines, kind }])
+                }
+                _ => return false,
+            },
+            _ => return false,
+        };
+        if item.blocks.iter().any(SourceBlock::acts) {
+            return false;
+        }
+        self.remark(
+            &first.lines,
+            say!("an item of a numbered list that is a box became a block without a number"),
+        );
+        body.extend_from_slice(rest);
+        let block = SourceBlock {
+            lines: item.lines.clone(),
+            kind: SourceKind::Alert { word, title, body },
+        };
+        self.alert_block(&block, is_last && self.actions > 0);
+        true
     }
 
     /// Adds an action.

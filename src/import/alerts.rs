@@ -28,8 +28,7 @@ impl CardMaker<'_> {
         let SourceKind::Alert { word, title, body } = &block.kind else {
             return;
         };
-        let (inside, body) = self.label_inside(word, body);
-        let known = self.labels.of_box(word).or(inside);
+        let known = self.labels.of_alert(word, title, body);
         let labelled = known.unwrap_or_else(|| {
             let what = say!("the box `{word}` is unknown, and became a notice");
             self.notes.remarks.push((block.lines.start, what));
@@ -37,59 +36,34 @@ impl CardMaker<'_> {
         });
         let alert = self.alert(&block.lines, word);
         let mut read = BoxBody::default();
-        if says(title) && !self.labels.is_label(&plain_words(title)) {
+        let said = plain_words(title);
+        let is_same = said.trim().to_lowercase() == word.to_lowercase();
+        if !says(title) {
+            // A box has no title, or only a mark of one.
+        } else if is_same || self.labels.of_title(&said).is_some() {
+            self.repeated(block.lines.start, said);
+        } else {
             self.body_text(&block.lines, title, &mut read);
-        } else if says(title) {
-            self.notes
-                .hidden
-                .push((block.lines.start, REPEATED.to_owned(), plain_words(title)));
         }
-        let body = self.without_label(&body);
-        self.body_blocks(body, &mut read);
+        let body = self.without_label(word, body);
+        self.body_blocks(&body, &mut read);
         self.boxed(&block.lines, under, labelled, read, vec![alert]);
     }
 
-    // A first text that only repeats the signal word is left out.
-    fn without_label<'b>(&mut self, body: &'b [SourceBlock]) -> &'b [SourceBlock] {
-        let Some((first, rest)) = body.split_first().filter(|(_, rest)| !rest.is_empty()) else {
-            return body;
-        };
-        match &first.kind {
-            SourceKind::Paragraph(words) | SourceKind::Heading { words, .. }
-                if self.labels.is_label(&plain_words(words)) =>
-            {
-                self.notes.hidden.push((
-                    first.lines.start,
-                    REPEATED.to_owned(),
-                    plain_words(words),
-                ));
-                rest
-            }
-            _ => body,
-        }
+    fn repeated(&mut self, line: usize, said: String) {
+        self.notes.hidden.push((line, REPEATED.to_owned(), said));
     }
 
-    // What the first words of a box without a known word of its own say: "Waarschuwing: ..." in a frame.
-    fn label_inside(
-        &self,
-        word: &str,
-        body: &[SourceBlock],
-    ) -> (Option<LabelledAs>, Vec<SourceBlock>) {
+    // The blocks of a box without the signal word that they start with.
+    fn without_label(&mut self, word: &str, body: &[SourceBlock]) -> Vec<SourceBlock> {
         let mut body = body.to_vec();
-        let first = body
-            .first_mut()
-            .filter(|_| self.labels.of_box(word).is_none());
-        if let Some(SourceBlock {
-            kind: SourceKind::Paragraph(words),
-            ..
-        }) = first
-            && let Some((_, labelled, rest)) = self.labels.split(words)
-            && says(&rest)
-        {
-            *words = rest;
-            return (Some(labelled), body);
+        if let Some((said, _)) = self.labels.alone(&body) {
+            let first = body.remove(0);
+            self.repeated(first.lines.start, said);
+        } else if let Some((_, rest)) = self.labels.before_words(word, &body) {
+            body[0].kind = SourceKind::Paragraph(rest);
         }
-        (None, body)
+        body
     }
 
     /// Adds a text with a label, such as "Let op:", as the block that the label means.
@@ -198,7 +172,8 @@ impl CardMaker<'_> {
             | SourceKind::Paragraph(_)
             | SourceKind::List { .. }
             | SourceKind::Table { .. }
-            | SourceKind::Quote(_) => {
+            | SourceKind::Quote(_)
+            | SourceKind::Lines(_) => {
                 self.comment(block, under, say!("this can't be a part of a box"));
             }
         }
@@ -228,7 +203,9 @@ impl CardMaker<'_> {
                         self.body_blocks(&item.blocks, read);
                     }
                 }
-                SourceKind::Quote(blocks) => self.body_blocks(blocks, read),
+                SourceKind::Quote(blocks) | SourceKind::Lines(blocks) => {
+                    self.body_blocks(blocks, read)
+                }
                 SourceKind::Code(code) => match code.text.trim() {
                     // A line is read with the words around it. Of several lines each letter counts, and a box can't keep those.
                     line if line.lines().count() < 2 => {

@@ -41,6 +41,7 @@ impl CardMaker<'_> {
             | SourceKind::Figure { .. }
             | SourceKind::Film(_)
             | SourceKind::Quote(_)
+            | SourceKind::Lines(_)
             | SourceKind::Hidden { .. }
             | SourceKind::Tabs(_)
             | SourceKind::Furniture(_)
@@ -107,7 +108,7 @@ impl CardMaker<'_> {
                 self.apart(block, false)
             }
             SourceKind::Heading { words, .. } => self.text(block, words),
-            SourceKind::Quote(blocks) => self.before(blocks),
+            SourceKind::Quote(blocks) | SourceKind::Lines(blocks) => self.before(blocks),
             // Without a length it is a link, which needs no step.
             SourceKind::Film(film) if film.length.is_none() && film.is_on_web() => {
                 self.film(block, false, film);
@@ -126,7 +127,9 @@ impl CardMaker<'_> {
     /// Adds a block of a section of facts. Its warnings guard the whole card, because no action may follow it.
     pub fn fact_block(&mut self, block: &SourceBlock) {
         match &block.kind {
-            SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(block),
+            SourceKind::Alert { word, title, body } if self.labels.warns(word, title, body) => {
+                self.lifted(block)
+            }
             _ => {
                 let block = self.without_warnings(block);
                 self.step_blocks(std::slice::from_ref(&block));
@@ -148,7 +151,11 @@ impl CardMaker<'_> {
         for blocks in blocks {
             for inner in std::mem::take(blocks) {
                 match &inner.kind {
-                    SourceKind::Alert { word, .. } if self.warns(word) => self.lifted(&inner),
+                    SourceKind::Alert { word, title, body }
+                        if self.labels.warns(word, title, body) =>
+                    {
+                        self.lifted(&inner)
+                    }
                     _ => blocks.push(self.without_warnings(&inner)),
                 }
             }
@@ -206,7 +213,7 @@ pub fn is_fact(block: &SourceBlock) -> bool {
         | SourceKind::Code(_)
         | SourceKind::Film(_)
         | SourceKind::Figure { .. } => true,
-        SourceKind::Quote(blocks) => blocks.iter().any(is_fact),
+        SourceKind::Quote(blocks) | SourceKind::Lines(blocks) => blocks.iter().any(is_fact),
         // A section of boxes alone has no facts.
         SourceKind::Alert { .. }
         | SourceKind::Heading { .. }

@@ -26,7 +26,7 @@ impl CardMaker<'_> {
                 self.facts(&mut facts);
             }
             match &block.kind {
-                _ if is_fact => self.fact_below(block, blocks.get(at + 1), &mut facts),
+                _ if is_fact => self.fact_below(block, seen_next(&blocks[at + 1..]), &mut facts),
                 SourceKind::Paragraph(words) => {
                     self.labelled(&block.lines, words, under);
                 }
@@ -35,7 +35,7 @@ impl CardMaker<'_> {
                     false => self.nested_bullets(items),
                 },
                 SourceKind::Alert { .. } => self.alert_block(block, under),
-                SourceKind::Quote(blocks) => {
+                SourceKind::Quote(blocks) | SourceKind::Lines(blocks) => {
                     self.below_action(blocks);
                 }
                 SourceKind::Figure { .. } | SourceKind::Film(_) | SourceKind::Tabs(_) => {
@@ -261,6 +261,16 @@ impl CardMaker<'_> {
         self.uncertain(lines, true, uncertain);
         true
     }
+}
+
+// The next block that a reader of the source sees.
+fn seen_next(below: &[SourceBlock]) -> Option<&SourceBlock> {
+    below.iter().find(|block| {
+        !matches!(
+            block.kind,
+            SourceKind::Furniture(_) | SourceKind::Hidden { .. }
+        )
+    })
 }
 
 // A text that ends with a colon, right before what it speaks of.

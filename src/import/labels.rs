@@ -18,6 +18,16 @@ pub enum LabelledAs {
 }
 
 impl LabelledAs {
+    /// Whether a reader has to heed it more than the other.
+    pub fn is_stronger(self, other: LabelledAs) -> bool {
+        match (self, other) {
+            // The most severe comes first.
+            (LabelledAs::Warning(own), LabelledAs::Warning(other)) => own < other,
+            (LabelledAs::Warning(_), LabelledAs::Note(_)) => true,
+            (LabelledAs::Note(_), _) => false,
+        }
+    }
+
     /// The marker of its block.
     pub fn marker(self) -> &'static str {
         match self {
@@ -32,23 +42,29 @@ impl LabelledAs {
     }
 }
 
-// The words that tools have for boxes. `IMPORTANT` is a notice: the source warns, and a note does not.
-const BOXES: [(&str, LabelledAs); 32] = [
+// The words of boxes that are titles as well, in pages of every language. `IMPORTANT` is a notice: the source warns, and a note does not.
+const SIGNALS: [(&str, LabelledAs); 11] = [
     ("danger", LabelledAs::Warning(Severity::Danger)),
     ("warning", LabelledAs::Warning(Severity::Warning)),
-    ("warn", LabelledAs::Warning(Severity::Warning)),
     ("caution", LabelledAs::Warning(Severity::Caution)),
     ("important", LabelledAs::Warning(Severity::Notice)),
     ("notice", LabelledAs::Warning(Severity::Notice)),
     ("attention", LabelledAs::Warning(Severity::Notice)),
+    ("note", LabelledAs::Note(NoteKind::Note)),
+    ("info", LabelledAs::Note(NoteKind::Note)),
+    ("information", LabelledAs::Note(NoteKind::Note)),
+    ("tip", LabelledAs::Note(NoteKind::Tip)),
+    ("hint", LabelledAs::Note(NoteKind::Tip)),
+];
+
+// The other words that tools have for boxes. As a title, "Example" or "Error" says what its box is about.
+const BOXES: [(&str, LabelledAs); 21] = [
+    ("warn", LabelledAs::Warning(Severity::Warning)),
     ("alert", LabelledAs::Warning(Severity::Notice)),
     ("error", LabelledAs::Warning(Severity::Notice)),
     ("bug", LabelledAs::Warning(Severity::Notice)),
     ("failure", LabelledAs::Warning(Severity::Notice)),
     ("fail", LabelledAs::Warning(Severity::Notice)),
-    ("note", LabelledAs::Note(NoteKind::Note)),
-    ("info", LabelledAs::Note(NoteKind::Note)),
-    ("information", LabelledAs::Note(NoteKind::Note)),
     ("abstract", LabelledAs::Note(NoteKind::Note)),
     ("summary", LabelledAs::Note(NoteKind::Note)),
     ("todo", LabelledAs::Note(NoteKind::Note)),
@@ -64,8 +80,6 @@ const BOXES: [(&str, LabelledAs); 32] = [
     ("details", LabelledAs::Note(NoteKind::Note)),
     ("seealso", LabelledAs::Note(NoteKind::Note)),
     ("more", LabelledAs::Note(NoteKind::Note)),
-    ("tip", LabelledAs::Note(NoteKind::Tip)),
-    ("hint", LabelledAs::Note(NoteKind::Tip)),
 ];
 
 /// The labels of a language, in lowercase.
@@ -170,21 +184,22 @@ impl ImportLabels {
     /// What the word of a box means; `None` where no one knows.
     pub fn of_box(&self, word: &str) -> Option<LabelledAs> {
         let word = word.to_lowercase();
-        let boxes = BOXES.iter().map(|(name, labelled)| (*name, *labelled));
-        let own = self
-            .known
-            .iter()
-            .map(|(name, labelled)| (name.as_str(), *labelled));
-        let mut known = boxes.chain(own);
-        known
-            .find(|(name, _)| *name == word)
-            .map(|(_, labelled)| labelled)
+        let boxes = SIGNALS.iter().chain(&BOXES);
+        let mut boxes = boxes.map(|(name, labelled)| (*name, *labelled));
+        let found = boxes.find(|(name, _)| *name == word);
+        let found = found.map(|(_, labelled)| labelled);
+        found.or_else(|| self.of_title(&word))
     }
 
-    /// Whether a title only repeats what its box says.
-    pub fn is_label(&self, title: &str) -> bool {
+    /// What a title means that is a signal word and nothing else, in the language of the page or in English.
+    pub fn of_title(&self, title: &str) -> Option<LabelledAs> {
         let title = title.trim_matches(|c: char| !c.is_alphanumeric());
-        self.of_box(title).is_some()
+        let title = title.to_lowercase();
+        let own = self.known.iter();
+        let own = own.map(|(name, labelled)| (name.as_str(), *labelled));
+        let mut known = own.chain(SIGNALS);
+        let found = known.find(|(name, _)| *name == title);
+        found.map(|(_, labelled)| labelled)
     }
 
     /// The label that a text starts with, as it is written, and the text after it.

@@ -9,6 +9,7 @@ mod alerts;
 mod anchors;
 mod before;
 mod below;
+mod box_kind;
 mod cards;
 mod cells;
 mod clear_marks;

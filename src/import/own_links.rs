@@ -66,7 +66,9 @@ fn lead_block(block: &mut SourceBlock, starts: &[Option<String>]) {
                 lead_target(poster, start);
             }
         }
-        SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => blocks
+        SourceKind::Quote(blocks)
+        | SourceKind::Lines(blocks)
+        | SourceKind::Hidden { what: _, blocks } => blocks
             .iter_mut()
             .for_each(|block| lead_block(block, starts)),
         SourceKind::Code(_)

@@ -86,9 +86,16 @@ fn linked_cards(drafts: &[CardDraft]) -> Vec<(String, Vec<u8>)> {
     others.map(card).collect()
 }
 
-// A comment's reason ends at the first colon or line, and can't end the comment.
+// A comment's reason ends at the first colon with a space after it, or with its line, and can't end the comment.
 fn reason(is_prohibition: bool, message: &str) -> String {
-    let message = message.replace("-->", "").replace([':', '\n'], ";");
+    let message = message.replace("-->", "").replace('\n', "; ");
+    let parts = message.split('`').enumerate();
+    // Code is quoted as it is.
+    let parts = parts.map(|(at, part)| match at % 2 {
+        0 => part.replace(": ", "; "),
+        _ => part.to_owned(),
+    });
+    let message = parts.collect::<Vec<String>>().join("`");
     match is_prohibition {
         true => say!("{message}; make it a warning, or say it without these words"),
         false => message,

@@ -49,7 +49,7 @@ fn actions(block: &SourceBlock) -> usize {
             let inner = items.iter().flat_map(|item| &item.blocks).map(actions);
             own + inner.sum::<usize>()
         }
-        SourceKind::Quote(blocks) => blocks.iter().map(actions).sum(),
+        SourceKind::Quote(blocks) | SourceKind::Lines(blocks) => blocks.iter().map(actions).sum(),
         _ => 0,
     }
 }
@@ -133,7 +133,7 @@ fn bold_title(words: &[SourceInline], labels: &ImportLabels) -> Option<Vec<Sourc
         && text.chars().count() < 90
         && text.contains(char::is_alphabetic)
         && !text.ends_with(is_sentence_end)
-        && !labels.is_label(text);
+        && labels.of_title(text).is_none();
     let mut title = inner.clone();
     if let Some(SourceInline::Text(last)) = title.last_mut() {
         *last = last.trim_end().trim_end_matches([':', '：']).to_owned();

@@ -50,11 +50,11 @@ fn in_every_card(cards: &mut [CardSections], labels: &ImportLabels) {
 // The warnings of a block, also those in its lists and quotes.
 fn add_warnings(block: &SourceBlock, labels: &ImportLabels, found: &mut Vec<SourceBlock>) {
     let warns = match &block.kind {
-        SourceKind::Alert { word, .. } => !matches!(labels.of_box(word), Some(LabelledAs::Note(_))),
+        SourceKind::Alert { word, title, body } => labels.warns(word, title, body),
         SourceKind::Paragraph(words) => {
             matches!(labels.split(words), Some((_, LabelledAs::Warning(_), _)))
         }
-        SourceKind::List { .. } | SourceKind::Quote(_) => {
+        SourceKind::List { .. } | SourceKind::Quote(_) | SourceKind::Lines(_) => {
             let inner = block.inner().into_iter();
             inner.for_each(|block| add_warnings(block, labels, found));
             false

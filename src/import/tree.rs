@@ -65,6 +65,8 @@ pub enum SourceKind {
     },
     Film(SourceFilm),
     Quote(Vec<SourceBlock>),
+    /// The lines of a text that its author ended, and that belong together if the first has a label. `with_boxes` leaves none of them.
+    Lines(Vec<SourceBlock>),
     /// What a reader of the source does not see, with what it is.
     Hidden {
         what: &'static str,
@@ -244,6 +246,7 @@ impl SourceBlock {
     pub fn inner(&self) -> Vec<&SourceBlock> {
         match &self.kind {
             SourceKind::Quote(blocks)
+            | SourceKind::Lines(blocks)
             | SourceKind::Hidden { what: _, blocks }
             | SourceKind::Alert { body: blocks, .. } => blocks.iter().collect(),
             SourceKind::List { ordered: _, items } => {
@@ -267,7 +270,7 @@ impl SourceBlock {
             SourceKind::List { ordered, items } => {
                 *ordered || items.iter().flat_map(|item| &item.blocks).any(Self::acts)
             }
-            SourceKind::Quote(blocks) => blocks.iter().any(Self::acts),
+            SourceKind::Quote(blocks) | SourceKind::Lines(blocks) => blocks.iter().any(Self::acts),
             SourceKind::Heading { .. }
             | SourceKind::Paragraph(_)
             | SourceKind::Alert { .. }
@@ -333,7 +336,9 @@ fn plain_block(block: &SourceBlock) -> String {
         SourceKind::Code(code) => code.text.clone(),
         SourceKind::Figure { target, alt } => format!("![{alt}]({target})"),
         SourceKind::Film(film) => film.said().to_owned(),
-        SourceKind::Quote(blocks) | SourceKind::Hidden { what: _, blocks } => plain_blocks(blocks),
+        SourceKind::Quote(blocks)
+        | SourceKind::Lines(blocks)
+        | SourceKind::Hidden { what: _, blocks } => plain_blocks(blocks),
         SourceKind::Tabs(_) | SourceKind::Furniture(_) | SourceKind::Unknown(_) => String::new(),
     }
 }

@@ -46,12 +46,13 @@ impl CardMaker<'_> {
 
     fn has_warning(&self, block: &SourceBlock) -> bool {
         match &block.kind {
-            SourceKind::Alert { word, .. } => self.warns(word),
+            SourceKind::Alert { word, title, body } => self.labels.warns(word, title, body),
             SourceKind::Paragraph(words) | SourceKind::Heading { words, .. } => {
                 let label = self.labels.split(words);
                 matches!(label, Some((_, LabelledAs::Warning(_), _)))
             }
             SourceKind::Quote(_)
+            | SourceKind::Lines(_)
             | SourceKind::Hidden { .. }
             | SourceKind::List { .. }
             | SourceKind::Table { .. }
@@ -65,11 +66,6 @@ impl CardMaker<'_> {
                 inner.any(|block| self.has_warning(block))
             }
         }
-    }
-
-    /// Whether a box with this word warns.
-    pub fn warns(&self, word: &str) -> bool {
-        !matches!(self.labels.of_box(word), Some(LabelledAs::Note(_)))
     }
 }
 

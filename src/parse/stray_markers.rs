@@ -22,6 +22,9 @@ pub fn stray_markers(
     let (Some(first), Some(last)) = (words.first(), words.last()) else {
         return;
     };
+    if let Some(problem) = other_tools(words, source.file) {
+        problems.push(problem);
+    }
     let text = flat(words);
     let mut from = first.range.start;
     for (at, _) in text.match_indices("[!") {

@@ -4,6 +4,7 @@ pub mod accounts;
 mod asciidoc;
 mod asciidoc_lines;
 mod below;
+mod boxes;
 mod charset;
 mod docx;
 mod films;

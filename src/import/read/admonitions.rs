@@ -1,7 +1,7 @@
 //! Boxes of MkDocs, Docusaurus and VuePress: `!!! warning "Title"` with its text indented, `??? note`, and `:::caution Title` up to
 //! the next `:::`.
 
-use super::lines::{FoundBox, MarkupLines, indent_of};
+use super::lines::{FoundBox, MarkupLines, after_mark, column, indent_of};
 
 /// Writes each box as a quote, the inner ones of a box first.
 pub fn admonitions(lines: &mut MarkupLines) {
@@ -19,7 +19,7 @@ pub fn admonitions(lines: &mut MarkupLines) {
 // `!!! warning inline end "Title"`: the text is indented by four spaces.
 fn indented(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let line = &lines.lines[first];
-    let text = line.trim_start();
+    let text = after_mark(line);
     let rest = ["!!!", "???+", "???"]
         .iter()
         .find_map(|mark| text.strip_prefix(mark))?
@@ -35,7 +35,7 @@ fn indented(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     {
         return None;
     }
-    let indent = indent_of(line);
+    let indent = column(line);
     let below = lines.lines[first + 1..].iter();
     let inside = |line: &&String| line.trim().is_empty() || indent_of(line) >= indent + 4;
     let count = below.take_while(inside).count();
@@ -91,7 +91,7 @@ fn title(rest: &str) -> String {
 
 fn fenced(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let line = &lines.lines[first];
-    let text = line.trim();
+    let text = after_mark(line).trim_end();
     // `/// warning | Title` is a block of MkDocs.
     let mark = if text.starts_with('/') { '/' } else { ':' };
     let rest = text.trim_start_matches(mark);

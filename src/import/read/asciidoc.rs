@@ -194,13 +194,15 @@ impl<'a> AsciiBlocks<'a> {
         } else if self.before.is("source") && delimiter(line).is_none() {
             self.code_paragraph();
         } else if !(self.heading(line) || self.delimited(line) || self.block_macro(line)) {
-            self.title();
             if marker(line).is_some() {
-                let list = self.list(&mut Vec::new());
+                self.title_of_list();
+                let list = self.list(&mut self.around.clone());
                 self.found.push(list);
             } else if line.starts_with([' ', '\t']) {
+                self.title();
                 self.code_paragraph();
             } else {
+                self.title();
                 self.paragraph();
             }
         }
@@ -246,6 +248,14 @@ impl<'a> AsciiBlocks<'a> {
     pub fn title(&mut self) {
         if let Some((at, title)) = self.before.title.take() {
             let words = self.words(&title);
+            self.add(at..at + 1, SourceKind::Paragraph(words));
+        }
+    }
+
+    // `.Prerequisites` or `.Procedure` above a list is read as a heading, as a line that is all bold.
+    fn title_of_list(&mut self) {
+        if let Some((at, title)) = self.before.title.take() {
+            let words = vec![SourceInline::Strong(self.words(&title))];
             self.add(at..at + 1, SourceKind::Paragraph(words));
         }
     }

@@ -6,6 +6,7 @@ use roxmltree::Node;
 use stappenkaart_say::say;
 
 use super::docx_comments;
+use super::docx_frames::{boxed, frame_of, framed, goes_on};
 use super::docx_lists::{Listed, listed};
 use super::docx_named_styles;
 use super::docx_parts::{DocxParts, child, numbering_of, value};
@@ -16,6 +17,8 @@ use crate::import::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, pla
 pub struct DocxBlocks<'a> {
     parts: &'a DocxParts,
     pub lines: Vec<String>,
+    /// The frame of the paragraph before: those with the same one are in one frame.
+    frame: Option<String>,
 }
 
 /// No document nests tables deeper, and no XML elements.
@@ -28,7 +31,11 @@ impl<'a> DocxBlocks<'a> {
 
     /// The same after lines that were read before.
     pub fn after(parts: &'a DocxParts, lines: Vec<String>) -> DocxBlocks<'a> {
-        DocxBlocks { parts, lines }
+        DocxBlocks {
+            parts,
+            lines,
+            frame: None,
+        }
     }
 
     /// The tree of a document. Fails when it nests too deep.
@@ -66,6 +73,7 @@ impl<'a> DocxBlocks<'a> {
             match node.tag_name().name() {
                 "p" => self.paragraph(node, depth, found),
                 "tbl" => {
+                    self.frame = None;
                     let table = self.table(node, depth);
                     found.push(Listed::alone(table));
                 }
@@ -99,17 +107,15 @@ impl<'a> DocxBlocks<'a> {
         let level = style
             .and_then(|style| self.parts.headings.get(style))
             .copied();
-        let has_border = properties.is_some_and(|properties| child(properties, "pBdr").is_some());
+        let frame = properties.filter(|_| level.is_none()).and_then(frame_of);
+        let is_same = frame.is_some() && frame == self.frame;
+        self.frame = frame;
         let severity = style.and_then(|style| self.parts.severities.get(style));
         let pieces = match level {
             Some(_) => vec![words],
             None => line_breaks::parted(words),
         };
-        let pieces = pieces.into_iter();
-        let pieces: Vec<(Range<usize>, Vec<SourceInline>)> = pieces
-            .map(|words| (self.line(&plain_words(&words)), words))
-            .filter(|(_, words)| !words.iter().all(is_blank))
-            .collect();
+        let pieces = self.lines_of(pieces);
         if let Some(severity) = severity {
             for (lines, words) in pieces {
                 let last = found.last_mut().and_then(|listed| listed.blocks.last_mut());
@@ -118,12 +124,28 @@ impl<'a> DocxBlocks<'a> {
             }
         } else {
             let list = self.list(properties, style).filter(|_| level.is_none());
-            let blocks = blocks_of(pieces, level, has_border);
-            Listed::add(found, blocks, list);
+            let blocks = blocks_of(pieces, level);
+            match (&self.frame, list) {
+                (Some(_), None) if is_same => goes_on(found, blocks),
+                (Some(_), list) => Listed::add(found, framed(blocks), list),
+                (None, list) => Listed::add(found, line_breaks::together(blocks), list),
+            }
         }
         if depth < DEEPEST {
             self.text_boxes(node, depth, found);
         }
+    }
+
+    // The lines of a paragraph that say something, each as a line of the source.
+    fn lines_of(
+        &mut self,
+        pieces: Vec<Vec<SourceInline>>,
+    ) -> Vec<(Range<usize>, Vec<SourceInline>)> {
+        let pieces = pieces.into_iter();
+        pieces
+            .map(|words| (self.line(&plain_words(&words)), words))
+            .filter(|(_, words)| !words.iter().all(is_blank))
+            .collect()
     }
 
     /// Whether a paragraph is an item of a list with numbers or with bullets, and at which level.
@@ -153,6 +175,7 @@ impl<'a> DocxBlocks<'a> {
             };
             let lines = first.lines.start..last.lines.end;
             let kind = boxed(body);
+            self.frame = None;
             found.push(Listed::alone(SourceBlock { lines, kind }));
         }
     }
@@ -279,15 +302,6 @@ pub fn is_fallback(node: Node<'_, '_>) -> bool {
         .any(|node| node.tag_name().name() == "Fallback")
 }
 
-/// A text in a frame.
-pub fn boxed(body: Vec<SourceBlock>) -> SourceKind {
-    SourceKind::Alert {
-        word: "box".to_owned(),
-        title: Vec::new(),
-        body,
-    }
-}
-
 fn texts_of(node: Node<'_, '_>) -> String {
     let texts = node
         .descendants()
@@ -330,7 +344,6 @@ fn is_blank(word: &SourceInline) -> bool {
 fn blocks_of(
     pieces: Vec<(Range<usize>, Vec<SourceInline>)>,
     level: Option<u8>,
-    has_border: bool,
 ) -> Vec<SourceBlock> {
     let kind = |words: Vec<SourceInline>| match (level, words.as_slice()) {
         (Some(level), _) => SourceKind::Heading { level, words },
@@ -341,17 +354,10 @@ fn blocks_of(
         (None, _) => SourceKind::Paragraph(words),
     };
     let pieces = pieces.into_iter();
-    let blocks: Vec<SourceBlock> = pieces
+    pieces
         .map(|(lines, words)| SourceBlock {
             lines,
             kind: kind(words),
         })
-        .collect();
-    match (has_border && level.is_none(), blocks.as_slice()) {
-        (true, [first, ..]) => vec![SourceBlock {
-            lines: first.lines.start..first.lines.start + blocks.len(),
-            kind: boxed(blocks),
-        }],
-        _ => blocks,
-    }
+        .collect()
 }

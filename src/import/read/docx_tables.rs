@@ -3,7 +3,8 @@
 use roxmltree::Node;
 use stappenkaart_say::say;
 
-use super::docx_blocks::{DEEPEST, DocxBlocks, boxed, is_fallback};
+use super::docx_blocks::{DEEPEST, DocxBlocks, is_fallback};
+use super::docx_frames::boxed;
 use super::docx_parts::{child, value};
 use super::html_inline::ACTIONS_IN_LINE;
 use super::spans::{SpannedCell, grid};

@@ -12,7 +12,7 @@ use super::html_inline::{inline_of, inlines, joined, raw_text, shortcode, spaced
 use super::html_nodes::HtmlNode;
 use super::html_tabs::{LAST, NAME, NAMES, PANEL};
 use super::html_unseen::{is_navigation, is_unseen};
-use super::line_breaks::parted;
+use super::line_breaks::{parted, together};
 use super::looks::UNSEEN;
 use super::players::film_of;
 use super::tab_sections::{TABS_END, sectioned, tab_heading};
@@ -62,9 +62,9 @@ impl HtmlBlocks {
         while words.last().is_some_and(is_blank) {
             words.pop();
         }
-        for words in parted(words) {
-            self.found.extend(around_pictures(&lines, joined(words)));
-        }
+        let parts = parted(words).into_iter();
+        let blocks = parts.flat_map(|words| around_pictures(&lines, joined(words)));
+        self.found.extend(together(blocks.collect()));
     }
 
     fn word(&mut self, node: &HtmlNode, word: SourceInline) {

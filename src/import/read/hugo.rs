@@ -2,7 +2,7 @@
 
 use stappenkaart_say::say;
 
-use super::lines::{FoundBox, MarkupLines, indent_of, picture, value_of};
+use super::lines::{FoundBox, MarkupLines, after_mark, indent_of, picture, value_of};
 use super::players::film_tag;
 
 // The names of shortcodes that are boxes, and of those whose first value says which box.
@@ -38,7 +38,7 @@ pub fn shortcodes(lines: &mut MarkupLines) {
         }
     }
     for at in 0..lines.lines.len() {
-        if !lines.lines[at].contains("{{") {
+        if opening(&lines.lines[at]).is_none() {
             continue;
         }
         let is_text = lines.is_text(at);
@@ -65,7 +65,7 @@ fn has_value(line: &str, is_text: bool) -> bool {
 fn with_unknown(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
-    while let Some(at) = rest.find("{{") {
+    while let Some(at) = opening(rest) {
         let (before, after) = rest.split_at(at);
         out.push_str(before);
         let is_code = out.matches('`').count() % 2 == 1;
@@ -84,6 +84,12 @@ fn with_unknown(line: &str) -> String {
         rest = &after[length..];
     }
     out + rest
+}
+
+// Where the next shortcode or tag may start.
+fn opening(text: &str) -> Option<usize> {
+    let starts = ["{{", "{%"].iter();
+    starts.filter_map(|start| text.find(start)).min()
 }
 
 // Whether what follows is in the address of a link: after `](`, or after `[name]: `.
@@ -155,7 +161,7 @@ fn is_end(text: &str, name: &str) -> bool {
 
 fn paired(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
     let line = &lines.lines[first];
-    let (inside, rest) = shortcode(line.trim())?;
+    let (inside, rest) = shortcode(after_mark(line).trim_end())?;
     let (word, title) = head(inside).filter(|_| rest.trim().is_empty())?;
     let name = inside.split_whitespace().next()?;
     let count = lines.lines[first + 1..]
@@ -167,14 +173,15 @@ fn paired(lines: &MarkupLines, first: usize) -> Option<FoundBox> {
 
 // `{{< note >}}Text{{< /note >}}`
 fn in_one_line(line: &str) -> Option<String> {
-    let (inside, rest) = shortcode(line.trim())?;
+    let (inside, rest) = shortcode(after_mark(line).trim_end())?;
     let (word, title) = head(inside)?;
     let name = inside.split_whitespace().next()?;
-    let at = rest.rfind("{{")?;
+    let at = rest.rfind("{{").or_else(|| rest.rfind("{%"))?;
     let title = if title.is_empty() { "" } else { &title };
     is_end(&rest[at..], name).then(|| {
         let text = format!("{title} {}", rest[..at].trim());
-        format!("{}> [!{word}] {}", " ".repeat(indent_of(line)), text.trim())
+        let lead = &line[..line.len() - after_mark(line).len()];
+        format!("{lead}> [!{word}] {}", text.trim())
     })
 }
 

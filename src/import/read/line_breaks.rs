@@ -4,7 +4,7 @@
 use stappenkaart_say::say;
 
 use crate::characters::is_sentence_end;
-use crate::import::tree::{SourceInline, plain_words};
+use crate::import::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 
 /// Running text of Markdown as its lines: two breaks in a row end one, and a single one is a space.
 pub fn hard_parted(words: Vec<SourceInline>) -> Vec<Vec<SourceInline>> {
@@ -96,6 +96,40 @@ pub fn parted(words: Vec<SourceInline>) -> Vec<Vec<SourceInline>> {
         }
     }
     parted
+}
+
+/// The lines of one text. Where the first may start with a label, such as "**Warning:** Hot.", all of them may be about it.
+pub fn together(blocks: Vec<SourceBlock>) -> Vec<SourceBlock> {
+    let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
+        return blocks;
+    };
+    let is_text = |block: &SourceBlock| matches!(block.kind, SourceKind::Paragraph(_));
+    let SourceKind::Paragraph(words) = &first.kind else {
+        return blocks;
+    };
+    if blocks.len() == 1 || !blocks.iter().all(is_text) || !may_start_with_label(words) {
+        return blocks;
+    }
+    let lines = first.lines.start..last.lines.end;
+    let kind = SourceKind::Lines(blocks);
+    vec![SourceBlock { lines, kind }]
+}
+
+// Which words are labels depends on the language, which a reader of markup does not know.
+fn may_start_with_label(words: &[SourceInline]) -> bool {
+    match words.first() {
+        Some(SourceInline::Strong(_) | SourceInline::Emphasis(_)) => true,
+        Some(SourceInline::Text(text)) => {
+            let text = text.trim_start();
+            let is_mark = |c: char| ":：!！".contains(c);
+            let said = text.split(is_mark).next().unwrap_or_default();
+            let is_marked = said.len() < text.len() && said.split_whitespace().count() < 5;
+            let first = text.split_whitespace().next().unwrap_or_default();
+            let is_loud = first.to_uppercase() == first;
+            text.starts_with(char::is_alphabetic) && (is_marked || is_loud)
+        }
+        _ => false,
+    }
 }
 
 // A mark with the ends of lines in it as a mark for each line.

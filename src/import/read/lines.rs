@@ -39,7 +39,7 @@ impl FoundBox {
         word: String,
         title: String,
     ) -> FoundBox {
-        let indent = indent_of(&lines.lines[first]);
+        let indent = column(&lines.lines[first]);
         FoundBox {
             word,
             title,
@@ -121,8 +121,10 @@ impl MarkupLines {
             indent,
             margin,
         } = found;
+        let line = &self.lines[*first];
+        let mark = &line[..line.len() - after_mark(line).len()];
+        self.lines[*first] = format!("{mark}> [!{word}] {title}").trim_end().to_owned();
         let lead = " ".repeat(*indent);
-        self.lines[*first] = format!("{lead}> [!{word}] {title}").trim_end().to_owned();
         for at in first + 1..=*last {
             let body = cut(&self.lines[at], *margin);
             self.lines[at] = format!("{lead}> {body}").trim_end().to_owned();
@@ -144,6 +146,31 @@ pub fn indent_of(line: &str) -> usize {
         }
     }
     width
+}
+
+/// What a line says after its indentation, and after the mark of a list if it is the first line of an item.
+pub fn after_mark(line: &str) -> &str {
+    let text = line.trim_start_matches([' ', '\t']);
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = match digits {
+        0 => text.strip_prefix(['-', '*', '+']),
+        1..=9 => text[digits..].strip_prefix(['.', ')']),
+        _ => None,
+    };
+    match rest.map(|rest| (rest, rest.trim_start_matches([' ', '\t']))) {
+        Some((rest, inside)) if (1..5).contains(&(rest.len() - inside.len())) => inside,
+        _ => text,
+    }
+}
+
+/// How far that text is from the start of its line.
+pub fn column(line: &str) -> usize {
+    let mark = &line[..line.len() - after_mark(line).len()];
+    let blank: String = mark
+        .chars()
+        .map(|c| if c == '\t' { c } else { ' ' })
+        .collect();
+    indent_of(&blank)
 }
 
 // A line without its first columns of white space.

@@ -8,7 +8,7 @@ use stappenkaart_say::say;
 use super::figures::around_pictures;
 use super::include_marks::is_snippet;
 use super::letter_lists::lettered;
-use super::line_breaks::hard_parted;
+use super::line_breaks::{hard_parted, together};
 use super::lines::MarkupLines;
 use super::markdown_tree::{RULE, blocks};
 use super::tab_sections::{TABS_END, TabSections, tab_of};
@@ -150,6 +150,7 @@ impl Understood {
             | SourceKind::Figure { .. }
             | SourceKind::Film(_)
             | SourceKind::Tabs(_)
+            | SourceKind::Lines(_)
             | SourceKind::Hidden { .. }
             | SourceKind::Furniture(_)
             | SourceKind::Unknown(_) => self.add(lines, kind),
@@ -192,9 +193,9 @@ impl Understood {
             };
             return self.alerts(lines, vec![first]);
         }
-        for words in hard_parted(words) {
-            self.found.extend(around_pictures(&lines, words));
-        }
+        let parts = hard_parted(words).into_iter();
+        let blocks = parts.flat_map(|words| around_pictures(&lines, words));
+        self.found.extend(together(blocks.collect()));
     }
 
     fn quote(&mut self, lines: Range<usize>, blocks: Vec<SourceBlock>) {

@@ -22,6 +22,7 @@ mod docx;
 mod docx_around;
 mod docx_blocks;
 mod docx_comments;
+mod docx_frames;
 mod docx_lists;
 mod docx_named_styles;
 mod docx_parts;

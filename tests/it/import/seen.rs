@@ -222,7 +222,7 @@ fn terms_of_markdown() {
     let page = "# A\n\n1. Klik.\n\n> Een.\n>\n> ::: zone pivot\n";
     let body = self::body(page);
     assert!(
-        body.contains("Een.\n\n<!-- import: `;;; zone pivot` is"),
+        body.contains("Een.\n\n<!-- import: `::: zone pivot` is"),
         "{body}"
     );
 }
