@@ -253,7 +253,8 @@ impl CardMaker<'_> {
         let (word, title, mut body) = match &first.kind {
             SourceKind::Alert { word, title, body } => (word.clone(), title.clone(), body.clone()),
             SourceKind::Paragraph(words) => match self.labels.split(words) {
-                Some((word, _, own)) if says(&own) => {
+                // A sign alone does not say whether the item is an action.
+                Some((word, _, own)) if says(&own) && word.contains(char::is_alphabetic) => {
                     let (lines, kind) = (first.lines.clone(), SourceKind::Paragraph(own));
                     (word, Vec::new(), vec![SourceBlock { lines, kind }])
                 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::signs::{before_text, of_sign};
 use super::step_numbers::StepNumbers;
 use super::tree::{SourceInline, plain_words};
 use crate::characters::is_spaceless;
@@ -188,7 +189,8 @@ impl ImportLabels {
         let mut boxes = boxes.map(|(name, labelled)| (*name, *labelled));
         let found = boxes.find(|(name, _)| *name == word);
         let found = found.map(|(_, labelled)| labelled);
-        found.or_else(|| self.of_title(&word))
+        let sign = || word.chars().next().and_then(of_sign);
+        found.or_else(|| self.of_title(&word)).or_else(sign)
     }
 
     /// What a title means that is a signal word and nothing else, in the language of the page or in English.
@@ -216,6 +218,9 @@ impl ImportLabels {
                 Some((label, labelled, without_mark(rest)))
             }
             SourceInline::Text(text) => {
+                if let Some((sign, labelled, after)) = before_text(text) {
+                    return Some(self.after_sign(sign, labelled, after, &words[1..]));
+                }
                 let text = text.trim_start();
                 let (label, labelled, after) =
                     self.known.iter().find_map(|(label, labelled)| {
@@ -230,6 +235,25 @@ impl ImportLabels {
                 Some((label, labelled, without_mark(&rest)))
             }
             _ => None,
+        }
+    }
+
+    // "⚠️ **Gevaar:** ..." is a danger: the word says more than the sign.
+    fn after_sign(
+        &self,
+        sign: char,
+        labelled: LabelledAs,
+        after: &str,
+        words: &[SourceInline],
+    ) -> (String, LabelledAs, Vec<SourceInline>) {
+        let mut rest = Vec::with_capacity(words.len() + 1);
+        if !after.is_empty() {
+            rest.push(SourceInline::Text(after.to_owned()));
+        }
+        rest.extend_from_slice(words);
+        match self.split(&rest) {
+            Some((label, said, rest)) => (label, said, rest),
+            None => (sign.to_string(), labelled, without_mark(&rest)),
         }
     }
 

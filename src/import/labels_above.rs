@@ -14,7 +14,7 @@ pub fn with_boxes(blocks: Vec<SourceBlock>, labels: &ImportLabels) -> Vec<Source
         inside(&mut block, labels);
         if let SourceKind::Lines(lines) = &mut block.kind {
             let lines = std::mem::take(lines);
-            match labelled(&lines, labels) {
+            match labelled(&lines, labels).filter(|_| lines.len() > 1) {
                 Some(kind) => block.kind = kind,
                 None => {
                     found.extend(lines);
@@ -102,14 +102,14 @@ fn inside(block: &mut SourceBlock, labels: &ImportLabels) {
     }
 }
 
-// A box of more than one block, the first of which starts with a label. Texts to act on stay outside of it.
+// A box of blocks the first of which starts with a label. What has actions is no box.
 fn labelled(blocks: &[SourceBlock], labels: &ImportLabels) -> Option<SourceKind> {
     let (first, rest) = blocks.split_first()?;
     let SourceKind::Paragraph(words) = &first.kind else {
         return None;
     };
     let (word, _, own) = labels.split(words)?;
-    if rest.is_empty() || blocks.iter().any(SourceBlock::acts) {
+    if rest.is_empty() && !says(&own) || blocks.iter().any(SourceBlock::acts) {
         return None;
     }
     let first = says(&own).then(|| SourceBlock {

@@ -35,6 +35,7 @@ mod refused;
 mod report;
 mod sections;
 mod shared;
+mod signs;
 mod step_numbers;
 mod stray;
 mod tabs;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::labels::ImportLabels;
+use super::labels::{ImportLabels, LabelledAs};
 use super::labels_above::with_boxes;
 use super::maker::says;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
@@ -108,7 +108,30 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
             }
         }
     }
+    for section in &mut found {
+        with_warning(section, labels);
+    }
     found
+}
+
+// What is below a heading such as "Warning" is one.
+fn with_warning(section: &mut PageSection, labels: &ImportLabels) {
+    let word = plain_words(&section.title);
+    let is_text = |block: &SourceBlock| {
+        let is_list = matches!(block.kind, SourceKind::List { .. });
+        matches!(block.kind, SourceKind::Paragraph(_)) || is_list && !block.acts()
+    };
+    let warns = matches!(labels.of_title(&word), Some(LabelledAs::Warning(_)));
+    let texts = std::mem::take(&mut section.blocks);
+    section.blocks = match (texts.first(), texts.last()) {
+        (Some(first), Some(last)) if warns && texts.iter().all(is_text) => {
+            let lines = first.lines.start..last.lines.end;
+            let (title, body) = (Vec::new(), texts);
+            let kind = SourceKind::Alert { word, title, body };
+            vec![SourceBlock { lines, kind }]
+        }
+        _ => texts,
+    };
 }
 
 // "**Applies to:**" right above bullets is about these alone, and not about what comes after them.

@@ -1,6 +1,8 @@
 //! Lines of Markdown that are made ready for a reader of CommonMark. A family of marks writes its boxes as `> [!word] title` and its
 //! pictures as `![alt](target)`: one line for one line, so that every line keeps its number.
 
+use std::ops::Range;
+
 use stappenkaart_say::say;
 
 use crate::import::tree::ReaderPart;
@@ -69,6 +71,17 @@ impl MarkupLines {
     /// Whether a mark on this line is one, and not code.
     pub fn is_text(&self, at: usize) -> bool {
         !self.is_code[at]
+    }
+
+    /// Takes lines for text that are between the marks of code.
+    pub fn as_text(&mut self, lines: Range<usize>) {
+        // Code in them is code still.
+        self.is_code[lines.start] = false;
+        self.is_code[lines.end - 1] = false;
+        let inside = code_lines(&self.lines[lines.start + 1..lines.end - 1]);
+        for (at, is_code) in (lines.start + 1..).zip(inside) {
+            self.is_code[at] = is_code;
+        }
     }
 
     /// Takes a line out that is only a mark.

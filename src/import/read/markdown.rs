@@ -12,13 +12,14 @@ use super::line_breaks::{hard_parted, together};
 use super::lines::MarkupLines;
 use super::markdown_tree::{RULE, blocks};
 use super::tab_sections::{TABS_END, TabSections, tab_of};
-use super::{admonitions, attribute_lists, footnotes, hugo, learn, mdx, mdx_boxes, tabs};
+use super::{admonitions, attribute_lists, footnotes, hugo, learn, mdx, mdx_boxes, myst, tabs};
 use crate::import::tree::{
     SourceBlock, SourceInline, SourceItem, SourceKind, SourceTree, plain_words,
 };
 
 /// Families of boxes and marks, each of which makes lines ready for CommonMark.
-const FAMILIES: [fn(&mut MarkupLines); 8] = [
+const FAMILIES: [fn(&mut MarkupLines); 9] = [
+    myst::directives,
     footnotes::notes,
     mdx::code,
     mdx_boxes::boxes,

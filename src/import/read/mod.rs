@@ -55,6 +55,7 @@ mod markdown;
 mod markdown_tree;
 mod mdx;
 mod mdx_boxes;
+mod myst;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(not(feature = "pdf"))]

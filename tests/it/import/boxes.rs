@@ -166,3 +166,50 @@ fn paragraphs_of_word_with_the_same_borders_are_in_one_frame() {
     assert!(card.contains("> [!NOTE]\n   > w6 w7.\n"), "{card}");
     assert_eq!(errors("save.docx", &document(&body)), [""; 0]);
 }
+
+#[test]
+fn a_sign_before_a_text_is_a_label() {
+    for (block, marker) in [
+        ("> ⚠️ w2 w3.", "[!NOTICE]"),
+        ("> :warning: w2 w3.", "[!NOTICE]"),
+        ("⚠ **Gevaar:** w2 w3.", "[!DANGER]"),
+        (":rotating_light: w2 w3.", "[!NOTICE]"),
+        ("💡 w2 w3.", "[!TIP]"),
+        ("> ℹ️ w2 w3.", "[!NOTE]"),
+    ] {
+        let words = format!("> {marker}\n   > w2 w3.\n");
+        holds(&after_action(block), &[&words]);
+    }
+    // It does not say whether the item is an action.
+    let body = body("# A\n\n## B\n\n1. Open w1.\n2. ⚠️ Klik op w2.\n");
+    assert!(body.contains("<!-- import:"), "{body}");
+    // A sign within a sentence is what the screen shows.
+    holds(&after_action("Kijk of ⚠ w2."), &["\nKijk of ⚠ w2.\n"]);
+}
+
+#[test]
+fn a_directive_of_myst_is_a_box() {
+    for block in [
+        "```{danger}\nw2 w3.\n```",
+        ":::{danger}\nw2 w3.\n:::",
+        "````{danger}\n:class: dropdown\nw2 w3.\n````",
+        "```{admonition} Gevaar\n:class: danger\nw2 w3.\n```",
+    ] {
+        holds(&after_action(block), &[DANGER]);
+    }
+    let code = "```{code-block} bash\nw2\n```";
+    let body = body(&after_action(code));
+    assert!(body.contains("\nw2\n```"), "{body}");
+}
+
+#[test]
+fn a_section_of_a_warning_guards_the_whole_card() {
+    let page = "# A\n\n## B\n\n1. Open w1.\n\n## Waarschuwing\n\n- W2 w3.\n- W4 w5.\n\n## C\n\n1. Sluit w6.\n";
+    let body = body(page);
+    let warning = "> [!WARNING]\n> W2 w3.\n>\n> W4 w5.\n";
+    let (before, after) = body.split_once(warning).expect(&body);
+    assert!(!before.contains("w1"), "{body}");
+    assert!(!after.contains("Waarschuwing"), "{body}");
+    assert_eq!(errors("save.md", page), [""; 0], "{body}");
+    assert_eq!(wrong(page, &imported("save.md", page)), [""; 0], "{body}");
+}
