@@ -5,7 +5,7 @@ use stappenkaart_say::say;
 use super::clear_marks::{clear_action, clear_line};
 use super::draft::PartKind;
 use super::maker::{CardMaker, says};
-use super::tree::{SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind};
+use super::tree::{SourceBlock, SourceCode, SourceInline, SourceItem, SourceKind, plain_words};
 use crate::model::Inline;
 use crate::phrases::said;
 
@@ -265,11 +265,18 @@ impl CardMaker<'_> {
         if item.blocks.iter().any(SourceBlock::acts) {
             return false;
         }
+        body.extend_from_slice(rest);
+        // A part to open, with its title as the action: `??? example "Get the parts"`.
+        let is_label = self.labels.of_title(&plain_words(&title)).is_some();
+        if says(&title) && !is_label && !self.labels.warns(&word, &title, &body) {
+            self.action(first, &title, item.number);
+            self.below_action(&body);
+            return true;
+        }
         self.remark(
             &first.lines,
             say!("an item of a numbered list that is a box became a block without a number"),
         );
-        body.extend_from_slice(rest);
         let block = SourceBlock {
             lines: item.lines.clone(),
             kind: SourceKind::Alert { word, title, body },

@@ -42,6 +42,13 @@ pub fn shortcodes(lines: &mut MarkupLines) {
             continue;
         }
         let is_text = lines.is_text(at);
+        if is_text && let Some(name) = tag_alone(&lines.lines[at]) {
+            match says_nothing(name) {
+                true => lines.drop(at, say!("a tag of the page")),
+                false => lines.ask(at, say!("a tag of the page")),
+            }
+            continue;
+        }
         if is_text {
             lines.lines[at] = with_unknown(&lines.lines[at]);
         }
@@ -59,6 +66,23 @@ fn has_value(line: &str, is_text: bool) -> bool {
         let is_code = !is_text || line[..at].matches('`').count() % 2 == 1;
         is_code && shortcode(&line[at..]).is_some()
     })
+}
+
+// The name of a tag of Liquid that is all of a line.
+fn tag_alone(line: &str) -> Option<&str> {
+    let text = line.trim().strip_prefix("{%")?.strip_suffix("%}")?;
+    let name = text.trim_matches('-').split_whitespace().next()?;
+    (!text.contains("%}")).then_some(name)
+}
+
+// Whether a tag only says when or where the lines around it are shown.
+fn says_nothing(name: &str) -> bool {
+    let name = name.strip_prefix("end").unwrap_or(name);
+    let known = [
+        "", "assign", "capture", "case", "comment", "else", "elsif", "for", "if", "raw", "tab",
+        "tabs", "unless", "when",
+    ];
+    known.contains(&name) || TYPED.contains(&name) || NAMED.contains(&name)
 }
 
 // The line with each shortcode that is not known as a comment. Between backticks it is code.
@@ -83,7 +107,27 @@ fn with_unknown(line: &str) -> String {
         }
         rest = &after[length..];
     }
-    out + rest
+    comments_last(out + rest)
+}
+
+// A line that starts with a comment would be HTML up to its end: its words come first.
+fn comments_last(line: String) -> String {
+    let text = after_mark(&line);
+    let lead = line.len() - text.len();
+    let mut rest = text;
+    while let Some((_, after)) = rest
+        .strip_prefix("<!--")
+        .and_then(|inside| inside.split_once("-->"))
+    {
+        rest = after.trim_start();
+    }
+    match rest.is_empty() || rest.len() == text.len() {
+        true => line,
+        false => {
+            let comments = text[..text.len() - rest.len()].trim_end();
+            format!("{}{rest} {comments}", &line[..lead])
+        }
+    }
 }
 
 // Where the next shortcode or tag may start.
@@ -176,7 +220,7 @@ fn in_one_line(line: &str) -> Option<String> {
     let (inside, rest) = shortcode(after_mark(line).trim_end())?;
     let (word, title) = head(inside)?;
     let name = inside.split_whitespace().next()?;
-    let at = rest.rfind("{{").or_else(|| rest.rfind("{%"))?;
+    let at = rest.rfind("{{").max(rest.rfind("{%"))?;
     let title = if title.is_empty() { "" } else { &title };
     is_end(&rest[at..], name).then(|| {
         let text = format!("{title} {}", rest[..at].trim());
@@ -204,7 +248,28 @@ fn film(line: &str) -> Option<String> {
     rest.trim().is_empty().then(|| format!("{lead}{film}"))
 }
 
+// `{% image folder/picture.png What it shows %}`, with a class or a width before or after.
+fn image_tag(line: &str) -> Option<String> {
+    let text = after_mark(line).trim_end();
+    let (inside, rest) = shortcode(text).filter(|_| text.starts_with("{% "))?;
+    let (name, values) = inside.split_once(char::is_whitespace)?;
+    let is_path = |word: &&str| {
+        let (_, kind) = word.rsplit_once('.').unwrap_or_default();
+        ["png", "jpg", "jpeg", "gif", "webp", "svg"].contains(&kind.to_lowercase().as_str())
+    };
+    let trim = |word: &'_ str| word.trim_matches(['"', '\'']).to_owned();
+    let words: Vec<String> = values.split_whitespace().map(trim).collect();
+    let at = words.iter().position(|word| is_path(&word.as_str()))?;
+    let known = ["image", "img", "figure"].contains(&name) && rest.trim().is_empty();
+    let lead = &line[..line.len() - after_mark(line).len()];
+    let alt = words[at + 1..].join(" ");
+    known.then(|| format!("{lead}{}", picture(&words[at], &alt)))
+}
+
 fn figure(line: &str) -> Option<String> {
+    if let Some(image) = image_tag(line) {
+        return Some(image);
+    }
     let (inside, rest) = shortcode(line.trim())?;
     let target = value_of(inside, "src").filter(|_| {
         rest.trim().is_empty()

@@ -97,11 +97,33 @@ fn an_item_that_is_a_box_guards_the_action_after_it() {
 }
 
 #[test]
+fn an_item_that_opens_is_an_action_with_its_title() {
+    let page =
+        "# A\n\n## B\n\n1. ??? example \"Haal w1\"\n        - W2.\n        - W3.\n2. Sluit w4.\n";
+    let words = "1. Haal w1\n\n   - W2.\n   - W3.\n\n2. Sluit w4.\n";
+    holds(page, &[words]);
+}
+
+#[test]
 fn a_tag_of_liquid_is_a_box_or_a_comment() {
     holds(
         &after_action("{% callout warning %}w2 w3.{% endcallout %}"),
         &["> [!WARNING]\n   > w2 w3.\n"],
     );
+    holds(
+        &after_action("{% callout danger %}w2 **w3** [w4](https://x.example/).{% endcallout %}"),
+        &["> [!DANGER]\n   > w2 **w3** [w4](https://x.example/).\n"],
+    );
+    holds(
+        &after_action("{% capture x %}\n## C\n\n{% icon fa-x %} Tekst **w2**.\n{% endcapture %}"),
+        &["## C {#c kind=about}\n\nTekst **w2**.\n"],
+    );
+    let shown = body(&after_action(
+        "{% image a/b.png De knop %}\n\n{% include x.html %}",
+    ));
+    assert!(shown.contains("![De knop](b.png)"), "{shown}");
+    let left = "<!-- import: a tag of the page can't be a part of a card: {% include x.html %} -->";
+    assert!(shown.contains(left), "{shown}");
     let page = after_action("Zie {% include x.html %} w2.");
     assert!(body(&page).contains("\nZie w2.\n"), "{}", body(&page));
     let hidden = imported("save.md", &page).report.hidden;
