@@ -302,7 +302,9 @@ meaning-no-negations =
     non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non, se non altro, o no, o non, oppure no,
     oppure non, come mai, più che mai, quanto mai, se mai, caso mai, nient'altro che, niente meno che, senz'altro,
     senza dubbio, non dimentic*, non scord*, non dimentic* mai, non è necessari*, non occorre, non serve, non è
-    obbligatori*, non è richiest*, mai dimentic*, non esit*, a meno che * non, salvo che * non
+    obbligatori*, non è richiest*, mai dimentic*, non esit*, a meno che * non, salvo che * non,
+    non deve necessariamente, non sono necessari*, non sono obbligatori*, non serv*, non c'è bisogno, non ha bisogno,
+    non * bisogno
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = nemmeno, neanche, neppure, né
 # Parole con cui comincia un'avvertenza.
@@ -862,6 +864,7 @@ meaning-opposites =
     subscribe/unsubscribe: iscriv* | abbon* / disiscriv* | annulla* l'iscrizione | disdi*,
     remember/forget: non dimentic* | ricord* | mai dimentic* / dimentic*,
     ignore/heed: ignor* / rispett* | segu* le | tenga conto | osserv*,
+    once/repeatedly: una volta | una sola volta / ripetutamente | più volte | varie volte,
     only/also: solo | soltanto | solamente | esclusivamente | unicamente / anche | persino | perfino,
     with/without: solo con | non * senza | mai * senza | nessuno * senza | sempre con | con il | con la | con un | con
         una | con i | senza * non | senza * mai / senza,

@@ -296,7 +296,8 @@ meaning-no-negations =
     niektór*, niedawn*, niedług*, niebawem, niebo, nieba, niebiesk*, niedziel*, niemiec*, niemcy, niemczech, niewiel*,
     niestety, niezwykl*, niezwłoczn*, nieustann*, nieprzerwan*, niebezpiecz*, niezbędn*, niezawodn*, nieść, niesie,
     niepokój, nie trzeba, nie musi*, nie jest wymagan*, nie jest konieczn*, nie jest obowiązkow*, nie zapomn*, nie
-    zapomin*, nigdy nie zapomn*, nie wahaj*
+    zapomin*, nigdy nie zapomn*, nie wahaj*, nie są konieczn*, nie są wymagan*, nie są potrzebn*, nie jest potrzebn*,
+    nie potrzeb*, nie są obowiązkow*
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = też nie, również nie, także nie, nawet nie, ani
 # Słowa, od których zaczyna się ostrzeżenie.
@@ -729,6 +730,7 @@ meaning-opposites =
     subscribe/unsubscribe: zapis* się | subskryb* / wypis* się | anuluj* subskrypcj*,
     remember/forget: nie zapomn* | nie zapomin* | pamiętaj* | nigdy nie zapomn* | pamiętać / zapomn* | zapomin*,
     ignore/heed: ignoruj* | zignoruj* | lekceważ* / przestrzegaj* | stosuj* się,
+    once/repeatedly: raz | jeden raz | jednokrotnie | jednorazowo / wielokrotnie | kilka razy | kilkakrotnie,
     only/also: tylko | wyłącznie | jedynie / także | również | nawet,
     with/without: tylko z | nie * bez | nigdy * bez | nikt * bez | zawsze z | bez * nie / bez,
     only/except: nikt poza | nikt oprócz | tylko | wyłącznie / wszyscy oprócz | wszyscy poza | wszystkie oprócz |

@@ -299,7 +299,8 @@ meaning-no-negations =
     eksiksiz, şüphesiz, fransız, bununla kalmayıp, *madan az önce, *meden az önce, *madığ* sürece, kaçınılmaz*,
     vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece, *madığ* müddetçe, *mediğ* müddetçe, kaymaz,
     namaz, pekmez, mayın, temasın, elmasın, memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum, gerekmez, gerekli
-    değil*, zorunlu değil*, gerek yok*, şart değil*, unutmayın, asla unutmayın*, çekinmeyin
+    değil*, zorunlu değil*, gerek yok*, şart değil*, unutmayın, asla unutmayın*, çekinmeyin, gerekmiyor,
+    zorunda değil*, gerekmemektedir
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = bile
 # Bir uyarının başında duran sözcükler.
@@ -657,6 +658,7 @@ meaning-opposites =
     subscribe/unsubscribe: abone ol* / abonelik* iptal*,
     remember/forget: unutmayın* | unutma | hatırla* | asla unutmayın* / unut | unutun | unutabilir*,
     ignore/heed: göz ardı* | yok say* | dikkate almayın / dikkate alın | uyun,
+    once/repeatedly: bir kez | bir kere | bir defa | bir defalık / tekrar tekrar | defalarca | birkaç kez,
     only/also: yalnızca | yalnız | sadece / ayrıca | bile,
     with/without: yalnızca * ile | sadece * ile | olmadan * mayın | olmadan * meyin | ile birlikte / olmadan,
     only/except: kimse hariç | yalnızca | sadece / hariç herkes | dışında herkes | dışında her* | hariç her*,
