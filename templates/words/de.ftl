@@ -268,7 +268,7 @@ state-translated = Übersetzt
 meaning-negations =
     nicht, kein*, nie, niemals, nimmer, nichts, niemand*, nirgend*, weder, weder * noch, keinesfalls, auf keinen fall,
     unter keinen umständen, keineswegs, in keinem fall, niemals wieder, nie wieder, nicht mehr, nicht einmal, nicht
-    mal
+    mal, kein, keine, keinen, keiner, keinem, keines, niemanden, niemandem, niemand
 meaning-negative-words =
     ohne, vermeid*, vermied*, verhinder*, verhüt*, unterlass*, unterbleib*, unterbind*, unterbund*, verzichte*,
     verbiet*, verboten*, untersag*, abgeraten, abrat*, abzuraten, davon ab, fernhalt*, fernzuhalten, ferngehalten*,
@@ -294,7 +294,9 @@ meaning-negative-words =
     schütz* vor, vor * schützt, aufhören, gegen die regeln, verstößt gegen,
     freihalten, halten * frei, frostfrei*, staubfrei*, geheim, im zweifel, im zweifelsfall, bei zweifeln, bleib* *
     entfernt, bleiben * entfernt, halt* * entfernt, abstand, für sich, nehm* * mit, nimm * mit, mitnehm*,
-    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise, stillhalt*, wo sie sind, bleib* * beim, bleib* beim, abwart*, abzuwarten, geruchlos*, geruchsfrei*, farblos*, geschmacklos*, schmerzlos*, harmlos*, gefahrlos*,
+    mitzunehmen, kaputt*, defekt*, außer betrieb, bleib* bei, bleib* * bei, von selbst, von allein*, nüchtern*, leise,
+    stillhalt*, wo sie sind, bleib* * beim, bleib* beim, abwart*, abzuwarten, geruchlos*, geruchsfrei*, farblos*,
+    geschmacklos*, schmerzlos*, harmlos*, gefahrlos*,
     bewusstlos*, reglos*, regungslos*, bleiben * ruhig, bleib* ruhig, ruhig bleiben, ruhe bewahren, bewahren * ruhe,
     im auge, im blick, so wenig wie möglich, möglichst wenig, freibleib*, freizuhalten, freigehalten*, frei bleiben,
     frei bleibt, frei sein,
@@ -306,7 +308,7 @@ meaning-negative-words =
     wart* * bis, wart* * mit, wart* mit, wart* * bevor, wart* * ehe, wart* * erst, still halten, still bleib*,
     bleib* * still, halt* * still, still lieg*, still steh*,
     ohne gluten, ohne laktose, ohne latex, ohne puder, ohne salz, ohne zucker, ohne alkohol, ohne lösungsmittel,
-    ohne duftstoffe, ohne konservierungs*
+    ohne duftstoffe, ohne konservierungs*, verlier*, verloren
 # Words that say what follows if it is not done.
 meaning-otherwise = sonst, andernfalls, ansonsten
 meaning-no-negations =
@@ -326,9 +328,10 @@ meaning-no-negations =
     unverzüglich*, unerlässlich*, unentbehrlich*, unverzichtbar*, unumgänglich*, unablässig*, ununterbrochen*,
     unaufgefordert*, unweit, unkraut*, unze, unzen, uniform*, unlängst, wartung*, wartebereich*, warteraum,
     wartezimmer*, warteschlange*, auslassventil*, auslassöffnung*, auslassschlauch*, ablassventil*,
-    hören sie auf die, hören sie auf den, hören sie auf das, hören sie auf ihr*, hör auf die, hör auf den, hör auf das,
+    hören sie auf die, hören sie auf den, hören sie auf das, hören sie auf ihr*, hör auf die, hör auf den,
+    hör auf das,
     krankenh*, krankens*, krankenp*, krankenw*, krankenk*, krankena*, krankeng*, krankent*, krankenv*, krankenb*,
-    krankenz*, findet statt, find* * statt, stattfind*
+    krankenz*, findet statt, find* * statt, stattfind*, nicht pflicht, nicht undicht, nicht leckt
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations =
     auch nicht, auch kein*, auch * nicht, auch nie, auch niemals, noch, nicht einmal, nicht mal, selbst * nicht
@@ -658,7 +661,8 @@ meaning-limits =
     ohne * verboten, untersagt * ohne, ohne * untersagt, nur noch, ohne * nicht, ohne * kein*, ohne * nie, ohne *
     niemals, verweigert * ohne,
     solange * nicht * nicht, solange * kein* * nicht, solange * nicht * kein*, solange * noch nicht * nicht,
-    solange * nicht * nie, solange * nicht * niemals
+    solange * nicht * nie, solange * nicht * niemals, erst bei, darf erst, dürfen erst, kann erst, können erst,
+    darf * erst, dürfen * erst, nichts anderes, sonst nichts, außer * nicht, außer * nie
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     lass, lassen, lasse, lässt, halt, halte, halten, bleib, bleibe, bleiben, bleibt, belass*, behalten, lasst,
@@ -679,8 +683,10 @@ meaning-opposites =
         dreh* * auf | aufgedreht* | aufzudrehen | brennt | brennen | bleibt * ein | bleiben * an | eingeschaltet
         lassen | hochfahr* | fahr* * hoch | hochgefahren* | einzuschaltend* | am netz | hochgefahren | leuchtet |
         leuchten | an ist | an sind | an | aufleucht* | leucht* * auf | geht * an | gehen * an | angeht | angehen |
-        wieder an | wieder ein / ausschalt* | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus |
-        auszuschalten | lass* * aus | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten | mach * aus |
+        wieder an | wieder ein | lass* * laufen | laufen lassen | weiterlaufen | läuft weiter / ausschalt*
+        | ausgeschaltet* | schalte * aus | schalten * aus | schaltet * aus |
+        auszuschalten | lass* * aus | abschalt* | abgeschaltet* | schalte * ab | schalten * ab | abzuschalten
+        | mach * aus |
         machen * aus | ist aus | bleibt * aus | spannungsfrei* | stromlos* | ausmach* | ausgemacht* | schalt* * aus |
         schalt* * ab | mach* * aus | auszumachen | abstell* | abgestellt* | stell* * ab | abzustellen | zudreh* |
         dreh* * zu | zugedreht* | zuzudrehen | zudrehen | löscht | gelöscht | erlischt | erloschen* | bleiben * aus |
@@ -752,7 +758,8 @@ meaning-opposites =
         als | schwerer als | dicker als | lauter stell* | dreh* * lauter | ansteigt | angestiegen* | hochstell* |
         stell* * hoch | verstärk* | verlänger* | zunahme | mehr * als
         | über einem jahr | über ein jahr | über einem monat | über einer stunde | über eine stunde |
-        über einer minute | über einem meter | über einen meter | über einem kilo | über einem grad | älter als / weniger | verringer* | reduzier* | senk* |
+        über einer minute | über einem meter | über einen meter | über einem kilo | über einem grad | älter als
+        | hochgedreht* | hochgesetzt* | hochgefahren* | hochgestellt* / weniger | verringer* | reduzier* | senk* |
         gesenkt* | verkleiner* | verminder* | niedriger* | kleiner* | geringer* | sinkt | sinken | gesunken | abnimmt
         | abnehmen | fällt | fallen | minimier* | leiser | drossel* | weniger als | nimmt * ab | nehmen * ab |
         abgenommen | herabsetz* | herabgesetzt* | setz* * herab | heruntersetz* | dreh* * herunter | herunterdreh* |
@@ -761,7 +768,8 @@ meaning-opposites =
         zurückdreh* | herunterregel* | fahr* * herunter | niedriger * als | niedriger als | tiefer als | kleiner * als
         | kleiner als | kälter * als | kälter als | kühler als | leichter * als | leichter als | dünner als | leiser
         stell* | dreh* * leiser | nachlass* | nachlässt | lässt * nach | abfällt | abfall* | abschwäch* | verkürz* |
-        kürz* | abnahme | weniger * als | kürzer* | schrumpf*,
+        kürz* | abnahme | weniger * als | kürzer* | schrumpf* | heruntergesetzt* | heruntergedreht* | zurückgedreht*
+        | heruntergeregelt* | abgeschwächt* | nachgelassen*,
     least/most: mindestens | wenigstens | minimal* | oder mehr | oder länger | oder älter | mehr als | länger als |
         höher als | größer als | minimum | ab | schwerer als | nicht weniger als | mindest* | und mehr | und älter |
         und höher | nicht unter | dicker als | wenigsten | oder darüber | über | höher * als | größer * als | wärmer *
@@ -807,7 +815,8 @@ meaning-opposites =
         deckel drauf | draufbleib* | aufgesetzt bleib* | montiert bleib* | bleib* montiert | bleib* * montiert |
         bleib* dran | hänge* * an | lass* * in der | lass* * in dem | bewahr* * in | steck* * in | steck* * ins |
         führ* * ein | abdeckung anbring* | setz* * abdeckung auf | bring* * abdeckung an
-        | behalten sie * auf | behalt * auf | behalte * auf | behalt* * an | aufbehalt* / entfern* | entnehm* |
+        | behalten sie * auf | behalt * auf | behalte * auf | behalt* * an | aufbehalt* | nachgefüllt*
+        | aufgeschraubt* | angebaut* | zurückgelassen* | angeklebt* / entfern* | entnehm* |
         entnimm* | entnommen* | herausnehm* | nehmen * heraus | herausgenommen* | abnehm* | nehmen * ab | abgenommen*
         | demontier* | deinstallier* | ausbau* | bauen * aus | lösch* | gelöscht* | beseitig* | ziehen * heraus |
         abzieh* | ausziehen | ziehen * aus | wegnehm* | nimm* * ab | nehm* * ab | abzunehmen | nehm* * heraus |
@@ -821,17 +830,20 @@ meaning-opposites =
         abkratz* | lös* * ab | deckel ab | deckel runter | runter | entladen* | ausgieß* | gieß* * heraus | schütt* *
         heraus | vom haken | abhäng* | häng* * ab | nehm* * aus der | nehm* * aus dem | nimm * aus | nehm* * vom |
         nimm * vom | zieh* * aus dem | zieh* * aus der | hol* * aus | abdeckung * abnehm* | abdeckung * entfern* |
-        abdeckung abnehmen | abdeckung entfernen | abdeckung ab,
+        abdeckung abnehmen | abdeckung entfernen | abdeckung ab | abgewischt* | abgelöst* | abmontiert*
+        | ausgeräumt* | ausgeworfen* | abgekratzt* | abgehängt* | herauszuziehen,
     tighten/loosen: festzieh* | zieh* * fest | festgezogen* | festzuziehen | anzieh* | ziehen * an | angezogen* |
         festdreh* | festschraub* | spann* | gespannt* | fest | straff* | festgedreht* | dreh* * fest | schraub* * fest
         | festgeschraubt* | festzuschrauben | anzuziehen | nachzieh* | zieh* * nach | zieh* * an | anzieht | befestig*
         | festbind* | festklemm* | festgeklemmt* | klemm* * fest | fixier* | stramm* | verspann* | anschnall* |
         schnall* * an | festmach* | mach* * fest | sicher befestigt* | eng anliegend* | enganliegend* | eng sitzend* |
-        fester | enger* | angeschnallt* | binden * zu | zubind* | verknot* | knot* / lös* | lose* | locker* | gelöst*
+        fester | enger* | angeschnallt* | binden * zu | zubind* | verknot* | knot* | nachgezogen* | festgebunden*
+        | festgemacht* | zugebunden* / lös* | lose* | locker* | gelöst*
         | gelockert* | losdreh* | lösen | abschraub* | losschraub* | dreh* * los | schraub* * los | losgeschraubt* |
         losmach* | mach* * los | schraub* * ab | abgeschraubt* | löst | gelöst | lose | aufschnür* | abschnall* |
         schnall* * ab | abzuschrauben | aufdreh* | entspann* | gelockert | lock* * auf | weit geschnitten* | locker
-        sitzend* | weite kleidung | lockerer | loser | abgeschnallt* | binden * auf | aufbind* | aufknot*,
+        sitzend* | weite kleidung | lockerer | loser | abgeschnallt* | binden * auf | aufbind* | aufknot*
+        | losgedreht* | losgemacht* | aufgeschnürt* | aufgedreht*,
     wet/dry: nass | nasse* | feucht* | befeucht* | angefeuchtet* | durchnässt* | nässe | naß | feuchter* |
         feuchtigkeit | eingeweicht* | einweich* | anfeucht* | nasser | nasses | nassen | angefeuchtet / trocken* |
         trockne* | getrocknet* | abtrockn* | abgetrocknet* | trocknet | trockenheit | trockener* | austrockn* |
@@ -849,30 +861,35 @@ meaning-opposites =
         heben | hochzuheben | hebt * an | heb* * an | anzuheben | heb* * hoch | aufsteig* | steig* * hinauf |
         hinaufsteig* | hochsteig* | hochklapp* | klapp* * hoch | hochzieh* | zieh* * hoch | hochkurbel* | hochgefahren
         | auffahr* | hoch | hochnehm* | aufsteigend* | höher stell* | stell* * höher | hochstell* | hoch stell* |
-        hochdrück* | schwimmt oben | obenauf / nach unten | herunter | runter | senken | absenk* | abgesenkt* |
+        hochdrück* | schwimmt oben | obenauf | hochgehoben* | aufgestiegen* | hochgeklappt* | hochgezogen*
+        | hochgekurbelt* | hochgenommen* | hochgestellt* | hochgedrückt* / nach unten | herunter | runter | senken
+        | absenk* | abgesenkt* |
         abwärts | hinunter | ablass* | herab* | herunterlass* | heruntergelassen* | lass* * herunter | lass* * ab |
         abzulassen | ablassen | absteig* | hinabsteig* | steig* * ab | steig* * hinab | steig* * hinunter |
         hinuntersteig* | herunterklapp* | klapp* * herunter | senk* * ab | abzusenken | hinab | herunterdrück* |
         absetz* | abgesetzt* | setz* * ab | heruntergezogen* | nieder | herunterholen | herunternehm* | absteigend* |
         tiefer stell* | stell* * tiefer | niedriger stell* | hinunterdrück* | nach unten drück* | hinabfahr* | fahr* *
-        herunter,
+        herunter | abgelassen* | abgestiegen* | heruntergeklappt* | heruntergedrückt* | heruntergenommen*,
     upright/lying: aufrecht* | stehend* | senkrecht* | vertikal* | stehende* | aufgerichtet* | aufrechte / liegend* |
         flach | waagerecht* | waagrecht* | horizontal* | auf der seite | kopfüber | liegt | liegen | hinleg* |
         hingelegt* | flache* | auf den rücken | auf dem rücken | legen * hin | leg* * hin | auf die seite | kipp* |
-        umkipp* | gekippt* | umfall* | fällt um | umleg* | umgefallen* | quer,
+        umkipp* | gekippt* | umfall* | fällt um | umleg* | umgefallen* | quer | umgekippt* | umgelegt*,
     push/pull: schieb* | schiebt | geschoben | drück* | drückt | gedrückt* | stoß* | schiebe | schieben | drücke |
         drücken | eindrück* | eingedrückt* | drück* * ein | hineindrück* | stoßen | drück* * weg | wegdrück* |
         wegschieb* | schieb* * weg
-        | drück* * leicht / zieh | ziehe | ziehen | zieht | gezogen* | herauszieh* | zieh* | zieh* * heraus |
-        abzieh* | ziehen * heraus | heranzieh* | zieh* * heran | zieh* * zu,
+        | drück* * leicht | hineingedrückt* | weggedrückt* | weggeschoben* / zieh | ziehe | ziehen | zieht
+        | gezogen* | herauszieh* | zieh* | zieh* * heraus |
+        abzieh* | ziehen * heraus | heranzieh* | zieh* * heran | zieh* * zu | herausgezogen* | abgezogen*,
     connect/disconnect: anschließ* | angeschlossen* | schließ* * an | anzuschließen | verbind* | verbunden* |
         einsteck* | eingesteckt* | steck* * ein | kuppel* | ankoppel* | schließt * an | stöpsel* | verbinde* |
         verbindung herstell* | ankuppel* | gekoppelt* | koppel* | anzustecken | ansteck* | angesteckt* | steck* * an |
-        anklemm* | angeklemmt* | ans netz / trenn* | getrennt* | abtrenn* | ausstecken | ausgesteckt* | zieh* *
+        anklemm* | angeklemmt* | ans netz | angekoppelt* | angekuppelt* / trenn* | getrennt* | abtrenn* | ausstecken
+        | ausgesteckt* | zieh* *
         stecker | abklemm* | abkoppel* | entkoppel* | abzieh* | trenne* | steck* * aus | zieh* * stecker* | stecker *
         zieh* | stecker * gezogen | stecker * ziehen | netzstecker ziehen | trenn* * vom | klemm* * ab | abgeklemmt* |
         abgekoppelt* | koppel* * ab | abgesteckt* | absteck* | entkuppel* | vom netz | zieh* * kabel * ab |
-        unterbrech* | zieh* * heraus | herauszieh* | herausgezogen* | ziehen * heraus,
+        unterbrech* | zieh* * heraus | herauszieh* | herausgezogen* | ziehen * heraus | abhäng* | häng* * ab
+        | abgehängt* | abkuppel* | kuppel* * ab | abgekuppelt* | abgetrennt* | abgezogen*,
     allow/deny: erlaub* | erlaubt* | gestatt* | gestattet* | zulass* | zugelassen* | zulässig* | genehmig* |
         akzeptier* | annehm* | angenommen* | bewillig* | lass* * zu | zuzulassen | nehm* * an | anzunehmen | befugt* |
         erlaubnis | genehmigt* | willkommen | zustimm* | stimm* * zu | zugestimmt* | freigeb* | gewähr* | berechtigt*
@@ -883,23 +900,25 @@ meaning-opposites =
     inside/outside: innen | drinnen | innerhalb | hinein | innere* | betret* | betritt | im inneren | nach innen | im
         haus | ins haus | innenseite | drin | hinein* | inneren | innerer | inneres | innenraum* | einwärts | in
         innenräumen | geh* * hinein | herein* | betreten | hineinschieb* | im kühlschrank | in den kühlschrank |
-        einsteig* | steig* * ein | bleib* * im | bleib* im | bleib* * drinnen / außen | draußen | außerhalb | hinaus |
+        einsteig* | steig* * ein | bleib* * im | bleib* im | bleib* * drinnen | hineingeschoben* | eingestiegen*
+        / außen | draußen | außerhalb | hinaus |
         heraus | äußere* | verlass* | verlässt | nach außen | im freien | außenseite | draussen | raus | hinaus* |
         äußerer | äußeren | auswärts | außenbereich* | im außenbereich | geh* * hinaus | verlassen | an der luft |
-        außerhalb des kühlschranks | aussteig* | steig* * aus,
+        außerhalb des kühlschranks | aussteig* | steig* * aus | ausgestiegen*,
     start/stop: start* | gestartet* | beginn* | begonnen* | anfang* | anlass* | neustart* | fortsetz* | in betrieb
         nehmen | startet | losfahr* | fortfahr* | fahr* * fort | weitermach* | weiterarbeit* | fortgesetzt* | setz* *
         fort | anspring* | anlauf* | läuft * an | fang* * an | angefangen* | in gang setz* | aufnehmen | nehmen * auf
         | einleit* | in gang | starten | weiter | arbeiten * weiter | arbeite* weiter | machen * weiter | fahren *
         weiter | läuft weiter | weiterlauf* | weiterfahr*
-        | angelaufen* / stopp* | gestoppt* | anhalt* | angehalten* | halte * an |
+        | angelaufen* | losgefahren* | angesprungen* | eingeleitet* / stopp* | gestoppt* | anhalt* | angehalten*
+        | halte * an |
         halten * an | beend* | beendet* | abbrech* | abgebrochen* | brechen * ab | einstell* den betrieb | aufhör* |
         unterbrech* | halt* * an | hält * an | anzuhalten | stoppt | abstell* | abgestellt* | stell* * ab | brech* *
         ab | bricht * ab | abzubrechen | hör* * auf | unterbroch* | pausier* | stillstand | stillsteh* | steht still |
         außer betrieb nehm* | not-halt | zum stillstand | zum stehen | stillsteht | stell* * arbeit * ein | arbeit *
         einstell* | legen * nieder | niederleg* | einstellung der arbeit | aufzuhören | stehen bleib* | bleib* *
         stehen
-        | angehalten hat | gestoppt hat,
+        | angehalten hat | gestoppt hat | aufgehört*,
     full/empty: voll | volle* | vollen | füll* | gefüllt* | auffüll* | befüll* | nachfüll* | voller | volles | vollem
         | füllen * auf | füll* * auf | füll* * nach | nachgefüllt* | aufzufüllen | volltank* | vollständig geladen* |
         befüllt* | randvoll* | füllen * nach | vollen magen / leer* | geleert* | entleer* | ablass* | ausleer* |
@@ -946,14 +965,17 @@ meaning-opposites =
         eingeblendet | blend* * ein | einzublenden | durchsichtig* | transparent* / verberg* | verborgen* | ausblend*
         | ausgeblendet* | versteck* | unsichtbar* | auszublenden | blend* * aus | verbirg* | verdeck* |
         undurchsichtig*,
-    send/receive: send* | sende* | gesendet* | versend* | schick* | verschick* | abschick* / empfang* | empfäng* |
+    send/receive: send* | sende* | gesendet* | versend* | schick* | verschick* | abschick* | abgeschickt* / empfang*
+        | empfäng* |
         erhalt* | erhält | bekomm*,
     sender/recipient: absender* / empfänger* | adressat*,
     import/export: importier* | hochlad* | hochgeladen* | lad* * hoch / exportier* | herunterlad* | heruntergeladen* |
         lad* * herunter,
-    buy/sell: kauf | kaufen | kaufe | kauft | gekauft* | einkauf* | ankauf* | erwerb* / verkauf* | verkaufen,
+    buy/sell: kauf | kaufen | kaufe | kauft | gekauft* | einkauf* | ankauf* | erwerb* | eingekauft* | angekauft*
+        / verkauf* | verkaufen,
     save/discard: speicher* | gespeichert* | aufbewahr* | behalt* | sicher* die | sichern | behält | bewahr* * auf |
-        heb* * auf / verwerf* | verworfen* | wegwerf* | weggeworfen* | werf* * weg | wirf * weg | lösch* | gelöscht* |
+        heb* * auf | aufbewahrt* / verwerf* | verworfen* | wegwerf* | weggeworfen* | werf* * weg | wirf * weg
+        | lösch* | gelöscht* |
         entsorg* | vernicht* | gelöscht | lösche* | löschen | löscht,
     succeed/fail: gelingt | gelungen* | erfolgreich* / misslingt | misslungen* | fehlschl* | fehlgeschlagen* |
         schlägt * fehl | scheiter* | versag*,
@@ -967,10 +989,12 @@ meaning-opposites =
         nächtlich* | über nacht | nachtschicht* | nachtdienst* | nacht*,
     morning/evening: morgens | vormittag* | am morgen | montagmorgen | montagvormittag* | dienstagmorgen |
         dienstagvormittag* | mittwochmorgen | mittwochvormittag* | donnerstagmorgen | donnerstagvormittag* |
-        freitagmorgen | freitagvormittag* | samstagmorgen | samstagvormittag* | sonntagmorgen | sonntagvormittag* /
+        freitagmorgen | freitagvormittag* | samstagmorgen | samstagvormittag* | sonntagmorgen | sonntagvormittag*
+        | sonnenaufgang* | morgendämmerung | tagesanbruch /
         abends | abend* | nachmittag* | am abend | montagnachmittag* | montagabend* | dienstagnachmittag* |
         dienstagabend* | mittwochnachmittag* | mittwochabend* | donnerstagnachmittag* | donnerstagabend* |
-        freitagnachmittag* | freitagabend* | samstagnachmittag* | samstagabend* | sonntagnachmittag* | sonntagabend*,
+        freitagnachmittag* | freitagabend* | samstagnachmittag* | samstagabend* | sonntagnachmittag* | sonntagabend*
+        | nachts | nacht* | sonnenuntergang* | abenddämmerung,
     summer/winter: sommer* / winter*,
     north/south: nord* | nördlich* / süd* | südlich*,
     east/west: osten | östlich* | ostseite / westen | westlich* | westseite,
@@ -1015,30 +1039,36 @@ meaning-opposites =
     inhale/exhale: einatm* | eingeatmet* | atme* * ein
         | beim einatmen / ausatm* | ausgeatmet* | atme* * aus,
     credit/debit: gutschr* / belast* | lastschr*,
-    deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl*,
+    deposit/withdraw: einzahl* | eingezahlt* / abheb* | abgehoben* | auszahl* | ausgezahlt*,
     encrypted/plain: verschlüssel* / entschlüssel* | unverschlüsselt*,
     engage/disengage: einrast* | einkuppel* | bremse anziehen | zieh* * bremse * an | bremse * an |
         feststellbremse * an | handbremse * an | eingekuppelt* | zieh* * handbremse | handbremse anzieh* |
-        handbremse angezogen / ausrast* | auskuppel* | bremse lösen | lös* * bremse | handbremse * lös* | bremse *
-        lös* | lös* * handbremse | lös* * feststellbremse | im leerlauf | handbremse gelöst | gelöst* * handbremse,
+        handbremse angezogen | eingerastet* / ausrast* | auskuppel* | bremse lösen | lös* * bremse
+        | handbremse * lös* | bremse *
+        lös* | lös* * handbremse | lös* * feststellbremse | im leerlauf | handbremse gelöst | gelöst* * handbremse
+        | ausgerastet* | ausgekuppelt*,
     charge/discharge: auflad* | aufgeladen* | laden * auf | lade * auf | geladen* / entlad* | entladen* | entlade*,
     sharp/blunt: scharf* | schärf* / stumpf*,
     thick/thin: dick* / dünn*,
     deep/shallow: tief | tiefe* | tiefer* | tiefer / flach* | flach | flache*,
     wide/narrow: breit* / schmal* | eng*,
-    soft/hard: weich* / hart | harte* | härter*,
-    rough/smooth: rau* | grob* | griffig* | rutschfest* | rutschsicher* / glatt* | fein* | rutschig*,
+    soft/hard: weich* / hart | harte* | härter* | steif*,
+    rough/smooth: rau* | grob* | griffig* | rutschfest* | rutschsicher* / glatt* | fein* | rutschig* | weich*,
     fold/unfold: zusammenklapp* | klapp* * zusammen | falt* | gefaltet* | einklapp* | aufwickel* | wickel* * auf |
-        zusammenroll* | roll* * zusammen | aufroll* | roll* * auf | zusammenfalt* / aufklapp* | klapp* * auf |
-        ausklapp* | entfalt* | abwickel* | wickel* * ab | ausroll* | abroll* | auseinanderfalt*,
-    join/separate: zusammenfüg* | misch* | gemischt* | vermisch* | kombinier* | zusammen | gemeinsam / trenn* |
+        zusammenroll* | roll* * zusammen | aufroll* | roll* * auf | zusammenfalt* | eingeklappt* | zusammengeklappt*
+        | zusammengefaltet* | aufgerollt* | aufgewickelt* | zusammengerollt* / aufklapp* | klapp* * auf |
+        ausklapp* | entfalt* | abwickel* | wickel* * ab | ausroll* | abroll* | auseinanderfalt* | ausgeklappt*
+        | aufgeklappt* | entfalte* | ausgerollt* | abgewickelt* | abgerollt* | auseinandergefaltet* | klapp* * aus
+        | roll* * aus,
+    join/separate: zusammenfüg* | misch* | gemischt* | vermisch* | kombinier* | zusammen | gemeinsam
+        | zusammengefügt* / trenn* |
         getrennt* | separat* | einzeln* | trenne*,
     accelerate/brake: beschleunig* | gas geben | gib * gas | geben * gas | gib gas / brems* | gebremst* | gas weg |
         geh* * vom gas | nehm* * gas weg | langsamer,
     pass/fail: bestanden* / durchgefallen* | fällt * durch | abgelehnt*,
     read/write: les* | lies | gelesen* / schreiben | schreibt | schreibe | geschrieben*,
     sit/stand: sitz* | setzen * sich | setz dich | hinsetz* | platz nehm* | nehm* * platz | setzen / steh* | stehen |
-        aufsteh* | steh* * auf | im stehen | stehend* | stehende*,
+        aufsteh* | steh* * auf | im stehen | stehend* | stehende* | aufgestanden*,
     lend/borrow: verleih* | verliehen* / ausleih* | ausgeliehen* | leihen,
     true/false: wahr | richtig* / falsch* | fehlerhaft*,
     strong/weak: stark* | kräftig* | heftig* | fest | kraftvoll* | mit kraft | energisch* | fest drück* | kräftiger* |
@@ -1063,7 +1093,7 @@ meaning-opposites =
         nicht trinkbar* / ungiftig* | nicht giftig* | unschädlich* | harmlos* | essbar* | genießbar* | trinkbar*,
     damaged/intact: beschädigt* | defekt* | kaputt* | gebrochen* | gerissen* | schadhaft* | undicht* | leck | lecks |
         leckt | verletzt / unbeschädigt* | intakt* | unversehrt* | einwandfrei* | heil | ist dicht | sind dicht |
-        dicht ist | dichte | wasserdicht* | luftdicht*,
+        dicht ist | dichte | wasserdicht* | luftdicht* | dichtheit | nicht undicht | nicht leckt,
     attended/unattended: beaufsichtigt* | unter aufsicht | mit aufsicht | in begleitung | bleib* * bei | bleib* bei |
         bleib* * beim | im auge | im blick | bewacht* / unbeaufsichtigt* | ohne aufsicht | unbewacht* | ohne
         beaufsichtigung | ohne begleitung | allein lass* | alleinlass* | allein gelassen | lass* * allein,
@@ -1109,7 +1139,9 @@ meaning-opposites =
     reply/forward: antwort* | beantwort* / weiterleit* | weitergeleitet* | leit* * weiter,
     entrance/exit: eingang* | zugang* | *eingang / ausgang* | notausgang* | *ausgang,
     until/if?: bis | solange bis | bis der | bis die | bis das | bis sie | bis es | bis er | bis alle | bis alles |
-        bis zum / wenn | falls | sobald | sofern | sollte | sollten | vorausgesetzt | wann immer | im falle / obwohl |
+        bis zum | bis montag | bis dienstag | bis mittwoch | bis donnerstag | bis freitag | bis samstag
+        | bis sonntag / wenn | falls | sobald | sofern | sollte | sollten | vorausgesetzt | wann immer | im falle
+        | nachdem / obwohl |
         obgleich | trotz | wenngleich | auch wenn / damit | sodass | um * zu / weil | wegen | da,
     recommended/required?: vorzugsweise | empfohlen* | empfehlen | am besten | möglichst | ratsam | wenn möglich |
         falls möglich | sofern möglich | nach möglichkeit | wo möglich | soweit möglich | wenn sie möchten | wenn du
@@ -1133,12 +1165,18 @@ meaning-opposites =
         jedes jahr | pro jahr
         | im jahr / vierteljährlich* | pro quartal / pro minute | jede minute | in der minute / pro
         sekunde | jede sekunde | in der sekunde,
-    weekday: - | montag | montags / dienstag* | dienstagmorgen | dienstagvormittag* | dienstagnachmittag* |
-        dienstagabend* / mittwoch* | mittwochmorgen | mittwochvormittag* | mittwochnachmittag* | mittwochabend* /
-        donnerstag* | donnerstagmorgen | donnerstagvormittag* | donnerstagnachmittag* | donnerstagabend* / freitag* |
-        freitagmorgen | freitagvormittag* | freitagnachmittag* | freitagabend* / samstag* | sonnabend* | samstagmorgen
-        | samstagvormittag* | samstagnachmittag* | samstagabend* / sonntag* | sonntagmorgen | sonntagvormittag* |
-        sonntagnachmittag* | sonntagabend*,
+    weekday: - | montag | montags | bis montag | ab montag / dienstag* | dienstagmorgen | dienstagvormittag*
+        | dienstagnachmittag* |
+        dienstagabend* | bis dienstag | ab dienstag / mittwoch* | mittwochmorgen | mittwochvormittag*
+        | mittwochnachmittag* | mittwochabend* | bis mittwoch | ab mittwoch /
+        donnerstag* | donnerstagmorgen | donnerstagvormittag* | donnerstagnachmittag* | donnerstagabend*
+        | bis donnerstag | ab donnerstag / freitag* |
+        freitagmorgen | freitagvormittag* | freitagnachmittag* | freitagabend* | bis freitag | ab freitag / samstag*
+        | sonnabend* | samstagmorgen
+        | samstagvormittag* | samstagnachmittag* | samstagabend* | bis samstag | ab samstag / sonntag*
+        | sonntagmorgen | sonntagvormittag* |
+        sonntagnachmittag* | sonntagabend* | bis sonntag | ab sonntag / wochenende* | am wochenende / werktag*
+        | wochentag* | unter der woche | an arbeitstagen,
     month: januar | januar* / februar | februar* / april | april* / juni | juni* / juli | juli* / august / september |
         september* / oktober | oktober* / november | november* / dezember | dezember* / märz* / mai,
     colour: rot | rote* | roten | roter | rotes / grün* / blau* / gelb* / orange* / violett* | lila / schwarz* / weiß
@@ -1146,9 +1184,11 @@ meaning-opposites =
     person>: pflegekr* | pfleger* | krankenschwester* | krankenpfleger* | pflegende* | schwester / arzt | ärzt* |
         doktor | hausarzt* | arztes / apotheker* | apotheke / patient* / bewohner* / fahrer* / fahrgast | fahrgäste |
         beifahrer* | insasse* / kunde | kunden | kundin* / lieferant | lieferanten / mitarbeiter* | arbeitnehmer* |
-        beschäftigte* | personal | angestellte* | *mitarbeiter* | *arbeiter / vorgesetzte* | chef* | filialleiter* |
+        beschäftigte* | personal | angestellte* | *mitarbeiter* | *arbeiter | kollege* | kollegin* / vorgesetzte*
+        | chef* | filialleiter* |
         depotleiter* | vorarbeiter* | schichtleiter* | teamleiter* | abteilungsleiter* | laborleiter* / elektriker* |
-        elektrofachkr* / klempner* | installateur* / bediener* | bedienperson* / besucher* / administrator* | admin |
+        elektrofachkr* / klempner* | installateur* / bediener* | bedienperson* / besucher* | gast | gäste | gästen
+        / administrator* | admin |
         verwalter* / benutzer | benutzern | benutzerin* | nutzer | nutzern | anwender* / lehrer* | lehrkr* / schüler*
         | studierende* | student* / mieter* / vermieter* / eltern / kind | kinder* / auszubildende* | azubi* |
         praktikant* | lehrling* / ausbilder* | mentor* | tutor* / käufer* / verkäufer* / koch | köche | köchin /
@@ -1156,7 +1196,9 @@ meaning-opposites =
         angehörige* / wächter* | wachmann* | sicherheitsdienst* / nachbar* / zahnarzt* | zahnärzt* / techniker* |
         mechaniker* | monteur* / reinigungskraft* | reinigungskräfte* | putzfrau* / pilot | piloten / anwalt* |
         anwält* / hebamme* / tierarzt* | tierärzt* / hausmeister* | pförtner* / empfangsmitarbeiter* | rezeptionist* /
-        arbeitgeber* / inspektor* | kontrolleur* / chirurg* / kurier* | postbote* / bäcker* / friseur*,
+        arbeitgeber* / inspektor* | kontrolleur* / chirurg* / kurier* | postbote* / bäcker* / friseur* / mitglied
+        | mitglieder | mitgliedern / eigentümer* | besitzer* | inhaber* / opfer | opfers | verletzte | verletzten
+        | verunglückte* / erwachsene* | erwachsener,
     substance: wasser* | leitungswasser | wasserhahn* | wasserschlauch* / öl | öls | motoröl* / benzin* / - | diesel
         | dieselöl | dieselkraftstoff / alkohol* | alkoholisiert* / milch / säure* / gas | gase | gases | gashahn* |
         gasschlauch* | gasflasche* / luft / dampf / sand / bleich* | chlorbleiche | chlor | chlors / essig* / seife*
@@ -1194,9 +1236,11 @@ meaning-opposites =
         | beladung | beladen / entlad* | auslad* | ausgeladen* | lad* * aus | abladen
         | entlade* | entladen*
         | entladung | entladens,
-    wake/sleep: weck* | geweckt* | aufwach* | wach | bei bewusstsein / schlaf* | schläft | einschlaf* | ruhezustand |
-        schlaff* | bewusstlos* | ohne bewusstsein | ohnmächtig*,
-    arrive/depart: ankomm* | ankunft | kommt * an | eintreff* / abfahr* | abfahrt | abreis* | fährt * ab,
+    wake/sleep: weck* | geweckt* | aufwach* | wach | bei bewusstsein | aufgewacht* / schlaf* | schläft | einschlaf*
+        | ruhezustand |
+        schlaff* | bewusstlos* | ohne bewusstsein | ohnmächtig* | eingeschlafen*,
+    arrive/depart: ankomm* | ankunft | kommt * an | eintreff* | angekommen* | eingetroffen* / abfahr* | abfahrt
+        | abreis* | fährt * ab | abgefahren* | abgereist*,
     freeze/thaw: einfrier* | eingefroren* | frier* * ein | gefror* | tiefgefr* | gefrier* | erstarr* | fest werden /
         auftau* | aufgetaut* | tau* * auf | enteis* | schmelz* | geschmolzen* | schmilzt,
     cheap/expensive: billig* | preiswert* | günstig* / teuer | teure* | teurer* | teuerste*,
@@ -1234,11 +1278,13 @@ meaning-opposites =
         | zugedeckt | mit deckel /
         aufdeck* | deck* * auf | unbedeckt* | freileg* | nehm* * abdeckung * ab | nehm* * deckel | deckel ab | deckel
         vom | abdeckung * abnehm* | abdeckung * entfern* | abdeckung ab | abdeckung abnehmen | abdeckung entfernen
-        | offen | aufgedeckt | unabgedeckt* | nicht zugedeckt,
+        | offen | aufgedeckt | unabgedeckt* | nicht zugedeckt | freigelegt*,
     extend/retract: ausfahr* | fahr* * aus | ausgefahren* | auszieh* | zieh* * aus | ausgezogen* | herauszieh* |
-        ausziehen / einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen* | hineinschieb*,
-    assemble/dismantle: montier* | montage | zusammenbau* | bau* * zusammen | zusammengebaut* | aufbau* | bau* * auf /
-        demontier* | demontage | zerleg* | auseinander* | abbau* | bau* * ab,
+        ausziehen | herausgezogen* / einfahr* | fahr* * ein | eingefahren* | einzieh* | zieh* * ein | eingezogen*
+        | hineinschieb* | hineingeschoben*,
+    assemble/dismantle: montier* | montage | zusammenbau* | bau* * zusammen | zusammengebaut* | aufbau* | bau* * auf
+        | aufgebaut* /
+        demontier* | demontage | zerleg* | auseinander* | abbau* | bau* * ab | abgebaut* | auseinandergebaut*,
     deliver/collect: liefer* | bring* | gebracht | abliefer* | abgeliefert* | übergeb* | abgeben | geben * ab |
         ausgeliefert / abhol* | hol* * ab | abgeholt* | mitnehm* | nehm* * mit | entgegennehm*,
     raw/cooked: roh | rohe | rohes | rohen | rohem | ungekocht* / gekocht* | gar | gare | durchgegart* | gegart*,
@@ -1270,8 +1316,9 @@ meaning-opposites =
         variable | verstellbar* | einstellbar* | änder* | veränder* | geändert* | anpass* | pass* * an | angepasst* |
         umstell* | verstell*,
     merge/split: zusammenführ* | führ* * zusammen | zusammengeführt* / aufteil* | teil* * auf | aufgeteilt*,
-    dress/undress: anzieh* | angezogen | zieh* * an | anzieht | ziehen * an / auszieh* | ausgezogen | zieh* * aus |
-        ausziehen | ziehen * aus,
+    dress/undress: anzieh* | angezogen | zieh* * an | anzieht | ziehen * an | angezogen* / auszieh* | ausgezogen
+        | zieh* * aus |
+        ausziehen | ziehen * aus | ausgezogen*,
     in service/out of service: in betrieb | funktioniert | einsatzbereit / außer betrieb | außer dienst | defekt,
     plenty/little: viel | reichlich* | so viel wie möglich | möglichst viel | zu viel | große menge | großzügig* /
         wenig | zu wenig | so wenig wie möglich | möglichst wenig | kleine menge | sparsam*,
@@ -1283,12 +1330,17 @@ meaning-opposites =
     hang up/hold: leg* * auf | auflegen | aufgelegt / am apparat | bleib* * apparat | bleib* * leitung,
     moving/still: noch läuft | noch dreht | noch bewegt | läuft noch | dreht noch | solange * läuft | solange * dreht
         | beweg* | verschieb* | verschob* | verleg* | versetz* | umstell*
-        | in bewegung | angelaufen* / stillsteht | steht still | stillstand |
+        | in bewegung | angelaufen* | läuft | laufende* | dreht sich | sich * dreht | bis * läuft / stillsteht
+        | steht still | stillstand |
         zum stillstand | angehalten hat | gestoppt hat | liegen lass* | lass* * liegen | stehen lass* | stillhalt* |
-        halt* * still | still liegen | stillliegen | unbeweg* | reglos | regungslos | stehen lassen | liegen lassen,
-    fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* / ein drittel | einem drittel | drittel
+        halt* * still | still liegen | stillliegen | unbeweg* | reglos | regungslos | stehen lassen | liegen lassen
+        | läuft nicht | nicht mehr läuft | nicht läuft | nicht mehr laufen | nicht laufen | läuft * nicht mehr
+        | nicht mehr dreht | ausgelaufen,
+    fraction: die hälfte | zur hälfte | hälfte | halbe dosis | halbier* | halbe umdrehung | halbe drehung
+        / ein drittel | einem drittel | drittel
         | eines drittels / zu
-        einem viertel | viertel voll | ein viertel der / dreiviertel | drei viertel / doppelte | doppelten | doppelt |
+        einem viertel | viertel voll | ein viertel der | vierteldrehung | viertelumdrehung | viertel umdrehung
+        | viertel drehung / dreiviertel | drei viertel / doppelte | doppelten | doppelt |
         verdoppel* | zweifach* / dreifach* | dreimal so,
     ordinal: zweite | zweiten | zweites | zweiter / dritte | dritten | drittes | dritter / vierte | vierten | viertes
         | vierter / fünfte | fünften | fünftes | fünfter / sechste* / siebte* | siebente* / achte | achten | achter /
@@ -1426,6 +1478,9 @@ meaning-opposites =
         überprüf* | kontrollier* | geprüft* | gleich* * ab | abgleich* / mess* | miss | gemessen* | messung,
     plug~: stecker | steckers | netzstecker | zieh* * stecker | zieh* * stecker* | stecker * zieh* / kabel | kabels |
         netzkabel | schnur | leitung,
+    until/from?: spätestens | bis zum | bis montag | bis dienstag | bis mittwoch | bis donnerstag | bis freitag
+        | bis samstag | bis sonntag / beginnend | ab montag | ab dienstag | ab mittwoch | ab donnerstag | ab freitag
+        | ab samstag | ab sonntag,
     -: oder nicht | oder mehr | oder höher | immer noch | noch einmal | auf einmal | zum ersten mal | am ersten tag |
         darf nicht | dürfen nicht | darf nie | darf niemals | dürfen nie | kann nicht | können nicht | muss nicht | so
         bald wie möglich | so schnell wie möglich | unter anderem | unter aufsicht | unter druck | unter spannung |
@@ -1455,10 +1510,13 @@ meaning-opposites =
         wartung* | füllstand* | tragfähig* | tragbar* | tragkraft | traglast* | tragegriff* | zeiger* | zeigefinger*
         | lautsprecher* | klebeband* | klebstoff* | backup* | fernbedienung* | fernseh* | sperrmüll | sperrholz |
         rührei*
+        | auf dichtheit | auf undichtigkeiten | auf lecks | auf leckagen | warten sie auf * bevor | warte auf * bevor
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
-    second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage | tagen |
-    arbeitstag | arbeitstage | werktage | werktagen, week: woche | wochen, month: monat | monate | monaten, year: jahr |
+    second: sekunde | sekunden | sek, minute: minute | minuten, hour: stunde | stunden | std, day: tag | tage
+        | tagen |
+    arbeitstag | arbeitstage | werktage | werktagen, week: woche | wochen, month: monat | monate | monaten,
+    year: jahr |
     jahre | jahren, millisecond: millisekunde | millisekunden, degree: grad, celsius: grad celsius | celsius,
     fahrenheit: grad fahrenheit | fahrenheit, kelvin: kelvin, percent: prozent | prozentpunkte, metre: meter | metern |
     metres, centimetre: zentimeter | zentimetern, millimetre: millimeter | millimetern, kilometre: kilometer |

@@ -266,7 +266,8 @@ state-translated = Translated
 meaning-negations =
     never, not, no, no one, cannot, *n't, nothing, nobody, nowhere, none, neither, neither * nor, under no
     circumstances, on no account, in no case, at no time, in no way, no longer, no more, not any, not a single, not at
-    all, not anyone, not ever, nor, fails to, fail to, failed to, not even
+    all, not anyone, not ever, nor, fails to, fail to, failed to, not even, don't, doesn't, can't, won't, isn't,
+    aren't, mustn't, shouldn't, couldn't, didn't, wouldn't, needn't, wasn't, weren't
 meaning-negative-words =
     bare-handed, bare hands, without, avoid*, prevent*, refrain*, keep away, keep * away, stay away, forbid*,
     prohibit*, disallow*, discourag*, refus*, deny, denied, denies, reject*, unable, fail*, lack, lacks, lacking,
@@ -296,7 +297,10 @@ meaning-negative-words =
     with, remain with, by itself, on its own, fasting, fasted, empty stomach, skip, skips, quiet, quietly, silent,
     silence, keep still, motionless, where you are, wait, waits, waiting, harmless, harmlessly,
     odourless, odorless, colourless, colorless, tasteless, painless, unfit, unsuit*, stay calm, keep calm, remain
-    calm, keep an eye on, keep * in sight, as little as possible, as few as possible, fault, faults, malfunction*, block*, obstruct*, stay behind, stays behind, left behind, leave * behind, remain behind, remains behind, second person, accompanied
+    calm, keep an eye on, keep * in sight, as little as possible, as few as possible, fault, faults, malfunction*,
+    block*, obstruct*, stay behind, stays behind, left behind, leave * behind, remain behind, remains behind,
+    second person, accompanied, distance of, a distance, closed to, closed for, mind your, watch your, you lose,
+    lose the, lose your, lost, change your mind
 # Words that say what follows if it is not done.
 meaning-otherwise = otherwise, or else
 meaning-no-negations =
@@ -310,7 +314,9 @@ meaning-no-negations =
     required, no one is required, doesn't matter, does not matter, makes no difference, make no difference, even if *
     only, even when * only, even if * solely, take * hands off, take * hand off, without danger, without risk, without
     delay, without exception, without fail, without hesitation, without waiting, without problems, no # is needed, no
-    # needed, no # is required, no # required, no # is necessary, no # necessary
+    # needed, no # is required, no # required, no # is necessary, no # necessary, don't need, doesn't need,
+    do not need, does not need, not be required, didn't need, not leaking, does not leak, doesn't leak, no leaks,
+    no obligation, not obligated
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = nor, not even
 # Words that open a warning.
@@ -508,7 +514,7 @@ meaning-forbidding =
     limits, advise* against, not advised, inadvisable, dissuade*, warn* against, no entry, ban, bans, at a distance,
     at a safe distance, out of the reach, out of sight of, hands off, abstain*, well away from, inadmissible,
     impermissible, out of bounds, off-limits, off limits, unlawful, keep * clear of, keep * well clear, stay at
-    least * away
+    least * away, stay at most * away
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     only, solely, exclusively, nothing but, none but, no one but, nobody but, unless, except, except for, apart from,
@@ -525,7 +531,12 @@ meaning-limits =
     never, without * must not, without * don't, unless otherwise, unless * otherwise, denied * without, refused *
     without, no access * without, not * anything but, never * anything but, don't * anything but, not * anything
     except, never * anything except, not * anything other than, never * anything other than, don't * anything other
-    than, any * except, anything except, no one who is not, nobody who is not, anyone who is not, no one who isn't, nobody who isn't, nothing that is not, no one who does not, nobody who does not, no one * who is not, nobody * who is not
+    than, any * except, anything except, no one who is not, nobody who is not, anyone who is not, no one who isn't,
+    nobody who isn't, nothing that is not, no one who does not, nobody who does not, no one * who is not,
+    nobody * who is not, alone can, alone may, alone is allowed, alone are allowed, alone must, alone has,
+    won't * unless, doesn't * unless, can't * unless, cannot * unless, won't * without, doesn't * without,
+    mustn't * unless, mustn't * without, don't * except, won't * except, nothing else, except * do not,
+    except * don't, except * never, except * must not
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     keep, keeps, leave, leaves, stay, stays, remain, remains, hold, retain*, resist, continue, continues
@@ -541,14 +552,18 @@ meaning-opposites =
     must/should?: must | has to | have to / should | ought to | is recommended | are recommended | is advisable | had better | may want to,
     even-if?: even if | even when | even though | also if | also when | including when | including if | no matter | regardless | whether or not | whether * or not | although,
     on/off: turn on | turns on | turned on | turning on | turn * on | switch on | switched on | switching on |
-        switch * on | power on | powered on | is on | is still on | are still on | are on | be on | leave * on | left on | keep * on | stays on |
+        switch * on | power on | powered on | is on | is still on | are still on | are on | be on | leave * on
+        | left on | keep * on | stays on |
         goes on | comes on | power up | powered up | powers up | turn back on | turn * back on | switch * back on |
         back on | energis* | energiz* | energised | live | under power | under voltage | under tension | stay on |
         remain on | remains on | kept on | keep on | has been switched on | turning * on | switching * on | light up |
         lights up | light the | lit | turn * tap on | turn on the tap | set fire | set * on fire | electrified |
-        illuminated | burning | plug in | plug * in | glows / turn off | turns off | turned off | turning off | turn *
+        illuminated | burning | plug in | plug * in | glows | leave * running | left running | keep * running
+        | keeps running | leaves * running | is running | are running | engine running | motor running
+        | while running / turn off | turns off | turned off | turning off | turn *
         off | switch off | switched off | switching off | switch * off | shut off | shut * off | shuts off | power off
-        | powered off | power * off | is off | is still off | are still off | are off | be off | leave * off | left off | goes off | off | de-energi*
+        | powered off | power * off | is off | is still off | are still off | are off | be off | leave * off
+        | left off | goes off | off | de-energi*
         | shut down | shut * down | power down | power * down | turn it off | stay off | stays off | remain off |
         remains off | kept off | switching * off | turning * off | cut the power | cut * power | dead | de-energised |
         de-energized | put out | extinguish* | shutting down | shutting off | goes out | gone out | isolate* | unlit |
@@ -583,13 +598,15 @@ meaning-opposites =
         additional | greatest | turn up | turning up | step up | boost* | upwards | above | maximal | maximum |
         exceed* | more than | grow | growing | gain* | accelerat* | turn * higher | crank * up | accelerate | higher *
         than | higher than | greater than | larger than | bigger than | warmer than | hotter than | heavier than |
-        thicker than | faster than | loading up | climbs / less | fewer | decrease* | decreasing | reduce* | reducing
+        thicker than | faster than | loading up | climbs | sound up | volume up | turn up the volume
+        | turn * volume up / less | fewer | decrease* | decreasing | reduce* | reducing
         | lower | lowers | lowered | lowering | smaller | fall | falls | falling | fell | drop | drops | dropped |
         dropping | sinks | turn * down | turned down | minim* | cut down | lessen* | lowest | least | turn down |
         turning down | cut back | shorten | slightest | below | minimal | minimum | lose weight | slow down | less
         than | dropped below | drops below | turn * lower | turned * down | lower * than | lower than | smaller than |
         fewer than | cooler than | colder than | lighter than | thinner than | slower than | goes down | go down |
-        shrink* | weaken* | diminish* | dwindle*,
+        shrink* | weaken* | diminish* | dwindle* | sound down | volume down | turn down the volume
+        | turn * volume down,
     least/most: at least | minimum | minimal | or more | or longer | or older | from * upwards | lowest | more than |
         longer than | no less than | no fewer than | not less than | a minimum of | no shorter than | and above |
         upwards of | minimum of | min | over | at minimum | or over | or later | or heavier | higher * than | higher
@@ -671,9 +688,10 @@ meaning-opposites =
         pull * out | pull * towards | tug,
     connect/disconnect: connect | connects | connected | connecting | plug in | plug * in | plugged in | couple |
         coupled | hook up | hook * up | attach | attached | plug * into | plugged into | reconnect* | join | pair |
-        paired | pairing | link | put * plug in | put the plug in / disconnect* | unplug* | uncouple* | disconnected |
+        paired | pairing | link | put * plug in | put the plug in | hitch | hitches | hitched / disconnect*
+        | unplug* | uncouple* | disconnected |
         unhook* | detach* | decouple* | sever | unpair* | pull out the plug | remove * plug | take * plug out |
-        unplugged | disconnecting | pull * out | pull out | pull # plug | pull out # plug,
+        unplugged | disconnecting | pull * out | pull out | pull # plug | pull out # plug | unhitch* | unlink*,
     allow/deny: allow | allows | allowed | allowing | permit | permits | permitted | accept | accepts | accepted |
         accepting | grant | grants | approve* | authoris* | authoriz* | welcome | admit | admitted | permission |
         permissible | authorised | authorized | whitelist | entitled | free to / deny | denies | denied | refuse* |
@@ -692,7 +710,8 @@ meaning-opposites =
     start/stop: start | starts | started | starting | begin | begins | begun | beginning | restart* | resume* | launch
         | launches | continue | continues | continued | carry on | set off | proceed | set in motion | start up |
         started up | boot | start-up | ignite | open up | re-start* | let * run | keep working | keep going | go on |
-        carries on | boot up | set * in motion / stop | stops | stopped | stopping | halt | halts | finish | finishes
+        carries on | boot up | set * in motion | leave * running | left running | keep * running | keeps running
+        / stop | stops | stopped | stopping | halt | halts | finish | finishes
         | end | ends | ended | abort* | cancel* | interrupt | interrupts | interrupted | interrupting | cease* |
         discontinue* | pause | paused | terminate* | quit | shut down | break off | switch off | standstill | close
         down | cancel | canceled | cancelled | cancelling | cancels | turn off | shutdown | end the | bring * to a
@@ -701,7 +720,8 @@ meaning-opposites =
         charged | fill up | fill * up | to the brim | fuller / empty | empties | emptied | emptying | drain* | flat
         battery | low battery | battery is low | battery is flat | dead battery | run dry | runs dry | running dry |
         drained | draining | drain | discharged | run out | runs out | almost empty | emptier | battery * flat |
-        battery * dead | battery * empty | completely flat,
+        battery * dead | battery * empty | completely flat | weak battery | weak batteries | low batteries
+        | flat batteries | dead batteries | empty batteries,
     upper/lower: upper | top | uppermost | topmost | top shelf | upper part | highest | upper limit / lower | bottom |
         lowermost | bottommost | at the bottom | base | lowest | lower limit | lower part,
     front/back: front | forward* | ahead | in front of | forwards | step forward | at the front | front side | to the
@@ -750,8 +770,9 @@ meaning-opposites =
     parallel/crosswise: parallel | along | lengthwise | with the grain / perpendicular | across | crosswise | against
         the grain,
     day/night: day | daytime | by day / night | at night | overnight,
-    morning/evening: morning | in the morning | mornings / evening | afternoon | afternoons | evenings | in the
-        afternoon | in the evening,
+    morning/evening: morning | in the morning | mornings | sunrise | dawn | daybreak / evening | afternoon
+        | afternoons | evenings | in the
+        afternoon | in the evening | night | at night | overnight | sunset | dusk | nightfall,
     summer/winter: summer / winter,
     north/south: north* / south*,
     east/west: east* / west*,
@@ -765,7 +786,8 @@ meaning-opposites =
     alone/together: alone | on your own | by yourself | by yourselves | unaided | single-handed | without help /
         together | with a colleague | with someone | with two | two people | two persons | in pairs | with two people
         | both of you | by two people | stay with | stays with | a colleague with you | someone with you | with
-        another person | in company,
+        another person | in company | always with a colleague | always with someone | always with two
+        | always with two people | with a second person | always with another person | always with a second person,
     same/other: same | identical | the same / other | another | different | a different | not the same,
     near/far: near | close to | next to | nearby | beside | nearer | nearest | closest | close by | alongside |
         adjacent | up against | approach* | come closer | get closer / far | far from | away from | at a distance |
@@ -777,7 +799,7 @@ meaning-opposites =
         not compulsory | not mandatory | there is no need | unnecessary | voluntary | no need for | optional | not
         need to | not need | no longer need | no longer needs | not have to | not necessarily | doesn't need to | does
         not need to | do not need | don't need | does not need | doesn't need | are not needed | is not needed | not
-        be required | not have to be | might,
+        be required | not have to be | might | no obligation | not obligated,
     earlier/later: earlier | earliest | sooner | early | on time | in time | punctual* | ahead of time / later |
         latest | late | belated* | too late | overdue,
     child/adult: child | children | kids | minors | baby | babies | infant* / adult* | grown-up* | grown-ups,
@@ -799,11 +821,15 @@ meaning-opposites =
     thick/thin: thick | thicker | thickly / thin | thinner | thinly,
     deep/shallow: deep | deeper | deeply / shallow*,
     wide/narrow: wide | wider | widen* | broad | broader / narrow | narrower | tight space,
-    soft/hard: soft | soften* | soften | softer | softest / hard | harder | harden* | hardest,
+    soft/hard: soft | soften* | soften | softer | softest / hard | harder | harden* | hardest | stiff | stiffer
+        | coarse,
     rough/smooth: rough | coarse | rougher | non-slip | anti-slip | grippy / smooth | fine | smoother | slippery |
-        slick,
-    fold/unfold: fold | folds | folded | folding | wind up | wind * up | coil* | roll up | roll * up | roll * in /
-        unfold* | unwind* | uncoil* | unroll*,
+        slick | soft,
+    fold/unfold: fold | folds | folded | folding | wind up | wind * up | coil* | roll up | roll * up | roll * in
+        | collapse | collapses | collapsed | collapsing | fold * in | fold in | folds up | folded up | folding up
+        | fold up | fold * up /
+        unfold* | unwind* | uncoil* | unroll* | expand | expands | expanded | expanding | fold * out | fold out
+        | folded out | roll * out | spread * out,
     join/separate: join | combine* | mix | mixes | mixed | mixing | together / separate* | separately | apart | split,
     accelerate/brake: accelerat* | throttle | accelerate | step on the gas | put your foot down / brak* | ease off |
         slow down | let off the gas,
@@ -818,8 +844,10 @@ meaning-opposites =
         excluded,
     strong/weak: strong | stronger | strongest | powerful | vigorous* | firmly | forcefully | hard | with force |
         harder | tougher | concentrat* | undiluted / weak | weaker | weakest | faint | gently | lightly | light
-        pressure | without force | softer | dilut* | watered down,
-    loud/quiet: loud | louder | loudly | noisy | aloud / quiet | quietly | quieter | silent* | softly,
+        pressure | without force | softer | dilut* | watered down | weak battery | weak batteries,
+    loud/quiet: loud | louder | loudly | noisy | aloud | sound up | volume up | turn up the volume
+        | turn * volume up | volume high / quiet | quietly | quieter | silent* | softly | sound low
+        | volume low | sound down | volume down | turn down the volume | turn * volume down,
     zoom: zoom in | zooming in | zoom * in | enlarge* | magnif* / zoom out | zooming out | zoom * out,
     often/seldom: often | frequent | frequently | regularly | usually | mostly | normally | generally | most of the
         time | as a rule | many times | repeatedly | constantly | always | every time | at all times / rarely | seldom
@@ -837,7 +865,8 @@ meaning-opposites =
     toxic/nontoxic: toxic | poisonous | harmful | corrosive | inedible | not edible | unsafe to drink | undrinkable /
         non-toxic | nontoxic | non-poisonous | harmless | edible | safe to eat | drinkable | potable | safe to drink,
     damaged/intact: damaged | broken | cracked | defective | faulty | torn | worn | leak | leaks | leaking | leaky |
-        leaked / undamaged | intact | unbroken | unharmed | leak-proof | leakproof | watertight | airtight,
+        leaked / undamaged | intact | unbroken | unharmed | leak-proof | leakproof | watertight | airtight
+        | not leaking | does not leak | doesn't leak | no leaks,
     attended/unattended: supervised | attended | under supervision | with supervision | accompanied | stay with |
         stays with | keep an eye on | keep * in sight | watch over | supervise | guarded / unattended | unsupervised |
         without supervision | unaccompanied | out of sight | leave * alone | left alone | leave unattended | left
@@ -875,13 +904,17 @@ meaning-opposites =
     straight/bent: straight | upright back | straighten* / bent | bend | bends | bending | crooked | curved,
     towards/away: towards | toward | in the direction of | closer to | close to | turn towards | face the | facing the
         | nose towards / away from | further from | turn away | turn your face away | look away | facing away | turn
-        your head away,
+        your head away | your back to | with your back to | turn your back,
     swallow/spit: swallow* / spit* | vomit* / chew*,
     order/cancel: order | ordered | orders | book | booked / cancel | cancels | cancelled | canceled | cancelling,
     accept/decline: accept | accepts | accepted | agree | confirm / decline | declines | reject* | refuse* | refusing,
     reply/forward: reply | replies | replied | answer / forward | forwards | forwarded,
     entrance/exit: entrance | entry | way in / exit | way out | exits | emergency exit | emergency exits,
-    until/if?: until | till / if | when | whenever | as soon as | once | provided / although | even though | despite /
+    until/if?: until | till | until monday | until tuesday | until wednesday | until thursday | until friday
+        | until saturday | until sunday | till monday | till tuesday | till wednesday | till thursday | till friday
+        | till saturday | till sunday / if | when | whenever | as soon as | once | provided | after the * is
+        | after the * has
+        / although | even though | despite /
         so that | in order that / because | seeing that | as a result of,
     recommended/required?: preferably | we recommend | recommended | advisable | ideally | preferred | it is best to
         | you had better | if possible | where possible | when possible | if you can | as far as possible | whenever
@@ -893,32 +926,53 @@ meaning-opposites =
         need | no longer needs | not have to | nobody needs | no one needs | nobody has to | no one has to | no # is
         needed | no # needed | no # is required | no # required | no # is necessary | no # necessary | doesn't need to
         | does not need to | do not need | don't need | does not need | doesn't need | are not needed | is not needed
-        | not be required | not have to be / must never | must not | mustn't | may not | are not allowed | is not
+        | not be required | not have to be | no obligation | not obligated / must never | must not | mustn't
+        | may not | are not allowed | is not
         allowed | not permitted,
-    period: hourly | every hour | each hour | per hour | an hour / daily | every day | each day | per day | a day |
-        once a day | everyday / weekly | every week | each week | per week | a week / monthly | every month | each
-        month | per month | a month / yearly | annual | annually | every year | each year | per year | a year | once
-        a year / quarterly | every quarter / per minute | every minute | each minute / per second | every second |
+    period: hourly | every hour | each hour | per hour | an hour | once an hour | once per hour | once every hour
+        / daily | every day | each day | per day | a day |
+        once a day | everyday | once per day | once every day / weekly | every week | each week | per week
+        | a week
+        | once a week | once per week | once every week
+        / monthly | every month | each
+        month | per month | a month | once a month | once per month | once every month
+        / yearly | annual | annually
+        | every year | each year | per year | a year | once
+        a year | once per year | once every year / quarterly | every quarter / per minute
+        | every minute
+        | each minute / per second | every second |
         each second | per sec,
-    weekday: monday | mondays / tuesday | tuesdays / wednesday | wednesdays / thursday | thursdays / friday | fridays
-        / saturday | saturdays / sunday | sundays,
+    weekday: monday | mondays | until monday | by monday | till monday | from monday | as of monday
+        | starting monday / tuesday | tuesdays | until tuesday | by tuesday | till tuesday | from tuesday
+        | as of tuesday | starting tuesday / wednesday | wednesdays | until wednesday | by wednesday
+        | till wednesday | from wednesday | as of wednesday | starting wednesday / thursday | thursdays
+        | until thursday | by thursday | till thursday | from thursday | as of thursday | starting thursday / friday
+        | fridays | until friday | by friday | till friday | from friday | as of friday | starting friday
+        / saturday | saturdays | until saturday | by saturday | till saturday | from saturday | as of saturday
+        | starting saturday / sunday | sundays | until sunday | by sunday | till sunday | from sunday | as of sunday
+        | starting sunday / weekend | weekends / weekday | weekdays | on working days | during the week,
     month: january / february / april / june / july / august / september / october / november / december / march | in
         march | of march / in may | of may | by may | until may | early may | late may,
     colour: red / green / blue / yellow / orange / purple | violet / black / white / grey | gray / brown / pink,
     person>: nurse | nurses | carer | carers | caregiver / doctor | doctors | physician | gp / pharmacist | chemist |
         pharmacy / patient | patients / resident | residents / driver | drivers / passenger | passengers | co-driver |
         co-drivers / customer | customers | client | clients / supplier | suppliers | vendor / employee | employees |
-        worker | workers | staff / manager | managers | supervisor | supervisors | boss | foreman | foremen | team
+        worker | workers | staff | colleague | colleagues | coworker | coworkers | co-worker | co-workers / manager
+        | managers | supervisor | supervisors | boss | foreman | foremen | team
         leader | team leaders | head of department / electrician | electricians / plumber | plumbers / operator |
-        operators / visitor | visitors / administrator | administrators | admin / user | users / teacher | teachers /
+        operators / visitor | visitors | guest | guests / administrator | administrators | admin / user | users
+        / teacher | teachers /
         student | students | pupil | pupils / tenant | tenants / landlord | landlords / parent | parents / child |
-        children / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors | mentor |
+        children | child's / trainee | trainees | apprentice | apprentices | intern | interns / tutor | tutors
+        | mentor |
         mentors / buyer | buyers / seller | sellers / cook | chef / waiter | waitress / fire brigade | firefighters |
-        firefighter / police / planner | planners / companion | carer | carers | caregiver | caregivers / family | relatives / guard | guards | security guard /
+        firefighter / police / planner | planners / companion | carer | carers | caregiver | caregivers / family
+        | relatives / guard | guards | security guard /
         neighbour | neighbours | neighbor | neighbors / dentist | dentists / technician | technicians | mechanic |
         mechanics / cleaner | cleaners / pilot | pilots / lawyer | solicitor / midwife / vet | veterinarian /
         caretaker | janitor | porter / receptionist / employer | employers / inspector | inspectors / surgeon |
-        surgeons / courier | couriers | postman / baker | bakers / hairdresser | hairdressers,
+        surgeons / courier | couriers | postman / baker | bakers / hairdresser | hairdressers / member | members
+        / owner | owners / victim | victims | casualty / adult | adults | grown-up | grown-ups | adult's,
     substance: water / oil / petrol | gasoline / diesel / alcohol / milk / acid / gas / air / steam / sand / bleach
         | chlorine / vinegar / soap / grease / solvent,
     body: eye | eyes / ear | ears / nose / mouth / hand | hands / foot | feet / skin / head / knee | knees / arm |
@@ -986,7 +1040,12 @@ meaning-opposites =
     solid/liquid: solid | solids / liquid | liquids | fluid,
     find/lose: find | finds | found | finding / lose | loses | lost | losing | mislay,
     pack/unpack: pack | packs | packed | packing | wrap | wraps | wrapped | wrap up | pack up / unpack* | unwrap*,
-    inflate/deflate: inflate* | inflating | pump up | blow up / deflate* | deflating | let the air out | let air out,
+    inflate/deflate: inflate* | inflating | pump up | blow up | pressuris* | pressuriz* | build up pressure
+        / deflate* | deflating | let the air out | let air out
+        | release the pressure | release pressure | relieve the pressure | relieve pressure | depressuris*
+        | depressuriz* | let off the pressure | let off pressure | bleed off | vent the pressure
+        | let the pressure out | release all pressure | pressure has been released | pressure is released
+        | pressure released,
     cover/uncover: cover | covers | covered | covering | cover up | put the lid on / uncover* | take the cover off |
         remove the cover | bare | uncovered | take the lid off | take * lid off | remove the lid | lid off,
     extend/retract: extend | extends | extended | extending | pull out | slide out / retract* | push in | slide in |
@@ -1026,7 +1085,11 @@ meaning-opposites =
         | a small amount | hardly any | sparing*,
     taut/slack: taut | tight rope | stretched | under tension | tensioned | tight | tightly stretched / slack* |
         sagging | hang loose | slacken* | hangs loose,
-    once/twice: once only | one time | only once | a single time / twice | two times | a second time / three times,
+    once/twice: once only | one time | only once | a single time | once an hour | once per hour | once every hour
+        | once a day | once per day | once every day | once a week | once per week | once every week | once a month
+        | once per month | once every month | once a year | once per year | once every year
+        / twice | two times | a second time
+        / three times,
     skip/do: skip | skips | skipped | leave out | pass over | miss a | leave * out / carry out | perform | always |
         every | each | do not skip | carry * out | execute,
     hang up/hold: hang up | hangs up | end the call | put the phone down / stay on the line | hold the line | don't
@@ -1035,8 +1098,10 @@ meaning-opposites =
         is running | while * is turning | still runs | move | moves | moving | moved / has stopped | have stopped | is
         stopped | standstill | stands still | come to a stop | stopped turning | keep still | hold still | stay still
         | stand still | lie still | stay where | leave * where | motionless,
-    fraction: half the | half of | half full | halfway | halve | halves | halved | by half / a third | one third |
-        third of the / a quarter full | quarter full | a quarter of the | to a quarter / three quarters |
+    fraction: half the | half of | half full | halfway | halve | halves | halved | by half | half a turn | half turn
+        | half-turn / a third | one third |
+        third of the | third of a / a quarter full | quarter full | a quarter of the | to a quarter | one quarter
+        | quarter of the | quarter of a | quarter turn | quarter-turn / three quarters |
         three-quarters / double | doubles | doubled | twice the | twice as / triple | three times the | three times
         as,
     ordinal: the second | second floor | second time | second door / third / fourth / fifth / sixth / seventh / eighth
@@ -1156,7 +1221,8 @@ meaning-opposites =
         touches | touching | touched / install* | fit | fits | fitting | fitted | mount | mounts | mounting |
         mounted / call | calls | calling | phone | notify | notifies | notifying | inform | informs | informing |
         alert | alerts | alerting | report | reports | reporting / sign for | sign the | signs for | signing for |
-        signed for | signing / get off | gets off | getting off | get out | gets out | getting out | leave the |
+        signed for | signing | sign it | sign them | sign your / get off | gets off | getting off | get out
+        | gets out | getting out | leave the |
         leaves the | leaving the / enter | enters | entering | go in | go into | going in | get in | go onto /
         switch off | switch * off | switches off | switching off | turn off | turn * off | turning off | shut down
         | shut * down | shutting down | stop the engine | stop the motor | stop the machine / switch on | switch *
@@ -1170,6 +1236,13 @@ meaning-opposites =
         printing | printed / copy | copies | copying | copied / check | checks | checking | checked | verify |
         verifies | inspect | inspects | inspecting | inspected / measure | measures | measuring | measured,
     plug~: plug | plugs | pull # plug | pull out # plug / cord | cords | cable | cables | flex | power lead,
+    until/from?: until monday | by monday | till monday | until tuesday | by tuesday | till tuesday
+        | until wednesday | by wednesday | till wednesday | until thursday | by thursday | till thursday
+        | until friday | by friday | till friday | until saturday | by saturday | till saturday | until sunday
+        | by sunday | till sunday / from monday | as of monday | starting monday | from tuesday | as of tuesday
+        | starting tuesday | from wednesday | as of wednesday | starting wednesday | from thursday | as of thursday
+        | starting thursday | from friday | as of friday | starting friday | from saturday | as of saturday
+        | starting saturday | from sunday | as of sunday | starting sunday,
     -: and above | and over | and up | and older | or above | or more | or over | whether or not | or not | the lock |
         of the lock | must not | mustn't | cannot | can't | may not | depend* on | at first | first name | right away
         | left over | last name | at last date | make up | look up | sign up | log on | carry on | come on | go on |
@@ -1188,7 +1261,9 @@ meaning-opposites =
         in | lapse* within | lapse* after | lapse* in | dries within | dries after | dries in | sets within | sets
         after | sets in | cure* within | cure* after | cure* in | harden* within | harden* after | harden* in | wait
         while | the most | most *ly | most recent | most common | most important | most likely | next most | most
-        other | pull # plug by # cord | pull # plug by # cable | pull # plug * by # cord | pull * by # cord | put up the | put up a | put up signs | put up notices | putting up
+        other | pull # plug by # cord | pull # plug by # cable | pull # plug * by # cord | pull * by # cord
+        | put up the | put up a | put up signs | put up notices | putting up
+        | for leaks | for leakage | wait for * before
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: second | seconds | sec | secs, minute: minute | minutes | min | mins, hour: hour | hours | hr | hrs |
@@ -1243,7 +1318,8 @@ meaning-numbers =
     week | fortnightly, 2 month: every other month | every second month, 2 year: every other year | every second year
     | biennial*, 3 month: quarterly | every quarter | each quarter | per quarter | previous quarter | next quarter |
     current quarter | this quarter, 6 month: half-yearly | half-year | semi-annual* | six-monthly, 0.5 litre:
-    half-litre | half-liter, 0.5 day: half-day
+    half-litre | half-liter, 0.5 day: half-day, 2 day: a day or two?, 2 week: a week or two?,
+    2 hour: an hour or two?
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: o'clock | h | hrs, am: am | a.m | in the morning, pm: pm | p.m | in the afternoon | in the evening |

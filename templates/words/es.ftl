@@ -267,8 +267,10 @@ meaning-negations =
     no * ningún, no * ningun*, no * tampoco, no * nunca * nada, no * nunca * nadie, no * nunca * ningún,
     no * nunca * ningun*, no * jamás * nada, no * ni, no * ni * ni, ni * ni, nunca * nada, nunca * nadie,
     nunca * ningún, nunca * ningun*, nunca * ni, jamás * nada, jamás * ningún, jamás * ningun*, nadie * nada,
-    nadie * ningún, nadie * ningun*, en absoluto, no * en absoluto, en modo alguno, no * en modo alguno, de modo alguno,
-    no * de modo alguno, de manera alguna, no * de manera alguna, de forma alguna, no * de forma alguna
+    nadie * ningún, nadie * ningun*, en absoluto, no * en absoluto, en modo alguno, no * en modo alguno,
+    de modo alguno,
+    no * de modo alguno, de manera alguna, no * de manera alguna, de forma alguna, no * de forma alguna, ninguna,
+    ninguno
 meaning-negative-words =
     sin, sin nada, sin ningún, sin ningun*, sin *r nada, sin *r ningún, sin *r ningun*, sin *r a nadie, sin que
     nadie, sin * ni, evit*, impid*, impedir*, impedid*, impedim*, preven*, previen*, previn*, absten*, abstén*,
@@ -298,7 +300,8 @@ meaning-no-negations =
     no ser que, salvo que, salvo si, hasta que no, mientras no, nada más, nada menos que, sin embargo, sin duda, sin
     falta, hace falta, hacen falta, haga falta, hará falta, no olvid*, no te olvides, no se olvide, nunca olvid*, no
     es necesari*, no hace falta, no es obligatori*, no tiene que, no necesit*, no se requiere*, no tienen que, no se
-    olvide*, no dude en, no dud*
+    olvide*, no dude en, no dud*, no son necesari*, no son obligatori*, no es preciso, no se necesit*,
+    no tiene por qué
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ni siquiera, tampoco, ni
 # Palabras con las que empieza una advertencia.

@@ -274,9 +274,10 @@ meaning-negations =
     aucun*, aucun* * ne, aucun* * ni * ne, nul ne, personne d'autre * ne, personne ne * pas, personne ne * plus,
     personne ne * jamais, personne ne * aucun*, personne ne * rien, ne * pas * aucun*, en aucun cas, ne * en aucun
     cas, sous aucun prétexte, ne * sous aucun prétexte, ne * en aucune circonstance, pas question, pas d'*, ne * pas
-    non plus, ne * pas encore, ne * plus du tout, et non, et non pas, même pas, pas même, ne * même pas, ne * pas même,
+    non plus, ne * pas encore, ne * plus du tout, et non, et non pas, même pas, pas même, ne * même pas,
+    ne * pas même,
     n'ouvr* * pas, n'ouvr* * jamais, n'utilis* * pas, n'utilis* * jamais, n'ouvr* pas, n'utilis* pas, n'est pas,
-    n'est * pas
+    n'est * pas, aucun, aucune
 meaning-negative-words =
     sans, sans aucun*, sans rien, sans * ni, évit*, évit* que * ne, empêch*, empêch* que * ne, interdi*, prohib*,
     proscri*, défend*, défense de, déconseill*, absten*, abstien*, renonc*, gardez-vous de, hors de portée, hors de la
@@ -328,7 +329,8 @@ meaning-no-negations =
     au pas, vidéo*, indispensable*, inoxydable*, inflammable*, inévitable*,
     masque, masques, mal de tête, mal de dos, mal de ventre, mal au, mal à la, mal à l'*, mal aux, sens contraire,
     se dégag*, dégagement de, au plus tôt, au plus vite, au contraire, commande à distance,
-    sans fil, sans contact, sans plomb, sans doute, sans frais, sans fil-*
+    sans fil, sans contact, sans plomb, sans doute, sans frais, sans fil-*, n'est pas requis*, n'est pas tenu*,
+    n'êtes pas tenu*, ne * pas requis*
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = non plus, ni, ni même, pas même, même pas, ne * même pas, ne * pas même
 # Mots par lesquels commence un avertissement.
@@ -828,9 +830,10 @@ meaning-opposites =
     parallel/crosswise: parallèle* | dans le sens du fil | dans le sens de la longueur / perpendiculaire* | en travers
         | transversal*,
     day/night: jour | journée | de jour / nuit | nocturne*,
-    morning/evening: matin* | lundi matin | mardi matin | mercredi matin | jeudi matin | vendredi matin / soir* |
+    morning/evening: matin* | lundi matin | mardi matin | mercredi matin | jeudi matin | vendredi matin
+        | lever du soleil | aube / soir* |
         après-midi | lundi après-midi | mardi après-midi | mercredi après-midi | jeudi après-midi | vendredi
-        après-midi,
+        après-midi | coucher du soleil | tombée de la nuit,
     summer/winter: été | estival* / hiver*,
     north/south: nord / sud,
     east/west: est de | à l'est / ouest,
@@ -959,7 +962,9 @@ meaning-opposites =
     hold/release: tenez * fermement | maintenez | tenez bon | tenir fermement | tenez bien | maintenez * enfoncé* |
         cramponn* | enfoncé* | maint* * appuyé* | maintenir | maintenu* | appuyé* | mains sur | main sur | gard* *
         mains sur / lâch* | relâch* | lâchez prise | laiss* tomber | ôt* * mains | enlev* * mains | mains de | lâche*,
-    until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux | jusqu'à la | jusqu'à l'* / si | quand | lorsque | dès
+    until/if?: jusqu'à | jusqu'au | jusqu'à ce que | jusqu'aux | jusqu'à la | jusqu'à l'* | jusqu'à lundi
+        | jusqu'à mardi | jusqu'à mercredi | jusqu'à jeudi | jusqu'à vendredi | jusqu'à samedi | jusqu'à dimanche
+        / si | quand | lorsque | dès
         que | une fois que | à condition / bien que | quoique | malgré | même si | quand bien même / pour que | afin
         que | pour * que / parce que | puisque | à cause,
     recommended/required?: de préférence | recommand* | conseill* | il est préférable | préférable* | si possible |
@@ -982,20 +987,28 @@ meaning-opposites =
         semaine / mensuel* | chaque mois | tous les mois | par mois / annuel* | chaque année | tous les ans | par an
         / trimestriel* | chaque trimestre / par minute | chaque minute | à la minute / par seconde | chaque seconde
         | à la seconde,
-    weekday: lundi* / mardi* / mercredi* / jeudi* / vendredi* / samedi* / dimanche*,
+    weekday: lundi* | jusqu'à lundi | à partir de lundi | dès lundi / mardi* | jusqu'à mardi | à partir de mardi
+        | dès mardi / mercredi* | jusqu'à mercredi | à partir de mercredi | dès mercredi / jeudi* | jusqu'à jeudi
+        | à partir de jeudi | dès jeudi / vendredi* | jusqu'à vendredi | à partir de vendredi | dès vendredi
+        / samedi* | jusqu'à samedi | à partir de samedi | dès samedi / dimanche* | jusqu'à dimanche
+        | à partir de dimanche | dès dimanche / week-end* | weekend* / jours ouvrables | jours ouvrés
+        | jour ouvrable | en semaine,
     month: janvier / février / avril / juin / juillet / août / septembre / octobre / novembre / décembre / mars / mai,
     colour: rouge* / vert | verte* | verts / bleu* / jaune* / orange / violet* / noir* / blanc* / gris* / brun* |
         marron / rose*,
     person>: infirmi* | soignant* | aide-soignant* / médecin* | docteur* / pharmaci* / patient* / résident* /
         conducteur* | chauffeur* / passager* | passagère* / client* / fournisseur* / employé* | salarié* |
-        travailleur* | personnel / responsable* | supérieur | directeur* | chef | contremaître* | chef d'équipe |
-        chefs d'équipe / électricien* / plombier* / opérateur* / visiteur* / administrateur* / utilisateur* /
+        travailleur* | personnel | collègue* / responsable* | supérieur | directeur* | chef | contremaître*
+        | chef d'équipe |
+        chefs d'équipe / électricien* / plombier* / opérateur* / visiteur* | invité | invités | hôtes
+        / administrateur* / utilisateur* /
         enseignant* | professeur* / élève | élèves | étudiant* / locataire* / propriétaire* | bailleur* / parent |
         parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor* / acheteur* / vendeur* / cuisini* /
         serveuse* / pompier* / police / planificateur* / accompagnateur* / famille* / gardien* | vigile* / voisin* /
         dentiste* / technicien* | mécanicien* / agent d'entretien | agents d'entretien | femme de ménage / - / avocat*
         / sage-femme* / vétérinaire* / concierge* | portier* / réceptionniste* / employeur* / inspecteur* |
-        contrôleur* / chirurgien* / coursier* | facteur / boulanger* / coiffeur*,
+        contrôleur* / chirurgien* / coursier* | facteur / boulanger* / coiffeur* / membre | membres / - / victime
+        | victimes | blessé | blessés / adulte | adultes,
     substance: eau | eaux / huile* / essence / diesel | gazole / alcool* | alcoolisé* / lait / acide* / gaz / air /
         vapeur / sable / javel | chlore / vinaigre / savon* / graisse / solvant*,
     body: œil | yeux / oreille* / nez / bouche / main | mains / pied | pieds / peau / tête / genou* / bras / jambe* /
@@ -1090,8 +1103,10 @@ meaning-opposites =
         remu*
         | ait démarré | a démarré | en rotation / arrêté | arrêtée | à l'arrêt | s'est arrêté | immobile | est arrêté* | soit arrêté* | s'arrête | rest*
         immobile* | immobile* | rest* * où | laiss* * où | sans bouger,
-    fraction: à moitié | la moitié | de moitié | moitié / un tiers | au tiers | d'un tiers | du tiers / au quart | un
-        quart du | un quart de la | d'un quart / aux trois quarts | trois quarts / double | le double | doubl* | deux
+    fraction: à moitié | la moitié | de moitié | moitié | demi-tour / un tiers | au tiers | d'un tiers | du tiers
+        / au quart | un
+        quart du | un quart de la | d'un quart | quart de tour / aux trois quarts | trois quarts / double
+        | le double | doubl* | deux
         fois plus / triple | le triple | tripl* | trois fois plus,
     ordinal: deuxième* | second étage | la seconde fois / troisième* / quatrième* / cinquième* / sixième* / septième*
         / huitième* / neuvième* / dixième*,
@@ -1204,6 +1219,10 @@ meaning-opposites =
         aér* | ventil* / test* / déplac* / enfil* | mettez vos / imprim* / copi* / vérifi* | contrôl* | inspect* /
         mesur*,
     plug~: fiche | prise / cordon | câble | câbles | fil,
+    until/from?: au plus tard | jusqu'à lundi | jusqu'à mardi | jusqu'à mercredi | jusqu'à jeudi | jusqu'à vendredi
+        | jusqu'à samedi | jusqu'à dimanche / à partir de lundi | dès lundi | à partir de mardi | dès mardi
+        | à partir de mercredi | dès mercredi | à partir de jeudi | dès jeudi | à partir de vendredi | dès vendredi
+        | à partir de samedi | dès samedi | à partir de dimanche | dès dimanche,
     -: ou non | ou plus | ou supérieur* | et plus | au plus tôt | au plus vite | plus tôt | ne * plus | ne * peut |
         ne * pouvez | ne * peuvent | ne * doit | ne * devez | ne * doivent | ne * faut | avant tout | tout de suite |
         tout à fait | en tout cas | tout autour | en même temps | quand même | de même | même si | d'autre part |

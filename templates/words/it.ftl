@@ -302,7 +302,9 @@ meaning-no-negations =
     non, a meno che non, salvo che, salvo che non, salvo se, più di quanto non, se non altro, o no, o non, oppure no,
     oppure non, come mai, più che mai, quanto mai, se mai, caso mai, nient'altro che, niente meno che, senz'altro,
     senza dubbio, non dimentic*, non scord*, non dimentic* mai, non è necessari*, non occorre, non serve, non è
-    obbligatori*, non è richiest*, mai dimentic*, non esit*, a meno che * non, salvo che * non
+    obbligatori*, non è richiest*, mai dimentic*, non esit*, a meno che * non, salvo che * non,
+    non deve necessariamente, non sono necessari*, non sono obbligatori*, non serv*, non c'è bisogno, non ha bisogno,
+    non * bisogno
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = nemmeno, neanche, neppure, né
 # Parole con cui comincia un'avvertenza.

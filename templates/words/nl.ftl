@@ -283,12 +283,16 @@ meaning-negative-words =
     tegen, beschermen tegen, stop met, stop * met, stopt met, staak*, tegen de regels, in strijd met, vrijhouden,
     houd * vrij, vorstvrij*, stofvrij*, geheim, bij twijfel, in geval van twijfel, twijfelt, afstand, verwijderd van,
     minstens # cm van, minstens # meter van, minstens # m van, ten minste # meter van, minimaal # meter van, voor
-    uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij, erbij blijf*, blijf* * erbij, vanzelf, uit
+    uzelf, voor jezelf, neem * mee, neemt * mee, kapot*, defect*, buiten gebruik, blijf bij, blijf * bij,
+    erbij blijf*, blijf* * erbij, vanzelf, uit
     zichzelf, nuchter*, lege maag, stil, stilte, stilzit*, waar u bent, waar je bent, wacht, wachten,
     reukloos, reukloze, geurloos, geurloze, kleurloos, kleurloze, smaakloos, smaakloze, pijnloos, pijnloze,
     bewusteloos, bewusteloze, roerloos, bewegingloos, blijf kalm, kalm blijven, blijf rustig, rustig blijven, in het
     oog, in de gaten, zo min mogelijk, zo weinig mogelijk, vrij blijven, vrij zijn, vrij te houden, vrij te laten,
-    vrijgehouden, vrijgelaten, vrij te blijven, of * niet te, storing*, blokkeer*, geblokkeerd*, verspert, versperd*, versperren, blijft achter, blijven achter, blijf achter
+    vrijgehouden, vrijgelaten, vrij te blijven, of * niet te, storing*, blokkeer*, geblokkeerd*, verspert, versperd*,
+    versperren, blijft achter, blijven achter, blijf achter, verhinderd, definitief verwijderd, definitief verdwenen,
+    definitief kwijt, voorgoed, niet in staat, vrijhoudt, vrij houdt, vrijlaat, vrij laat, vrijblijft, vrij blijft,
+    vrij is, vrijhoud*, kwijt*, verliest
 # Words that say what follows if it is not done.
 meaning-otherwise = anders
 meaning-no-negations =
@@ -306,7 +310,10 @@ meaning-no-negations =
     problemen, zonder aarzelen, zonder vertraging, zonder dralen, zonder te wachten, zonder onderbreking, til * niet
     alleen op maar * ook, ruim * niet alleen op maar * ook, pak * niet alleen op maar * ook, raap * niet alleen op
     maar * ook, hijs * niet alleen op maar * ook, zet * niet alleen op maar * ook, bouw * niet alleen op maar * ook,
-    stel * niet alleen op maar * ook, alleen laat, alleen gelaten, bij mist, dichte mist, de mist, mist en, zware mist
+    stel * niet alleen op maar * ook, alleen laat, alleen gelaten, bij mist, dichte mist, de mist, mist en,
+    zware mist, hebt geen * nodig, heeft geen * nodig, hebben geen * nodig, heb je geen * nodig, heb * geen * nodig,
+    hebt * niet nodig, heeft * niet nodig, hebben * niet nodig, hebt u geen * nodig, niet lekt, niet lekken,
+    niet lek is, geen lekkage, geen lekken, geen verplichting
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = ook niet, ook geen, ook nooit, noch, zelfs niet, zelfs geen, zelfs nooit
 # Woorden waarmee een waarschuwing begint.
@@ -529,7 +536,8 @@ meaning-forbidding =
     alleen, ga niet alleen naar, ga nooit alleen naar, til * niet alleen op, ruim * niet alleen op, pak * niet alleen
     op, raap * niet alleen op, hijs * niet alleen op, zet * niet alleen op, bouw * niet alleen op, stel * niet alleen
     op, niet alleen optillen, niet alleen op te tillen, niet alleen opruimen, niet alleen op te ruimen, niet alleen
-    oppakken, nooit alleen op, nooit alleen
+    oppakken, nooit alleen op, nooit alleen, vertrouw niet alleen op, vertrouw nooit alleen op, ga niet alleen af op,
+    ga nooit alleen af op, ga niet alleen uit van, vertrouw * niet alleen op
 # Words that leave one thing and exclude the others: a translation must do so as well. The last are double negations, which say "only".
 meaning-limits =
     alleen, uitsluitend, de enige, het enige, slechts, enkel, louter, niets anders dan, tenzij, behalve,
@@ -545,7 +553,10 @@ meaning-limits =
     alle * behalve, pas * zodra, pas zodra, alleen zolang, alleen bestemd voor, voorbehouden aan, beperkt tot, meer
     dan * niet nodig, alle * op * na, allemaal op * na, iedereen op * na, verboden * zonder, zonder * verboden,
     zonder * niet, zonder * geen, zonder * nooit, mag maar, mogen maar, kan maar, kunnen maar, kunt maar, 
-    mag * maar één, geweigerd * zonder, tenzij anders, tenzij * anders, niemand * die niet, niemand * die geen, niets * dat niet, niets * wat niet, geen * die niet, geen * die geen, geen * dat niet, geen * dat geen
+    mag * maar één, geweigerd * zonder, tenzij anders, tenzij * anders, niemand * die niet, niemand * die geen,
+    niets * dat niet, niets * wat niet, geen * die niet, geen * die geen, geen * dat niet, geen * dat geen, pas bij,
+    maar één keer, maar een keer, maar eenmaal, is maar, zijn maar, duurt maar, geldt maar, werkt maar, past maar,
+    passen maar, heeft maar, hebt maar, hebben maar, niets anders, behalve * niet, behalve * nooit
 # Verbs that ask to change nothing: "keep the plug in" can become "do not pull the plug".
 meaning-keeping =
     laat, laten, laat u, houd, hou, houden, houdt, blijf, blijft, blijven, bewaar, met rust, gelaten, gehouden, bewaart,
@@ -568,7 +579,10 @@ meaning-opposites =
         aangaat | aan zetten | aan zet | onder spanning zetten | zet * onder spanning | onder spanning | aan het
         stroom* | aanknip* | knip * aan | steek * aan | aansteken | aangestoken | steekt * aan | draai * open |
         opendraai* | opengedraaid* | open te draaien | ontsteek* | steek * stekker erin | doe * stekker in | steek *
-        stekker in | brandt | steek * stekker * in | branden | laat * branden / uitzet* | uitgezet* | zet * uit |
+        stekker in | brandt | steek * stekker * in | branden | laat * branden | laat * draaien | laten draaien
+        | laat * lopen | laten lopen | laat * doordraaien | blijft draaien | blijven draaien | aangeknipt* / uitzet*
+        | uitgezet*
+        | zet * uit |
         zetten * uit | uitschakel* | uitgeschakeld* | schakel * uit | schakelt * uit | uit te zetten | uit te
         schakelen | doe * uit | staat * uit | uit staat | uitstaat | is uit | staan * uit | uit blijft | blijft * uit
         | laat * uit | uit is | gaat * uit | uit gaat | sluit * af | afsluit* de computer | spanningsloos |
@@ -581,23 +595,26 @@ meaning-opposites =
         stroomnet | draai * dicht | dichtdraai* | dichtgedraaid* | schakel * in de * uit | schakel * in het * uit |
         schakel * in een * uit | zet * aan de * uit | zet * aan het * uit | blus* | geblust* | maak * uit | uitmak* |
         uitgemaakt* | uit te maken | uitmaken | haal * stekker eruit | trek * stekker uit | haal * stekker uit |
-        trek * stekker * uit | haal * stekker * uit,
+        trek * stekker * uit | haal * stekker * uit | dooft | uitdoven | uitdooft | dooft * uit,
     open/closed: open | opent | openen | geopend* | openstaan* | opendraai* | opengedraaid* | openmak* | maak * open |
         doe * open | draai * open | zet * open | openzet* | opengezet* | opengaan | opengaat | openstaat | openstaand*
         | openmaakt | opengemaakt* | openhoud* | opengehouden | openlat* | opengelaten | opendo* | opengedaan |
         heropen* | openklap* | opengeklapt* | klap * open | openvouw* | vouw * open | opengevouwen | openschuif* |
-        opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier / sluit |
+        opengeschoven | openbreek* | opening van de | opentrek* | openstaande | op een kier | een kier
+        | draait * open | draaien * open | open te draaien / sluit |
         sluiten | gesloten | dicht | dichtdraai* | dichtgedraaid* | dichtmak* | dichtgemaakt* | dichtdo* | dichtgedaan
         | dichthoud* | toe | sluitend* | afsluit* | afgesloten | sluit * af | sluiten * af | afsluiten | af te sluiten
         | hersluit* | dichte | dichtgaan | dichtgaat | dichtmaakt | dichtgehouden | dichtzit* | dichtklap* |
         dichtgeklapt* | klap * dicht | dichtschuif* | dichtgeschoven | dichtplak* | dichtgeplakt* | dichtgelaten |
         dichtlat* | dichtvouw* | dichtgevouwen | vouw * dicht | verzegel* | doe * toe | toegedaan | toedoen | op slot
         | doe * op slot | draai * op slot | zet * op slot | doet * op slot | op slot doen | op slot draaien | op slot
-        te doen | vergrendel* | vergrendeld* | ongeopend*,
+        te doen | vergrendel* | vergrendeld* | ongeopend* | draai * dicht | draait * dicht | draaien * dicht
+        | dicht te draaien | doe * dicht | maak * dicht | doet * dicht,
     locked/unlocked: vergrendel* | blokkeer* | geblokkeerd* | op slot | vergrendeld* | grendel * af | afgrendel* |
         blokker* | sluit * af | sluiten * af | afsluit* | afsluiten | afgesloten | af te sluiten | blokkeren | doe *
         op slot | draai * op slot | zet * op slot | gaat * op slot | doet * op slot | op slot doen | op slot draaien
-        | op slot te doen | achter slot en grendel / ontgrendel* | deblokkeer* | gedeblokkeerd* | van het slot | van
+        | op slot te doen | achter slot en grendel | afgegrendeld* / ontgrendel* | deblokkeer* | gedeblokkeerd*
+        | van het slot | van
         slot | ontgrendeld* | deblokker* | van * slot halen | haal * van het slot | haal * van slot | niet op slot |
         deblokkeren | niet vergrendeld | onafgesloten | slot * af,
     left/right: links* | linker* | linksom | linksaf | tegen de klok in | tegen de wijzers van de klok in | naar links
@@ -609,10 +626,12 @@ meaning-opposites =
         | rechterkolom | met de wijzers mee,
     above/below: boven | bovenop | erboven | daarboven | hierboven | boven op | waarboven | bovenstaand* | boven het
         hoofd | overschrijd* | overschrijden | overschreden | uitkom* boven | hoger dan | hoger * dan | temperaturen
-        boven | temperatuur boven | boven # c | boven # graden | boven de # graden | boven de # c / onder | eronder |
-        daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd* | onderzijde |
+        boven | temperatuur boven | boven # c | boven # graden | boven de # graden | boven de # c | van bovenaf
+        | van boven | bovenover | bovenlangs / onder | eronder |
+        daaronder | hieronder | beneden | waaronder | onderin | onderstaand* | onderdoor | onderschrijd*
+        | onderzijde |
         lager dan | lager * dan | temperaturen onder | temperatuur onder | onder # c | onder # graden | onder de #
-        graden | onder de # c,
+        graden | onder de # c | van onderaf | van onderen | van onder | onderlangs,
     earlier~: daarvóór | en daarvoor | maar daarvoor | en vooraf | maar eerst | voordien,
     before/after: voordat | voor stap | voor punt | stap # voor # | stap # vóór # | voor u | voor je | vooraf | van
         tevoren | alvorens | eerder dan | vóór | voorafgaand * aan | voor u de | voor u het | voor u een | voor u met
@@ -625,7 +644,11 @@ meaning-opposites =
         voor inbedrijfstelling | voor de inbedrijfstelling | voor de maaltijd | voor het eten | voor de operatie |
         voor elke maaltijd | voor werkzaamheden | voor de werkzaamheden | voor toediening | voor het einde | voor
         reparatie | voor de reparatie | voor inspectie | voor de inspectie | voor u weggaat | voor u vertrekt | voor u
-        weg gaat | voor het slapen* | voor sluitingstijd | voor werktijd | voor middernacht / nadat | na | achteraf |
+        weg gaat | voor het slapen* | voor sluitingstijd | voor werktijd | voor middernacht | voor de injectie
+        | voor de behandeling | voor de ingreep | voor de vaccinatie | voor het onderzoek | voor de afspraak
+        | voor de vlucht | voor de rit | # uur voor de | # uren voor de | # dagen voor de | # minuten voor de
+        | # weken voor de | # uur voor het | # dagen voor het | # minuten voor het | # uur voor een
+        | # dagen voor een / nadat | na | achteraf |
         zodra | erna | hierna | waarna | eenmaal ge* | na afloop | na het *en | na gebruik | eens dat | na # seconde |
         na # seconden | na # minuut | na # minuten | na # uur | na # uren | na # dag | na # dagen | na # week | na #
         weken | na # maand | na # maanden | na # werkdagen | na de maaltijd | na het eten | na middernacht | na
@@ -684,7 +707,8 @@ meaning-opposites =
         minuut | hooguit # minuten | hooguit # uur | hooguit # uren | hooguit # dag | hooguit # dagen | hooguit # week
         | hooguit # weken | hooguit # maand | hooguit # maanden | tot wel # seconde | tot wel # seconden | tot wel #
         minuut | tot wel # minuten | tot wel # uur | tot wel # uren | tot wel # dag | tot wel # dagen | tot wel # week
-        | tot wel # weken | tot wel # maand | tot wel # maanden / ongeveer | circa | ca | zo'n | rond de # | om en
+        | tot wel # weken | tot wel # maand | tot wel # maanden | binnen # meter | binnen # m | binnen # cm
+        | binnen # km | binnen een straal | binnen een afstand / ongeveer | circa | ca | zo'n | rond de # | om en
         nabij | naar schatting | pakweg,
     only/unless?: alleen | uitsluitend | slechts | enkel | alleen met | alleen als | alleen na | niemand behalve |
         niemand anders dan | niemand * behalve | alleen de | alleen het / tenzij | behalve | uitgezonderd,
@@ -738,7 +762,8 @@ meaning-opposites =
         | peuter* * af | veeg * af | schraap * af | krab * af | knip * af | snijd * af | trek * stekker eruit | haal *
         stekker eruit | stekker eruit | pel * af | pel | haal * van | doe * gordel af | deksel eraf | dop eraf | kap
         eraf | moet * eraf | mag * eraf | deksel * eraf | trek * kabel uit | haal * kabel uit | trekt * kabel uit |
-        van de haak | haal * van de | haal * van het | giet * eruit | giet * uit,
+        van de haak | haal * van de | haal * van het | giet * eruit | giet * uit | haal * uit het papier
+        | haal * uit de verpakking | neem * uit de verpakking | haal * uit de doos | haalt * uit de verpakking,
     tighten/loosen: draai * vast | vastdraai* | vastgedraaid* | vast te draaien | aandraai* | aangedraaid* | draai *
         aan | maak * vast | vastmak* | vastgemaakt* | vastzet* | zet * vast | span | aanspan* | strak | vast |
         draait * vast | draaien * vast | maakt * vast | zetten * vast | schroef * vast | klem * vast | bind * vast |
@@ -748,7 +773,8 @@ meaning-opposites =
         | trek * aan | aantrekken | aangetrokken | aan te trekken | spant | spannen | gespannen | opspan* | strakke |
         strakker | vastzit | nadraai* | sluit * goed aan | verstevig* | vastzitten | vast te zitten | nauwsluitend* |
         aansluitend* | strakzittend* | strakst* | vaster | gordel om | gordels om | gordel vast | gordel dicht | doe *
-        gordel * om | doe * gordel om | gesp * dicht | knoop * dicht / draai * los | losdraai* | losgedraaid* | los te
+        gordel * om | doe * gordel om | gesp * dicht | knoop * dicht | nagedraaid* / draai * los | losdraai*
+        | losgedraaid* | los te
         draaien | maak * los | losmak* | losgemaakt* | los | loszit* | losschroev* | schroef * los | verslap* |
         draait * los | draaien * los | maakt * los | maken * los | schroeft * los | trek * los | zet * los | gesp *
         los | losmaakt | los te maken | losgeschroefd* | lostrek* | losgetrokken | losse | losser | lossen | ontspan*
@@ -771,7 +797,8 @@ meaning-opposites =
         geheven | verhoog* | trap op | opgeheven | omhooggaan* | klim | klimt | klimmen | beklim* | opga* | omhooggaan
         | verhoogd* | optillen | hef * omhoog | omhoog * tillen | breng * omhoog | krik * op | opkrik* | omhooggaa* |
         omhoogklim* | opstijg* | naar boven gaat | bovenga* | zet * hoger | zet * hoog | stel * hoger | hoger zetten |
-        til * hoger | drijf* | drijven / omlaag | naar beneden | neerlat* | laat * zakken | zakken | neer | neerwaarts
+        til * hoger | drijf* | drijven | opgekrikt* | opgehesen / omlaag | naar beneden | neerlat* | laat * zakken
+        | zakken | neer | neerwaarts
         | zet * neer | leg * neer | neergelaten | neerwaarts* | laten zakken | te laten zakken | zakt | zakte |
         neerlaat | laat * neer | neerzet* | neergezet* | neerleg* | neergelegd* | trap af | verlaag* | daalt | dalen |
         gedaald | afdal* | daal * af | afdaalt | afga* | klim * af | verlaagd* | breng * omlaag | haal * naar beneden
@@ -784,7 +811,8 @@ meaning-opposites =
         omgooi* | kiepen | kiep,
     push/pull: duw | duwen | duwt | geduwd | druk | drukken | gedrukt | ingedrukt* | indruk* | druk * in | toets * in
         | geduwd* | drukt | gedrukt* | drukt * in | induw* | aandruk* | aangedrukt* | druk * aan | aanduw* | wegduw* |
-        weggeduwd* | duw * weg | druk * omlaag / trek | trekken | trekt | getrokken | uittrek* | lostrek* |
+        weggeduwd* | duw * weg | druk * omlaag | ingeduwd* | aangeduwd* / trek | trekken | trekt | getrokken
+        | uittrek* | lostrek* |
         losgetrokken | trek * los | trek aan de | trek aan het | trek * aan de | trek * aan het | trekken aan | trek
         niet aan | trek nooit aan | uitgetrokken | trek * uit | trekt * uit | trekken * uit | uit te trekken | trek *
         eruit | trekt * eruit | trekken * eruit | eruit trekken | trek * eraf | laat * los | laten * los | laat u *
@@ -795,7 +823,8 @@ meaning-opposites =
         koppelt * aan | aangesloten* | aangekoppeld* | verbindt | koppelt | vastgekoppeld* | stekker in het
         stopcontact | steek * stekker in | stekker erin | stop * stekker in | in het stopcontact | op het stroomnet |
         op het stopcontact | steek * stekker erin | doe * stekker erin | stop * stekker erin | stekker * erin |
-        steek * stekker * in / loskoppel* | losgekoppeld* | koppel * los | ontkoppel* | verbreek | verbreken |
+        steek * stekker * in | aan elkaar gekoppeld* / loskoppel* | losgekoppeld* | koppel * los | ontkoppel*
+        | verbreek | verbreken |
         verbroken | trek * uit het stopcontact | haal * uit het stopcontact | afkoppel* | afgekoppeld* | afsluit* van
         | koppelt * los | koppelen * los | maak * los | maakt * los | maken * los | neem * los | los te koppelen |
         losmak* | losmaakt | losgemaakt* | los te maken | koppel * af | verbreek* | verbreek * verbinding |
@@ -820,7 +849,9 @@ meaning-opposites =
     start/stop: start | starten | gestart | begin | begint | beginnen | begonnen | herstart* | hervat* | opstart* |
         opgestart* | start * op | gestart* | in werking | in bedrijf | in gang | begin met | ga verder | ga door |
         inwerking* | doorgaan | doorga* | voortzet* | zet * voort | opstart | zet * in gang | opstarten | werk door |
-        werk * door | doorwerk* | ga * verder | loop door | rijd door | doorrijd* / stop | stopt | stoppen | gestopt |
+        werk * door | doorwerk* | ga * verder | loop door | rijd door | doorrijd* | laat * draaien | laten draaien
+        | laat * lopen | laten lopen | blijft draaien | blijven draaien | voortgezet* / stop | stopt | stoppen
+        | gestopt |
         eindig* | beëindig* | afbreek* | breek * af | afgebroken | annuleer* | geannuleerd* | stilzet* | zet * stil |
         staak | ophoud* | houd * op | stilleg* | leg * stil | gestopt* | afbrek* | afgebroken* | annuler* | stilgezet*
         | stil te zetten | staakt | staken | gestaakt* | hou * op | opgehouden | stilgelegd* | stilstand | stilsta* |
@@ -831,10 +862,13 @@ meaning-opposites =
     full/empty: vol | volle | vul | vullen | gevuld* | vult | bijvul* | volledig gevuld | voller | vul * bij | vult *
         bij | vullen * bij | bij te vullen | bijgevuld* | vul * aan | vult * aan | vullen * aan | aanvul* | aangevuld*
         | hervul* | volgelopen | tank * vol | voltanken | afvul* | opgevuld* | volledig opgeladen | opgeladen | volle
-        maag / leeg | lege | legen | geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap* | afgetapt* |
+        maag | afgevuld* / leeg | lege | legen | geleegd* | leegmak* | leegpomp* | maak * leeg | tap * af | aftap*
+        | afgetapt* |
         leeggemaakt* | leeg * laten lopen | leger | leegt | leegmaakt | leeggepompt* | leeglopen | leeggelopen |
         leegloopt | laat * leeglopen | leeggehaald* | leeggegoten | leeggiet* | tapt * af | tappen * af | af te tappen
-        | ledig* | geledigd* | laat * leeg | leeg laten lopen | lege maag,
+        | ledig* | geledigd* | laat * leeg | leeg laten lopen | lege maag | zwakke batterij* | zwakke accu*
+        | batterij* zwak | bijna leeg | bijna lege | eruit lopen | eruit laten lopen | laat * eruit lopen | weglopen
+        | laat * weglopen | uitlekken,
     upper/lower: bovenste | boven* knop | bovenkant | bovenzijde | topp* | bovenkant* | bovenaan | bovenin | bovenrand
         | bovenlaag | bovendeel | bovengrens | bovenlimiet | bovenlip | bovenarm* | top | top van / onderste |
         onderkant | onderzijde | onderkant* | onderaan | onderin | bodem | onderrand | onderlaag | ondergrens |
@@ -844,10 +878,16 @@ meaning-opposites =
         voertuig | voor de auto | voor de machine | voor het apparaat | voor de trekker | loop * voor | ga * voor *
         staan | voor de heftruck | voor de wagen | voor het toestel | voor de deur | neus | kop | vóór de lijn | vóór
         de streep | vóór het hek | vóór de deur | vóór de machine | vóór het voertuig | ga * vóór | sta * vóór |
-        blijf * vóór | voor de lijn | voor de streep | voor het hek | koplamp* / achteraan | achterkant | achterzijde
+        blijf * vóór | voor de lijn | voor de streep | voor het hek | koplamp* | voorwand | voorruit | vooras
+        | voorpoot | voorpoten | voorband | voorbanden | voorrem | voorpaneel | voorflap | voorklep | voorsteven
+        | voorgevel | voorlicht* | voorplaat | frontpaneel | voorbumper | zit voor de | zit voor het | ligt voor de
+        | ligt voor het | hangt voor de | hangt voor het | staat voor de | staat voor het | zitten voor de
+        | staan voor de / achteraan | achterkant | achterzijde
         | achterste | achteruit | naar achteren | achter | achterwaarts | erachter | achterkant* | achteruit* |
         achterwaarts* | achterin | achterwiel* | achterdeur | achterop | van achteren | daarachter | naar achter |
-        stap * achteruit | doe * stap terug | stap * terug | achterover | terug | kont | staart | achterlicht*,
+        stap * achteruit | doe * stap terug | stap * terug | achterover | terug | kont | staart | achterlicht*
+        | achterwand | achterruit | achteras | achterpoot | achterpoten | achterband | achterbanden | achterrem
+        | achterpaneel | achterflap | achterklep | achtergevel | achterplaat | achterbumper | rugzijde,
     long/short: lang | lange | langer | langste | verleng* | langst | verleng | verlengt | verlengen | verlengd* |
         langdurig* | langer dan | lange mouwen | uitvoerig* | langer * dan / kort | korte | korter | kortste |
         verkort* | inkort* | kortst | ingekort* | kortdurend* | kortstondig* | korter dan | korte mouwen | eventjes
@@ -876,13 +916,14 @@ meaning-opposites =
         stof | hygiënisch* | schoonst* / vuil | vuile | vies | vieze | verontreinigd* | besmet* | vervuild* | vuiler | vuil is |
         vuil zijn | vuil wordt | is vuil | zijn vuil | vuil geworden | smerig* | bevuild* | vuil worden | ongewassen |
         stoffig* | vettig* | bevlekt* | vuilst* | viest* | viezer,
-    new/old: nieuw | nieuwe | nieuwste | vers | verse | nieuwer | nieuwst* | ongebruikt* | frisse | laatste versie /
+    new/old: nieuw | nieuwe | nieuwste | vers | verse | nieuwer | nieuwst* | ongebruikt* | frisse | laatste versie
+        | nieuwere /
         oud | oude | oudste | gebruikt | gebruikte | vorige | verouderd* | oudst* | vorig* | al gebruikt | eerder
-        gebruikt | versleten | oudbakken | bedorven | muf | muffe,
+        gebruikt | versleten | oudbakken | bedorven | muf | muffe | oudere,
     show/hide: toon | tonen | getoond* | laat * zien | weergeven | weergegeven | zichtbaar* | toont | laten zien | te
         laten zien | geef * weer | geeft * weer | zichtbare | toegankelijk | doorzichtig* | transparant* / verberg* |
         verborgen | onzichtbaar* | verstop* | verbergen | onzichtbare | bedek* | afdek* | uit het zicht |
-        ondoorzichtig*,
+        ondoorzichtig* | afgedekt*,
     send/receive: verstuur* | verstuurd* | verzend* | verzonden | stuur | sturen | gestuurd* | stuurt | verstur* |
         opstuur* | zend | zendt | zenden | gezonden | opgestuurd* / ontvang* | ontvangen | ontvangt | binnenkrijg* |
         ontvangst,
@@ -906,10 +947,11 @@ meaning-opposites =
         loodrecht* | tegen de draad in | haaks* | dwars* | overdwars,
     day/night: dag | overdag | daglicht / nacht | 's nachts | nachts | nachtelijk* | nacht* | overnacht*,
     morning/evening: ochtend* | 's ochtends | 's morgens | morgens | voormiddag* | maandagochtend | dinsdagochtend |
-        woensdagochtend | donderdagochtend | vrijdagochtend | zaterdagochtend | zondagochtend / avond* | 's avonds |
+        woensdagochtend | donderdagochtend | vrijdagochtend | zaterdagochtend | zondagochtend | zonsopgang
+        | zonsopkomst | dageraad / avond* | 's avonds |
         middag* | 's middags | namiddag* | maandagmiddag | dinsdagmiddag | woensdagmiddag | donderdagmiddag |
         vrijdagmiddag | zaterdagmiddag | zondagmiddag | maandagavond | dinsdagavond | woensdagavond | donderdagavond |
-        vrijdagavond | zaterdagavond | zondagavond,
+        vrijdagavond | zaterdagavond | zondagavond | nacht | 's nachts | nachts | nacht* | zonsondergang,
     summer/winter: zomer* / winter*,
     north/south: noord* / zuid*,
     east/west: oost* / west* | west | westen | westelijk* | westkant | westzijde,
@@ -931,7 +973,10 @@ meaning-opposites =
         oppakken | nooit alleen op | nooit alleen / samen | met z'n tweeën | met zijn tweeën | met een collega | met
         iemand | met twee personen | met twee mensen | met hulp | gezamenlijk* | twee personen | twee mensen | met
         twee man | twee man | blijf * bij | blijf bij | collega bij | collega * bij is | iemand bij is | met iemand
-        samen | met * samen | in gezelschap,
+        samen | met * samen | in gezelschap | altijd met z'n tweeën | altijd met zijn tweeën
+        | altijd met een collega | altijd met twee | altijd met twee personen | altijd met twee mensen
+        | altijd met iemand | altijd met hulp | met twee collega's | altijd met een tweede persoon | met een ander
+        | met een tweede persoon | met minstens twee,
     same/other: dezelfde | hetzelfde | zelfde | identiek* | eenzelfde | zelfde plaats / ander | andere | een ander |
         verschillend* | andere plaats,
     near/far: dichtbij | vlakbij | dicht bij | in de buurt van | naast | nabij | dicht in de buurt | in de buurt |
@@ -948,7 +993,9 @@ meaning-opposites =
         | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen | hoeven * geen | niet
         nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven | overbodig | vrijwillig
         | vrijblijvend | geen * nodig | vrijwillige | niet noodzakelijkerwijs | niet per se | niet langer nodig | niet
-        meer nodig | niet per se nodig | niet hoeft te,
+        meer nodig | niet per se nodig | niet hoeft te | hebt geen * nodig | heeft geen * nodig
+        | hebben geen * nodig | heb je geen * nodig | heb * geen * nodig | hebt * niet nodig | heeft * niet nodig
+        | hebben * niet nodig | hebt u geen * nodig | geen verplichting,
     earlier/later: eerder | vroeger | vroegste | vroeg | vroege | eerder dan | te vroeg | op tijd | tijdig* / later |
         laat | late | laatste | te laat | laat op de | verlaat is | vertraagd*,
     child/adult: kind | kinderen | kinder* | kleuter* | peuter* | baby* | minderjarig* | zuigeling* / volwassen* |
@@ -968,32 +1015,38 @@ meaning-opposites =
     engage/disengage: inschakel* | zet * op de rem | aantrekk* de rem | op de handrem | op de rem | handrem aan |
         rem * aan | trek * handrem aan | zet * rem * vast | vergrendel* | aangekoppeld* | ingrijp* | activeer * rem
         | vergrendeld* | in de versnelling | handrem * aan | zet * handrem erop | zet * rem erop | handrem erop |
-        rem erop | handrem op | handrem aantrekken / ontkoppel* | haal * van de rem | van de rem | van de handrem |
+        rem erop | handrem op | handrem aantrekken | rem vastzet* | rem vast te zetten | rem vastgezet*
+        | remmen vast | rem vast | rem aantrekken | rem aan te trekken | rem activeren | remmen vast te zetten
+        / ontkoppel* | haal * van de rem | van de rem | van de handrem |
         zet * van de rem | zet * rem los | haal * handrem af | ontgrendel* | laat * los | laten * los | laat u * los
         | loslat* | loslaat | losgelaten | los te laten | rem los | ontgrendeld* | in zijn vrij | in de vrijstand |
         handrem * af | handrem los | handrem * los | haal * handrem * eraf | haal * handrem eraf | handrem eraf |
-        rem eraf | haal * rem eraf | handrem er af,
+        rem eraf | haal * rem eraf | handrem er af | rem los te zetten | rem te lossen | rem lossen | los de rem
+        | rem vrij te geven | rem ontgrendel*,
     sharp/blunt: scherp* | slijp* | geslepen / bot | botte | stomp* | stomp | stompe,
     thick/thin: dik | dikke | dikker | dikst* | dikker dan / dun | dunne | dunner | dunst* | dunner dan | verdun*,
     deep/shallow: diep | diepe | dieper | diepst* / ondiep*,
     wide/narrow: breed | brede | breder | ruim* | breedst* | verbreed* | ruime / smal | smalle | smaller | nauw* |
         smalst* | nauw | nauwe | nauwer | versmal*,
     soft/hard: zacht | zachte | zachter | verzacht* | zet * zachter | draai * zachter / hard | harde | harder |
-        uithard* | uitgehard* | verhard* | zet * harder | draai * harder,
+        uithard* | uitgehard* | verhard* | zet * harder | draai * harder | stug | stugge | stijf | stijve,
     rough/smooth: ruw* | grof | grove | ruw | ruwe | ruwer | stroef | stroeve | antislip* / glad | gladde | fijn |
-        fijne | effen,
+        fijne | effen | zacht | zachte,
     fold/unfold: vouw * op | opvouw* | opgevouwen | vouw * dicht | inklap* | klap * in | ingeklapt* | vouw | vouwt |
         vouwen | gevouwen | vouwt * op | klap * op | rol * op | opgerold* | oprol* | klapt * in | schuif * in | in te
-        klappen | dichtvouw* | dichtgevouwen | klap * dicht | dichtklap* | dichtgeklapt* / vouw * uit | uitvouw* |
+        klappen | dichtvouw* | dichtgevouwen | klap * dicht | dichtklap* | dichtgeklapt* | invouw* | samenvouw*
+        | vouw * samen | samengevouwen | rol * in | inrol* | ingerold | ingevouwen / vouw * uit | uitvouw* |
         uitgevouwen | uitklap* | klap * uit | uitgeklapt* | vouwt * uit | klapt * uit | rol * uit | uit te klappen |
         uitrol* | uitgerold* | ontvouw* | vouw * open | openvouw* | opengevouwen | klap * open | openklap* |
-        opengeklapt*,
+        opengeklapt* | spreid * uit | uitspreid* | uitgespreid* | openrol* | rol * open | uit te vouwen
+        | uit te rollen | opengerold,
     join/separate: samen | bij elkaar | meng* | gemengd* | combineer* | samenvoeg* | voeg * samen | door elkaar | aan
         elkaar | meng | mengt | mengen | vermeng* | combiner* | gecombineerd* | voegt * samen | voegen * samen |
         samengevoegd* / apart | gescheiden | scheid* | splits* | afzonderlijk* | uit elkaar | aparte | scheid |
         scheidt | scheiden | gesplitst* | los van elkaar | van elkaar,
     accelerate/brake: geef gas | gas geven | versnel* | geef * gas | gas te geven | gaspedaal | accelere* | gas bij |
-        optrek* | trek * op / rem | remmen | remt | vertraag* | geremd* | afrem* | afgeremd* | rem * af | rempedaal |
+        optrek* | trek * op | opgetrokken / rem | remmen | remt | vertraag* | geremd* | afrem* | afgeremd*
+        | rem * af | rempedaal |
         gas los | gas terug | laat * gas los | neem * gas terug | rem af | afremmen | vertraagd*,
     charge/discharge: laad * op | oplaad* | oplad* | opgeladen | opladen | volgeladen | laadt * op | laden * op | op
         te laden | laad | laden | geladen | herlaad* | herladen | bijladen / ontlaad* | ontlad* | ontladen |
@@ -1014,7 +1067,8 @@ meaning-opposites =
         uitsluitend met | altijd met | met de | met het | met een | met uw | met je | enkel met | niemand * zonder |
         niets * zonder | zonder * niet | niet * tenzij met | verboden * zonder | zonder * verboden | niet
         toegestaan * zonder | zonder * geen | zonder * nooit | met hulp | met ondersteuning | met begeleiding |
-        onder begeleiding / zonder | zonder hulp | zonder ondersteuning | zonder begeleiding | zelfstandig | ook
+        onder begeleiding | altijd met hulp / zonder | zonder hulp | zonder ondersteuning | zonder begeleiding
+        | zelfstandig | ook
         zonder | zelfs zonder,
     once/repeatedly: één keer | één maal | eenmaal | eenmalig / herhaaldelijk | meermaals | meerdere keren | steeds
         opnieuw | telkens opnieuw,
@@ -1029,8 +1083,9 @@ meaning-opposites =
     toxic/nontoxic: giftig* | toxisch* | schadelijk* | bijtend* | oneetbaar | oneetbare | ondrinkbaar / ongiftig* |
         niet-giftig* | onschadelijk* | niet giftig* | gifvrij* | eetbaar | eetbare | drinkbaar | drinkbare,
     damaged/intact: beschadigd* | kapot* | gebroken | gebarsten | defect* | gescheurd* | versleten | lek | lekt |
-        lekken | lekkage* | lekke / onbeschadigd* | intact | ongeschonden | heel | hele | gaaf | lekdicht* |
-        waterdicht* | luchtdicht*,
+        lekken | lekkage* | lekke | verbroken | gehavend* | ingescheurd* | aangetast* / onbeschadigd* | intact
+        | ongeschonden | heel | hele | gaaf | lekdicht* |
+        waterdicht* | luchtdicht* | niet lekt | niet lekken | niet lek is | geen lekkage | geen lekken,
     attended/unattended: onder toezicht | met toezicht | onder begeleiding | begeleid* | blijf * bij | blijf bij |
         erbij blijf* | blijf* * erbij | in
         het oog | in de gaten | bewaakt* / onbeheerd* | zonder toezicht | onbewaakt* | zonder begeleiding | uit het
@@ -1046,7 +1101,8 @@ meaning-opposites =
     level/uneven: vlak | vlakke | waterpas | egaal | egale / oneffen | hellend* | schuin* | ongelijk*,
     sterile/unsterile: steriel* | gesteriliseerd* | ontsmet* | gedesinfecteerd* / onsteriel* | niet-steriel*,
     checked/unchecked: vink * aan | aanvink* | aangevinkt* | aan te vinken | selecteer* | geselecteerd* | kruis * aan
-        | aankruis* | vinkt * aan | zet * vinkje / vink * uit | uitvink* | uitgevinkt* | uit te vinken | deselecteer*
+        | aankruis* | vinkt * aan | zet * vinkje | aangekruist* / vink * uit | uitvink* | uitgevinkt*
+        | uit te vinken | deselecteer*
         | haal * vinkje * weg | haal * vinkje weg | vinkt * uit | verwijder * vinkje,
     login/logout: meld * aan | aanmeld* | aangemeld* | aan te melden | log * in | inlog* | ingelogd* | in te loggen |
         logt * in | meldt * aan / meld * af | afmeld* | afgemeld* | af te melden | log * uit | uitlog* | uitgelogd* |
@@ -1059,16 +1115,19 @@ meaning-opposites =
         geknikt | bukken,
     towards/away: in de richting van | richting de | naar * toe | naar de muur | naar uw | naar je | naar u toe | naar
         je toe | * toe / van * weg | weg van | van * af | vandaan | wend * af | afwenden | van u af | van je af | kijk
-        weg | wegkijken,
-    swallow/spit: slik* | inslik* | doorslik* / spuug* | uitspu* | braak* | braken / kauw* | kauwen,
+        weg | wegkijken | rug naar | met uw rug naar | met de rug naar | met je rug naar | rug toe,
+    swallow/spit: slik* | inslik* | doorslik* | ingeslikt* | doorgeslikt* / spuug* | uitspu* | braak* | braken
+        | uitgespuugd* | uitgespuwd
+        / kauw* | kauwen,
     order/cancel: bestel | bestelt | bestellen | besteld* | boek | boeken | geboekt* / annuleer* | annuleren |
-        geannuleerd* | afbestel* | afgezegd* | zeg * af,
+        geannuleerd* | afbestel* | afgezegd* | zeg * af | afbesteld*,
     accept/decline: accepteer* | accepteren | geaccepteerd* | aanvaard* | bevestig | neem * aan / weiger* | geweigerd*
         | wijs * af | afwijz* | afgewezen*,
     reply/forward: beantwoord* | antwoord* / doorstuur* | stuur * door | doorgestuurd* | doorsturen,
     entrance/exit: ingang* | toegang | *ingang / uitgang* | nooduitgang* | *uitgang,
     until/if?: totdat | tot de | tot het | tot u | tot je | tot er | tot alle | tot iedereen | tot alles / als |
-        wanneer | indien | zodra | mits / hoewel | ondanks | ook al | terwijl | ofschoon / zodat | opdat / omdat |
+        wanneer | indien | zodra | mits | nadat / hoewel | ondanks | ook al | terwijl | ofschoon / zodat | opdat
+        / omdat |
         aangezien | vanwege,
     recommended/required?: bij voorkeur | liefst | aanbevolen | raden * aan | aan te raden | aanbeveling | het best
         | het beste | kunt * beter | zo mogelijk | indien mogelijk | waar mogelijk | als het kan | als dat kan |
@@ -1077,18 +1136,33 @@ meaning-opposites =
     need/may: hoeft * niet | hoef * niet | hoeven * niet | hoeft niet | hoeft geen | hoeft * geen | hoef * geen |
         hoeven * geen | niet nodig | niet verplicht | niet vereist | niet noodzakelijk | niet hoeft | niet hoeven |
         overbodig | optioneel | vrijwillig | vrijblijvend | niemand hoeft | geen * nodig | hoeft * niets | hoeft niets
-        | hoef * niets | hoeven * niets | niet per se nodig | niet hoeft te | optionele | facultatie* / mag * niet |
+        | hoef * niets | hoeven * niets | niet per se nodig | niet hoeft te | optionele | facultatie*
+        | hebt geen * nodig | heeft geen * nodig | hebben geen * nodig | heb je geen * nodig | heb * geen * nodig
+        | hebt * niet nodig | heeft * niet nodig | hebben * niet nodig | hebt u geen * nodig | geen verplichting
+        / mag * niet |
         mag niet | mogen niet | mag geen | mag nooit | moet * niet | mogen geen | mag * geen | niet mag | niet mogen |
         mogen * niet,
-    period: per uur | elk uur | ieder uur | in het uur / dagelijks* | elke dag | iedere dag | per dag | daags | per
-        etmaal | in een etmaal | per 24 uur / wekelijks* | elke week | iedere week | per week | eens per week | eens
-        in de week / maandelijks* | elke maand | iedere maand | per maand / jaarlijks* | elk jaar | ieder jaar | per
-        jaar / per kwartaal | elk kwartaal / per minuut | elke minuut | iedere minuut / per seconde | elke seconde |
+    period: per uur | elk uur | ieder uur | in het uur | eens per uur | één keer per uur | een keer per uur
+        | eenmaal per uur / dagelijks*
+        | elke dag | iedere dag | per dag
+        | daags | per
+        etmaal | in een etmaal | per 24 uur | eens per dag | één keer per dag | een keer per dag | eenmaal per dag
+        / wekelijks* | elke week | iedere week | per week | eens per week | eens
+        in de week | één keer per week | een keer per week | eenmaal per week / maandelijks* | elke maand
+        | iedere maand | per maand | eens per maand | één keer per maand | een keer per maand | eenmaal per maand
+        / jaarlijks* | elk jaar | ieder jaar | per
+        jaar | eens per jaar | één keer per jaar | een keer per jaar | eenmaal per jaar / per kwartaal
+        | elk kwartaal / per minuut | elke minuut | iedere minuut / per seconde | elke seconde |
         iedere seconde,
-    weekday: maandag* | maandagochtend | maandagmiddag | maandagavond / dinsdag* | dinsdagochtend | dinsdagmiddag |
-        dinsdagavond / woensdag* | woensdagochtend | woensdagmiddag | woensdagavond / donderdag* | donderdagochtend |
-        donderdagmiddag | donderdagavond / vrijdag* | vrijdagochtend | vrijdagmiddag | vrijdagavond / zaterdag* |
-        zaterdagochtend | zaterdagmiddag | zaterdagavond / zondag* | zondagochtend | zondagmiddag | zondagavond,
+    weekday: maandag* | maandagochtend | maandagmiddag | maandagavond | tot maandag | tot en met maandag / dinsdag*
+        | dinsdagochtend | dinsdagmiddag |
+        dinsdagavond | tot dinsdag | tot en met dinsdag / woensdag* | woensdagochtend | woensdagmiddag
+        | woensdagavond | tot woensdag | tot en met woensdag / donderdag* | donderdagochtend |
+        donderdagmiddag | donderdagavond | tot donderdag | tot en met donderdag / vrijdag* | vrijdagochtend
+        | vrijdagmiddag | vrijdagavond | tot vrijdag | tot en met vrijdag / zaterdag* |
+        zaterdagochtend | zaterdagmiddag | zaterdagavond | tot zaterdag | tot en met zaterdag / zondag*
+        | zondagochtend | zondagmiddag | zondagavond | tot zondag | tot en met zondag / weekend* | weekeinde*
+        / doordeweeks* | weekdagen | weekdag | op werkdagen | door de week,
     month: januari / februari / april / juni / juli / augustus / september / oktober / november / december / maart /
         mei,
     colour: rood | rode / groen | groene / blauw | blauwe / geel | gele / oranje / paars | paarse / zwart | zwarte /
@@ -1096,15 +1170,18 @@ meaning-opposites =
     person>: verpleegkundige* | verpleger* | verzorgende* | zuster / arts | artsen | dokter* | huisarts* / apotheker*
         | apotheek / patiënt* / bewoner* / bestuurder* | chauffeur* / passagier* | inzittende* | bijrijder* / klant |
         klanten | klantje | cliënt* / leverancier | leveranciers / medewerker* | werknemer* | personeel*
-        | *medewerker* | *werker / leidinggevende* | manager* | chef* | baas | voorman | ploegleider* | teamleider* /
-        elektricien* / loodgieter* / operator* | bediener* / bezoeker* / beheerder | beheerders / gebruiker |
+        | *medewerker* | *werker | collega | collega's / leidinggevende* | manager* | chef* | baas | voorman
+        | ploegleider* | teamleider* /
+        elektricien* / loodgieter* / operator* | bediener* / bezoeker* | gast | gasten / beheerder | beheerders
+        / gebruiker |
         gebruikers / leraar | docent* | leraren / leerling* | student* | scholier* / huurder* / verhuurder* / ouder |
         ouders / kind | kinderen / stagiair* | leerling-monteur / praktijkbegeleider* | mentor* / koper* / verkoper* /
         kok | koks / ober | kelner / brandweer* / politie* / planner* / begeleider* / familie* / bewaker* | beveilig*
         / buurman | buurvrouw | buren | buur / tandarts* / monteur* | technicus | technici / schoonmaker* |
         schoonmaakster* / piloot | piloten / advocaat | advocaten / verloskundige* | vroedvrouw* / dierenarts* /
         conciërge* | portier | portiers / receptionist* / werkgever* / inspecteur* | controleur* | keurmeester* /
-        chirurg* / koerier* | postbode* / bakker* / kapper* | kapster*,
+        chirurg* / koerier* | postbode* / bakker* / kapper* | kapster* / lid | leden / eigenaar | eigenaars
+        | eigenaren / slachtoffer* / volwassene | volwassenen,
     substance: water* | leidingwater | waterkraan* | waterslang* / olie* / benzine / diesel* / alcohol / melk / zuur
         | zuren / gas | gaskraan* | gasslang* | gasfles* / lucht / stoom / zand / bleek* | bleekmiddel | chloor* /
         azijn* / zeep* / vet / oplosmiddel*,
@@ -1120,8 +1197,9 @@ meaning-opposites =
         mailtje | mail,
     opening: deur | deuren / raam | ramen / deksel* / lade | lades | la / poort | poorten | hek,
     meal: ontbijt / lunch / avondeten | diner,
-    strong/weak: sterk* | krachtig* | hard | geconcentreerd* | onverdund* | concentreer* | harder waai* | waait * harder | waaien harder | harde wind | sterker waai* / zwak* | zachtjes | lichtjes
-        | verdun* | zachter waai* | minder hard waai*,
+    strong/weak: sterk* | krachtig* | hard | geconcentreerd* | onverdund* | concentreer* | harder waai*
+        | waait * harder | waaien harder | harde wind | sterker waai* / zwak* | zachtjes | lichtjes
+        | verdun* | zachter waai* | minder hard waai* | zwakke batterij* | zwakke accu*,
     loud/quiet: luid* | hard | harder | lawaai* | luider | luidkeels / stil | stille | zachtjes | geluidloos | zacht |
         zachter,
     zoom: inzoom* | zoom * in | ingezoomd* / uitzoom* | zoom * uit | uitgezoomd*,
@@ -1154,11 +1232,12 @@ meaning-opposites =
         | gelost,
     wake/sleep: wek | wekken | gewekt | wakker* | bij bewustzijn / slaap | slapen | slaapt | slaapstand | buiten
         bewustzijn | bewusteloos | bewusteloze | buiten kennis,
-    arrive/depart: aankom* | kom* aan | aankomst | arriveer* / vertrek | vertrekt | vertrekken | vertrokken,
+    arrive/depart: aankom* | kom* aan | aankomst | arriveer* | aangekomen* / vertrek | vertrekt | vertrekken
+        | vertrokken,
     freeze/thaw: vries * in | vriest * in | invriez* | ingevroren | bevries* | bevriez* | bevroren | invries* | stol |
         stolt | stollen | gestold* / ontdooi* | ontdooid* | smelt | smelten | gesmolten,
     cheap/expensive: goedkoop | goedkope | goedkoper | goedkoopst* / duur | dure | duurder | duurst*,
-    young/old: jong | jonge | jonger | jongste / oud | oude | oudste | bejaard*,
+    young/old: jong | jonge | jonger | jongste | jongere / oud | oude | oudste | bejaard* | oudere,
     good/bad: beter / slechter | slechtste | erger,
     begin/end: aan het begin van | begin van de | begin van | aan het begin | bij aanvang | in het begin | het begin /
         aan het eind van | aan het einde van | eind van de | einde van de | eind van | einde van | aan het eind | aan
@@ -1181,14 +1260,20 @@ meaning-opposites =
     man/woman: man | mannen | mannelijk* / vrouw | vrouwen | vrouwelijk*,
     solid/liquid: vaste stof* / vloeistof* | vloeibaar | vloeibare,
     find/lose: vind | vindt | vinden | gevonden / verlies | verliest | verliezen | verloren | kwijt*,
-    pack/unpack: pak * in | inpakken | ingepakt | verpak* | wikkel * in | inwikkelen / pak * uit | uitpakken |
-        uitgepakt* | wikkel * uit,
-    inflate/deflate: opblaz* | blaas * op | opgeblazen | pomp * op | oppompen | opgepompt* / leeglopen | laat *
-        leeglopen | lucht * uit | leeggelopen,
+    pack/unpack: pak * in | inpakken | ingepakt | verpak* | wikkel * in | inwikkelen | verpakt | verpakken
+        | ingewikkeld in / pak * uit | uitpakken |
+        uitgepakt* | wikkel * uit | haal * uit het papier | haal * uit de verpakking | neem * uit de verpakking
+        | haal * uit de doos | haalt * uit de verpakking | uit de verpakking haal*,
+    inflate/deflate: opblaz* | blaas * op | opgeblazen | pomp * op | oppompen | opgepompt* | bouw * druk op
+        | breng * onder druk | druk opbouw* / leeglopen | laat *
+        leeglopen | lucht * uit | leeggelopen | laat * druk af | druk aflaten | druk af te laten | druk afgelaten
+        | laat * de druk af | drukloos | drukloze | druk ontsnappen | druk van het | haal * druk van | ontlucht*
+        | druk vrijlaten | druk is afgelaten | druk weg,
     cover/uncover: bedek* | afdek* | dek * af | afgedekt* | toedek* / onbedekt* | ontbloot* | bloot | blootleg* |
         haal * afdekking | haal * deksel | neem * deksel | deksel eraf | deksel van,
-    extend/retract: uitschuif* | schuif * uit | uitgeschoven | uittrek* | trek * uit | uitgetrokken | uitklap* /
-        inschuif* | schuif * in | ingeschoven | intrek* | trek * in | ingetrokken | inklap*,
+    extend/retract: uitschuif* | schuif * uit | uitgeschoven | uittrek* | trek * uit | uitgetrokken | uitklap*
+        | uitgeklapt* /
+        inschuif* | schuif * in | ingeschoven | intrek* | trek * in | ingetrokken | inklap* | ingeklapt*,
     assemble/dismantle: monteer* | montage | in elkaar | opbouw* | bouw * op | opgebouwd | assembleer* / demonteer* |
         demontage | uit elkaar | afbreken | breek * af,
     deliver/collect: bezorg* | lever * in | lever * af | aflever* | afgeleverd* | inlever* | ingeleverd | breng |
@@ -1220,7 +1305,7 @@ meaning-opposites =
     fixed/variable: constant* | laat * zoals | ongewijzigd* | onveranderd* | zoals * is | zoals ze zijn / variabel* |
         verstelbaar | verstelbare | instelbaar | instelbare | wijzig* | gewijzigd* | verander* | aanpas* | pas * aan |
         aangepast*,
-    merge/split: samenvoeg* | voeg * samen | samengevoegd* / splits* | gesplitst* | opsplits*,
+    merge/split: samenvoeg* | voeg * samen | samengevoegd* / splits* | gesplitst* | opsplits* | opgesplitst*,
     dress/undress: kleed * aan | aankleden | aangekleed / kleed * uit | uitkleden | uitgekleed,
     in service/out of service: in gebruik | in werking | in bedrijf | werkt goed / buiten gebruik | buiten werking |
         buiten dienst | buiten bedrijf | defect,
@@ -1228,18 +1313,27 @@ meaning-opposites =
         | volop / weinig | te weinig | zo weinig mogelijk | zo min mogelijk | een kleine hoeveelheid | zuinig |
         spaarzaam,
     taut/slack: strak | strakke | gespannen | straktrek* | trek * strak / slap | slappe | losjes | doorhang*,
-    once/twice: eenmaal | eenmalig | één keer / twee keer | tweemaal / drie keer | driemaal,
+    once/twice: eenmaal | eenmalig | één keer | eens per uur | één keer per uur | een keer per uur | eenmaal per uur
+        | eens per dag | één keer per dag | een keer per dag | eenmaal per dag | eens per week | één keer per week
+        | een keer per week | eenmaal per week | eens per maand | één keer per maand | een keer per maand
+        | eenmaal per maand | eens per jaar | één keer per jaar | een keer per jaar | eenmaal per jaar
+        / twee keer | tweemaal
+        / drie keer | driemaal | drie maal,
     skip/do: sla * over | overslaan | overgeslagen | laat * achterwege | gemist* | mis | laat * weg / voer * uit |
         uitvoeren | uitgevoerd | altijd | elk | elke | iedere | steeds | telkens,
     hang up/hold: hang op | ophangen | hang * op | opgehangen | verbreek * verbinding | verbreek * gesprek / blijf aan
         de lijn | blijf * lijn,
     moving/still: nog draait | draait nog | nog loopt | nog in beweging | nog beweegt | zolang * draait | terwijl *
-        draait | verplaats* | beweeg* | beweg* | bewogen | verzet * | verschuif* | verschuiv* / gestopt is | is
+        draait | verplaats* | beweeg* | beweg* | bewogen | verzet * | verschuif* | verschuiv* | draait | loopt nog
+        | blijft draaien | blijven draaien / gestopt is | is
         gestopt | stilstaat | stilstand | stil staat | tot stilstand | staat stil | gestopt zijn | laat * liggen |
         laten liggen | laat * staan | laten staan | blijf * stil | stilzitten | stil liggen | stil zitten | stilstaan
         | stil staan | bewegingloos | roerloos,
-    fraction: de helft | voor de helft | halve | halveer* | halveren | gehalveerd* / een derde | voor een derde |
-        derde deel / voor een kwart | een kwart vol | kwart van / driekwart | drie kwart | voor driekwart / dubbele |
+    fraction: de helft | voor de helft | halve | halveer* | halveren | gehalveerd* | halve slag / een derde
+        | voor een derde |
+        derde deel / voor een kwart | een kwart vol | kwart van | een kwart | één kwart | kwartslag | kwart slag
+        | een kwartslag / driekwart | drie kwart
+        | voor driekwart / dubbele |
         dubbel | verdubbel* | het dubbele | twee keer zo / driedubbele | verdrievoudig* | drie keer zo,
     ordinal: tweede / derde / vierde / vijfde / zesde / zevende / achtste / negende / tiende,
     few: paar seconden | enkele seconden | volle seconde | hele seconde | aantal seconden / paar minuten | enkele
@@ -1301,7 +1395,11 @@ meaning-opposites =
     but: maar | maar wel,
     and: en,
     then: daarna | vervolgens | en dan | dan pas | daarna pas | eerst * dan | eerst * daarna | eerst * vervolgens |
-        daarna * pas | pas daarna,
+        daarna * pas | pas daarna | en maak dan | en draai dan | en trek dan | en zet dan | en druk dan
+        | en sluit dan | en open dan | en haal dan | en doe dan | en leg dan | en steek dan | en neem dan
+        | en ga dan | en kies dan | en klik dan | en wacht dan | en schakel dan | en spoel dan | en controleer dan
+        | en plaats dan | en schroef dan | en koppel dan | en laat dan | en verwijder dan | en giet dan
+        | en voeg dan | en vul dan | en til dan | en start dan | en tik dan,
     beforehand/afterwards: vooraf | van tevoren | tevoren | op voorhand / daarna | nadien | naderhand | achteraf,
     sounds/silent: afgaat | gaat * af | gaan * af | afgaan | afging | af te gaan | klinkt | klinken | rinkelt |
         piept | loeit | alarm geeft / uitgeschakeld* | uit staat | is uit | uitstaat | staat * uit | uitgezet |
@@ -1336,10 +1434,12 @@ meaning-opposites =
     if-needed: zo nodig | indien nodig | waar nodig | als dat nodig is | als het nodig is | als dit nodig is | wanneer
         nodig | wanneer dat nodig is | wanneer het nodig is | indien vereist | naar behoefte | indien noodzakelijk |
         als dat moet | als ze nodig zijn | waar dat nodig is | waar het nodig is,
-    wear/take off: draag | draagt | dragen | houd * op | houdt * op | opgehouden | gedragen | zet * op | opzetten | opgezet* | trek * aan | aantrekken |
-        aangetrokken | doe * om | doe * aan / zet * af | afzetten | afgezet* | doe * af | doe * uit | trek * uit |
+    wear/take off: draag | draagt | dragen | houd * op | houdt * op | opgehouden | gedragen | zet * op | opzetten
+        | opgezet* | trek * aan | aantrekken |
+        aangetrokken | doe * om | doe * aan | omgedaan | aangedaan / zet * af | afzetten | afgezet* | doe * af
+        | doe * uit | trek * uit |
         uittrekken | uitgetrokken | afdoen | uitdoen | uitgedaan | af te zetten | af te doen | uit te trekken | uit te
-        doen,
+        doen | afgedaan*,
     doing=: wacht | wachten | wacht u / druk op | druk * op | drukt op | druk * in | ingedrukt | houd * ingedrukt |
         houd * vast | hou * vast | ingedrukt houden | drukken / verwarm* | verhit* | opwarm* | warm * op / koel* |
         afkoel* | koel * af / spoel* | uitspoel* | afspoel* / roer* | omroer* / schud* / kook* | koken | kook *
@@ -1377,6 +1477,9 @@ meaning-opposites =
         | controler* | check | checkt | checken | kijk * na | nakijk* | nagekeken | nagaan | inspecteer* |
         inspecter* | geïnspecteerd* / meet | meten | gemeten | opmeten,
     plug~: stekker | stekkers / snoer | snoeren | kabel | kabels,
+    until/from?: uiterlijk | tot maandag | tot en met maandag | tot dinsdag | tot en met dinsdag | tot woensdag
+        | tot en met woensdag | tot donderdag | tot en met donderdag | tot vrijdag | tot en met vrijdag
+        | tot zaterdag | tot en met zaterdag | tot zondag | tot en met zondag / vanaf | met ingang van,
     -: of hoger | of meer | of langer | of ouder | of minder | of * niet | controleer of | kijk of | ga na of | weet
         of | vraag of | nagaan of | of er | op tijd | opnieuw | dichterbij | voor het eerst | op het laatst |
         hoogstwaarschijnlijk | meer dan ooit | niet meer | nooit meer | geen * meer | laten staan | in de loop | even
@@ -1413,6 +1516,7 @@ meaning-opposites =
         breng * terug | schuif * terug | verloop* na | verloop* binnen | verlop* na | verlop* binnen | verval* na |
         verval* binnen | bederf* na | bederf* binnen | bederv* na | bederv* binnen | droogt na | droogt binnen |
         drogen na | drogen binnen | aan het snoer uit | aan de kabel uit | aan zijn snoer
+        | op lekkage | op lekkages | op lekken | wacht op * voordat
 # Units: the names that a reader sees after a number. Symbols such as "mm", "kg" and "°C" are known in every language.
 meaning-units =
     second: seconde | seconden | sec | secondes | secs | tellen | tel, minute: minuut | minuten | min | minuutjes |
@@ -1465,7 +1569,8 @@ meaning-numbers =
     400: vierhonderd, 500: vijfhonderd, 10000: tienduizend, 3.5: drieënhalf | drieënhalve, 4.5: vierenhalf |
     vierenhalve, 2 day: om de dag | om de andere dag | om de 2 dagen | tweedaags*, 2 week: om de week | tweewekelijks*
     | veertiendaags*, 2 month: om de maand | tweemaandelijks*, 2 year: om het jaar | tweejaarlijks*, 6 month:
-    halfjaarlijks* | halfjaar, 3 day: driedaags*
+    halfjaarlijks* | halfjaar, 3 day: driedaags*,
+    2 hour: een uur of twee?, 2 day: een dag of twee?, 2 week: een week of twee?
 # Times of day: what marks a number as a time, and which half of the day it is in.
 meaning-times =
     clock: uur | u | h, am: 's ochtends | 's morgens | 's nachts | in de ochtend, pm: 's middags | 's avonds | in de

@@ -296,7 +296,8 @@ meaning-no-negations =
     niektór*, niedawn*, niedług*, niebawem, niebo, nieba, niebiesk*, niedziel*, niemiec*, niemcy, niemczech, niewiel*,
     niestety, niezwykl*, niezwłoczn*, nieustann*, nieprzerwan*, niebezpiecz*, niezbędn*, niezawodn*, nieść, niesie,
     niepokój, nie trzeba, nie musi*, nie jest wymagan*, nie jest konieczn*, nie jest obowiązkow*, nie zapomn*, nie
-    zapomin*, nigdy nie zapomn*, nie wahaj*
+    zapomin*, nigdy nie zapomn*, nie wahaj*, nie są konieczn*, nie są wymagan*, nie są potrzebn*, nie jest potrzebn*,
+    nie potrzeb*, nie są obowiązkow*
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = też nie, również nie, także nie, nawet nie, ani
 # Słowa, od których zaczyna się ostrzeżenie.

@@ -268,8 +268,9 @@ meaning-negations =
     não * nem * nem, nem * nem, nunca * nada, nunca * ninguém, nunca * nenhum*, nunca * nem, jamais * nada,
     jamais * nenhum*, ninguém * nada, de forma alguma, não * de forma alguma, de modo algum, não * de modo algum,
     de maneira alguma, não * de maneira alguma, em caso algum, não * em caso algum, em hipótese alguma,
-    não * em hipótese alguma, sob hipótese alguma, não * sob hipótese alguma, em circunstância alguma, em momento algum,
-    não * em momento algum, em parte alguma
+    não * em hipótese alguma, sob hipótese alguma, não * sob hipótese alguma, em circunstância alguma,
+    em momento algum,
+    não * em momento algum, em parte alguma, nenhum, nenhuma
 meaning-negative-words =
     sem, sem nada, sem nenhum*, sem ninguém, sem *r nada, sem *r nenhum*, sem *r ninguém, sem que ninguém, sem que
     nenhum*, sem * nem, evit*, impedi*, impede*, impeç*, previn*, preven*, abstenh*, absten*, abster*, abstém*,
@@ -298,7 +299,8 @@ meaning-no-negations =
     não só, não somente, não apenas, não unicamente, não obstante, não importa, não mais tarde do que, não mais tarde
     que, ou não, a não ser que, exceto se, salvo se, enquanto não, até que não, nada menos que, nada menos do que, sem
     dúvida, sem falta, não se esqueç*, não te esqueças, não esqueç*, nunca se esqueç*, nunca esqueç*, não é
-    necessári*, não é preciso, não é obrigatóri*, não precisa*, não tem de, não tem que, não hesit*
+    necessári*, não é preciso, não é obrigatóri*, não precisa*, não tem de, não tem que, não hesit*,
+    não são necessári*, não são obrigatóri*, não precis*, não há necessidade
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = nem mesmo, nem sequer, tampouco, nem
 # Palavras com que começa um aviso.

@@ -299,7 +299,8 @@ meaning-no-negations =
     eksiksiz, şüphesiz, fransız, bununla kalmayıp, *madan az önce, *meden az önce, *madığ* sürece, kaçınılmaz*,
     vazgeçilmez*, paslanmaz, sızdırmaz*, su geçirmez, *mediğ* sürece, *madığ* müddetçe, *mediğ* müddetçe, kaymaz,
     namaz, pekmez, mayın, temasın, elmasın, memesi, memeli, memeliler, umuyor, umuyoruz, umuyorum, gerekmez, gerekli
-    değil*, zorunlu değil*, gerek yok*, şart değil*, unutmayın, asla unutmayın*, çekinmeyin
+    değil*, zorunlu değil*, gerek yok*, şart değil*, unutmayın, asla unutmayın*, çekinmeyin, gerekmiyor,
+    zorunda değil*, gerekmemektedir
 # Negations that may only repeat another one of the sentence: "do not touch it, nor the cable" can become one.
 meaning-repeated-negations = bile
 # Bir uyarının başında duran sözcükler.

@@ -20,7 +20,7 @@ const REACHED: [(&str, usize, usize); 4] = [
     ("nl-en", 90, 8),
     ("en-nl", 86, 11),
     ("en-de", 87, 2),
-    ("en-fr", 86, 4),
+    ("en-fr", 87, 4),
 ];
 const LEAST_REFUSED: usize = 75;
 const MOST_FALSE_ALARMS: usize = 21;
@@ -333,9 +333,9 @@ fn turned_translations_are_refused_and_right_ones_are_not() {
 // The pairs of `tests/pairs/seen` were read while the lists and rules grew, so their rates say nothing about other texts: they keep what
 // was reached. The fewest turned translations that are refused, and the most right ones, in percent.
 const SEEN: [(&str, usize, usize); 4] = [
-    ("en-de", 84, 7),
-    ("en-fr", 88, 1),
-    ("en-nl", 90, 0),
+    ("en-de", 90, 3),
+    ("en-fr", 89, 1),
+    ("en-nl", 92, 0),
     ("nl-en", 93, 3),
 ];
 
