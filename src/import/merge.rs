@@ -6,7 +6,9 @@ use std::ops::Range;
 use similar::{DiffOp, TextDiff};
 use stappenkaart_say::say;
 
+use super::labels::LabelledAs;
 use super::write::comment;
+use crate::model::Severity;
 
 /// A card with the changes of its source.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub struct Merged {
     pub text: String,
     /// How many changes of the source are in a comment, because a person changed the same lines.
     pub conflicts: usize,
+    /// The ids of the warnings that the card had and that are gone with their source.
+    pub lost: Vec<String>,
     // Comments that wait for an empty line: within a list or box, they would split it.
     waiting: Vec<String>,
 }
@@ -26,6 +30,7 @@ pub fn merge(base: &str, person: &str, source: &str) -> Merged {
     let mut merged = Merged {
         text: String::new(),
         conflicts: 0,
+        lost: Vec::new(),
         waiting: Vec::new(),
     };
     let mut at = 0;
@@ -41,7 +46,30 @@ pub fn merge(base: &str, person: &str, source: &str) -> Merged {
     }
     merged.push(&lines[at..].concat());
     merged.comments();
+    let kept = warnings(&merged.text);
+    merged.lost = warnings(person)
+        .into_iter()
+        .filter(|id| !kept.contains(id))
+        .collect();
     merged
+}
+
+// The ids of the warnings of a card, as a person or an import writes them.
+fn warnings(card: &str) -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut is_warning = false;
+    for line in card.lines().map(str::trim_start) {
+        let Some(text) = line.strip_prefix('>') else {
+            is_warning = false;
+            continue;
+        };
+        let marks = Severity::ALL.map(|severity| LabelledAs::Warning(severity).marker());
+        is_warning |= marks.iter().any(|mark| text.trim_start().starts_with(mark));
+        let id = text.split_once("{#").map(|(_, rest)| rest);
+        let id = id.and_then(|rest| rest.split(['}', ' ']).next());
+        ids.extend(id.filter(|_| is_warning).map(str::to_owned));
+    }
+    ids
 }
 
 // Lines of the base that one side or both replaced, and how many hunks of each side are in them.

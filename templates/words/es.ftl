@@ -856,7 +856,8 @@ meaning-opposites =
     colour: rojo* | roja* / verde* / azul* / amarill* / naranja / morad* | violeta / negr* / blanc* / gris* / marrón*
         / rosa,
     person>: enfermer* / médic* | doctor* / farmacéutic* / paciente* / residente* / conductor* / pasajer* / cliente* /
-        proveedor* / emplead* | trabajador* | personal / jefe* | supervisor* | responsable* / electricista* /
+        proveedor* / emplead* | trabajador* | personal
+        | compañer* de trabajo | colega* / jefe* | supervisor* | responsable* / electricista* /
         fontaner* / operador* | operari* / visitante* / administrador* / usuari* / profesor* / alumn* | estudiante* /
         inquilin* / casero* / padre | padres / niñ* / becari* | aprendi* / tutor* / comprador* / vendedor* / cociner*
         / camarer* / bombero* / policía*,

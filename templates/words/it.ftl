@@ -892,7 +892,8 @@ meaning-opposites =
     colour: ross* / verde | verdi / blu / giall* / arancione* / viola / nero | nera | neri | nere / bianc* / grigi* /
         marron* / rosa,
     person>: infermier* / medico | medici | dottor* / farmacist* / pazient* / resident* / conducent* | autist* /
-        passegger* / client* / fornitor* / dipendent* | lavorator* | personale / responsabil* | superior* | capo /
+        passegger* / client* / fornitor* / dipendent* | lavorator* | personale
+        | collega | colleghi | colleghe / responsabil* | superior* | capo /
         elettricist* / idraulic* / operator* / visitator* / amministrator* / utent* / insegnant* / alunn* | student* /
         inquilin* / padron* di casa / genitor* / bambin* / tirocinant* | apprendist* / tutor / acquirent* / venditor*
         / cuoc* / camerier* / vigili del fuoco | pompier* / polizia,

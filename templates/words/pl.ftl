@@ -760,7 +760,8 @@ meaning-opposites =
     colour: czerwon* / zielon* / niebiesk* / żółt* / pomarańczow* / fioletow* / czarn* / biał* / szar* / brązow* /
         różow*,
     person>: pielęgniar* / lekarz* | lekarza | lekarzowi / farmaceut* / pacjent* / mieszkań* / kierowc* / pasażer* /
-        klient* / dostawc* / pracowni* | personel* / kierowni* | przełożon* / elektryk* / hydrauli* / operator* / gość
+        klient* / dostawc* / pracowni* | personel*
+        | współpracowni* | koleg* | koleżan* / kierowni* | przełożon* / elektryk* / hydrauli* / operator* / gość
         | goście | gości | odwiedzając* / administrator* / użytkowni* / nauczyciel* / ucznio* | uczeń | student* /
         najemc* | lokator* / właściciel* / rodzic* / dzieck* | dzieci / stażyst* | praktykant* / opiekun* / kupując* /
         sprzedawc* | sprzedając* / kucharz* / kelner* / straż* pożarn* / policj*,

@@ -842,7 +842,8 @@ meaning-opposites =
     colour: vermelh* / verde* / azul | azuis / amarel* / laranja / roxo* | roxa* | violeta / preto* | preta* / branc*
         / cinzent* | cinza / castanh* | marrom / rosa | cor-de-rosa,
     person>: enfermeir* / médic* / farmacêutic* / doente* | paciente* | utente* / residente* / motorista* | condutor*
-        / passageir* / cliente* / fornecedor* / empregad* | trabalhador* | funcionári* / chefe* | supervisor* |
+        / passageir* / cliente* / fornecedor* / empregad* | trabalhador* | funcionári*
+        | colega* / chefe* | supervisor* |
         gerente* / eletricista* / canalizador* | encanador* / operador* / visitante* / administrador* / utilizador* |
         usuári* / professor* / alun* | estudante* / inquilin* / senhorio* / pais / criança* / estagiári* | aprendi* /
         tutor* / comprador* / vendedor* / cozinheir* / empregad* de mesa / bombeiro* / polícia*,

@@ -682,7 +682,8 @@ meaning-opposites =
         / aralık'ta | aralıkta,
     colour: kırmızı* / yeşil* / mavi* / sarı | sarıya / turuncu* / mor / siyah* / beyaz* / gri / kahverengi* / pembe*,
     person>: hemşire* / doktor* | hekim* / eczacı* / hasta | hastaya | hastanın | hastalar* / sakin* / sürücü* |
-        şoför* / yolcu* / müşteri* / tedarikçi* / çalışan* | personel* / yönetici* | amir* / elektrikçi* / tesisatçı*
+        şoför* / yolcu* / müşteri* / tedarikçi* / çalışan* | personel*
+        | iş arkadaşı* | meslektaş* / yönetici* | amir* / elektrikçi* / tesisatçı*
         / operatör* / ziyaretçi* / sistem yöneticisi / kullanıcı* / öğretmen* / öğrenci* / kiracı* / ev sahibi* /
         ebeveyn* / çocuk* / stajyer* / danışman* / alıcı* / satıcı* / aşçı* / garson* / itfaiye* / polis*,
     substance: su | suyla | suya | suyu / yağ | yağla | yağı / benzin* / mazot | dizel / alkol* / süt* / asit* / gaz

@@ -59,6 +59,8 @@ pub enum PlacedCard {
     Merged {
         card: String,
         conflicts: usize,
+        /// The warnings that are gone from the card.
+        lost: Vec<String>,
     },
     /// Not touched, with why.
     Left {
@@ -72,16 +74,30 @@ impl PlacedCard {
     pub fn said(&self) -> Option<String> {
         match self {
             PlacedCard::New | PlacedCard::Same => None,
-            PlacedCard::Merged { card, conflicts: 0 } => {
-                Some(say!("card `{card}`: got what changed in the source"))
-            }
-            PlacedCard::Merged { card, conflicts } => Some(say!(
+            PlacedCard::Merged { card, lost, .. } if !lost.is_empty() => Some(say!(
+                "card `{card}`: got what changed in the source, and lost {} with it: put back what is still true",
+                names(lost)
+            )),
+            PlacedCard::Merged {
+                card, conflicts: 0, ..
+            } => Some(say!("card `{card}`: got what changed in the source")),
+            PlacedCard::Merged {
+                card, conflicts, ..
+            } => Some(say!(
                 "card `{card}`: got what changed in the source; {conflicts} of the changes are comments, because you changed the same lines"
             )),
             PlacedCard::Left { card, why } => {
                 Some(say!("card `{card}`: not touched, because {why}"))
             }
         }
+    }
+}
+
+fn names(warnings: &[String]) -> String {
+    let names: Vec<String> = warnings.iter().map(|id| format!("`{id}`")).collect();
+    match names.as_slice() {
+        [name] => say!("the warning {name}"),
+        names => say!("the warnings {}", names.join(", ")),
     }
 }
 
@@ -233,8 +249,13 @@ impl ImportTarget {
             (Some(base), Some(_)) if base == new => (String::new(), PlacedCard::Same),
             (Some(base), Some(person)) => {
                 let merged = merge(&base, &person, &new);
-                let conflicts = merged.conflicts;
-                (merged.text, PlacedCard::Merged { card, conflicts })
+                let (conflicts, lost) = (merged.conflicts, merged.lost);
+                let done = PlacedCard::Merged {
+                    card,
+                    conflicts,
+                    lost,
+                };
+                (merged.text, done)
             }
         };
         if dry_run {

@@ -41,6 +41,34 @@ fn where_both_changed_a_line_the_text_of_the_person_stays() {
 }
 
 #[test]
+fn a_warning_that_is_gone_with_its_source_is_named() {
+    let warning = "> [!WARNING]\n> Wis nooit de lijst.\n> {#wis-nooit}\n\n";
+    let base = format!("a\n\n{warning}b\n");
+    assert_eq!(merge(&base, &base, "a\n\nb\n").lost, ["wis-nooit"]);
+    // A note is no warning, and one that stays is not lost.
+    let note = "a\n\n> [!NOTE]\n> Wis de lijst. {#n}\n\nb\n";
+    assert_eq!(merge(note, note, "a\n\nb\n").lost, [""; 0]);
+    let mine = base.replace("nooit de", "nooit deze");
+    assert_eq!(merge(&base, &mine, "a\n\nb\n").lost, [""; 0]);
+    assert_eq!(merge(&base, "a\n\nb\n", &base).lost, [""; 0]);
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let page = "# Opslaan\n\n## Sla op\n\n> [!WARNING]\n> Wis nooit de lijst.\n\n1. Klik op **Opslaan**.\n";
+    let import = ["import", "opslaan.md", "--to", "guide", "--lang", "nl"];
+    fs::write(root.join("opslaan.md"), page).expect("a page");
+    assert_eq!(code(&run(&import, root)), 0);
+    let without = page.replace("> [!WARNING]\n> Wis nooit de lijst.\n\n", "");
+    fs::write(root.join("opslaan.md"), without).expect("the page again");
+    let again = run(&import, root);
+    let out = String::from_utf8_lossy(&again.stdout).into_owned();
+    assert!(
+        out.contains("lost the warning `wis-nooit-de-lijst`"),
+        "{out}"
+    );
+}
+
+#[test]
 fn a_guide_from_pages_and_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
