@@ -4,7 +4,7 @@ use serde::Serialize;
 use stappenkaart_say::say;
 
 use super::draft::{CardDraft, PartKind};
-use super::labels::LabelledAs;
+use super::labelled_as::LabelledAs;
 use super::maker::{ImportNotes, SourceAlert};
 use crate::phrases::said;
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use stappenkaart_say::say;
 
 use super::draft::PartKind;
-use super::labels::LabelledAs;
+use super::labelled_as::LabelledAs;
 use super::maker::{CardMaker, says};
 use super::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 use crate::model::{Inline, NoteKind, Severity, plain};

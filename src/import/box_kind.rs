@@ -1,7 +1,8 @@
 //! What a box is: its own word, its title, its first line or a label before its first words, whichever warns most. "Danger" as the first
 //! line of a note makes it a danger.
 
-use super::labels::{ImportLabels, LabelledAs};
+use super::labelled_as::LabelledAs;
+use super::labels::ImportLabels;
 use super::maker::says;
 use super::tree::{SourceBlock, SourceInline, SourceKind, plain_words};
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::labelled_as::LabelledAs;
 use super::signs::{before_text, of_sign};
 use super::step_numbers::StepNumbers;
 use super::tree::{SourceInline, plain_words};
@@ -10,38 +11,6 @@ use crate::characters::is_spaceless;
 use crate::fold::fold;
 use crate::model::{Lang, NoteKind, Severity};
 use crate::words::Words;
-
-/// What a text with a label becomes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LabelledAs {
-    Warning(Severity),
-    Note(NoteKind),
-}
-
-impl LabelledAs {
-    /// Whether a reader has to heed it more than the other.
-    pub fn is_stronger(self, other: LabelledAs) -> bool {
-        match (self, other) {
-            // The most severe comes first.
-            (LabelledAs::Warning(own), LabelledAs::Warning(other)) => own < other,
-            (LabelledAs::Warning(_), LabelledAs::Note(_)) => true,
-            (LabelledAs::Note(_), _) => false,
-        }
-    }
-
-    /// The marker of its block.
-    pub fn marker(self) -> &'static str {
-        match self {
-            LabelledAs::Warning(Severity::Danger) => "[!DANGER]",
-            LabelledAs::Warning(Severity::Warning) => "[!WARNING]",
-            LabelledAs::Warning(Severity::Caution) => "[!CAUTION]",
-            LabelledAs::Warning(Severity::Notice) => "[!NOTICE]",
-            LabelledAs::Note(NoteKind::Important) => "[!IMPORTANT]",
-            LabelledAs::Note(NoteKind::Note) => "[!NOTE]",
-            LabelledAs::Note(NoteKind::Tip) => "[!TIP]",
-        }
-    }
-}
 
 // The words of boxes that are titles as well, in pages of every language. `IMPORTANT` is a notice: the source warns, and a note does not.
 const SIGNALS: [(&str, LabelledAs); 11] = [

@@ -6,7 +6,7 @@ use std::ops::Range;
 use similar::{DiffOp, TextDiff};
 use stappenkaart_say::say;
 
-use super::labels::LabelledAs;
+use super::labelled_as::LabelledAs;
 use super::write::comment;
 use crate::model::Severity;
 

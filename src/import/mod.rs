@@ -13,12 +13,14 @@ mod box_kind;
 mod cards;
 mod cells;
 mod clear_marks;
+mod contents;
 mod draft;
 mod films;
 mod icons;
 mod include_parts;
 mod includes;
 mod keys;
+mod labelled_as;
 mod labels;
 mod labels_above;
 mod leftovers;
@@ -127,7 +129,8 @@ pub fn drafted(
     let labels = ImportLabels::new(options.words, options.lang);
     let own = |name: &str| pictures.get(name).cloned().or_else(|| picture(name));
     let mut cards = cards::cards(&tree, options, &labels, &own);
-    refused::comment_out(&mut cards.drafts, &tree, options);
+    let forbidding = refused::comment_out(&mut cards.drafts, &tree, options);
+    cards.notes.remarks.extend(forbidding);
     Ok(ReadDrafts { tree, cards })
 }
 

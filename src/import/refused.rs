@@ -1,5 +1,6 @@
 //! What `check` refuses in a draft becomes a comment with the reason, so that a draft has no error of another kind. A prohibition in
-//! prose is such a text: it is proposed as a warning, and a person decides.
+//! prose is such a text: it is proposed as a warning, and a person decides. One that is only advice to a card, "do not", is a line of the
+//! report.
 
 use std::collections::BTreeMap;
 
@@ -17,15 +18,22 @@ use crate::diag::Level;
 // Each round comments something out, so few are needed; a bound keeps a source that is odd from costing hours.
 const ROUNDS: usize = 12;
 
-/// Checks the drafts until nothing more has to be commented out.
-pub fn comment_out(drafts: &mut [CardDraft], tree: &SourceTree, options: &ImportOptions<'_>) {
+/// Checks the drafts until nothing more has to be commented out. Returns what else forbids something, with its line.
+pub fn comment_out(
+    drafts: &mut [CardDraft],
+    tree: &SourceTree,
+    options: &ImportOptions<'_>,
+) -> Vec<(usize, String)> {
     // Nothing that is commented out makes a link.
     let others = linked_cards(drafts);
+    let mut forbidding = Vec::new();
     for _ in 0..ROUNDS {
-        if !round(drafts, tree, options, &others) {
-            return;
+        forbidding.clear();
+        if !round(drafts, tree, options, &others, &mut forbidding) {
+            break;
         }
     }
+    forbidding
 }
 
 fn round(
@@ -33,6 +41,7 @@ fn round(
     tree: &SourceTree,
     options: &ImportOptions<'_>,
     others: &[(String, Vec<u8>)],
+    forbidding: &mut Vec<(usize, String)>,
 ) -> bool {
     let sources = guide_of(drafts, options.lang, options.category, others.to_vec());
     let checked = check(&sources);
@@ -47,13 +56,20 @@ fn round(
             let Some(span) = problem.span().filter(|span| span.file == file) else {
                 continue;
             };
-            if problem.level != Level::Error || problem.code == codes::SK129 {
+            let is_refused = problem.level == Level::Error && problem.code != codes::SK129;
+            if !is_refused && problem.code != codes::SK605 {
                 continue;
             }
             let place = places
                 .iter()
                 .find(|(range, _)| range.start <= span.start && span.start < range.end);
             let Some((_, part)) = place else { continue };
+            if !is_refused {
+                let message = &problem.message;
+                let why = say!("{message}; if something can go wrong, make it a warning");
+                forbidding.push((draft.parts[*part].lines.start, why));
+                continue;
+            }
             if refused.iter().all(|(known, _)| known != part) {
                 refused.push((
                     *part,

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::labels::{ImportLabels, LabelledAs};
+use super::contents::without_numbers;
+use super::labelled_as::LabelledAs;
+use super::labels::ImportLabels;
 use super::labels_above::with_boxes;
 use super::maker::says;
 use super::tree::{SourceBlock, SourceInline, SourceKind, SourceTree, plain_words};
@@ -78,7 +80,7 @@ pub fn sections(tree: &SourceTree, labels: &ImportLabels) -> Vec<PageSection> {
         1
     };
     let mut below = top;
-    let blocks = with_boxes(tree.blocks.clone(), labels);
+    let blocks = without_numbers(with_boxes(tree.blocks.clone(), labels));
     let mut found = vec![PageSection::before(&[])];
     for (at, block) in blocks.iter().enumerate() {
         let heading = match &block.kind {

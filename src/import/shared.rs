@@ -1,7 +1,8 @@
 //! What holds for each procedure of a page and is before the first one: its warnings, and what a reader needs. Takes the cards that a page
 //! is split into, and puts it into those after the first one, too.
 
-use super::labels::{ImportLabels, LabelledAs};
+use super::labelled_as::LabelledAs;
+use super::labels::ImportLabels;
 use super::sections::{CardSections, PageSection};
 use super::tree::{SourceBlock, SourceKind, plain_words};
 use crate::fold::fold;

@@ -1,6 +1,6 @@
 //! Signs before a text that say what it is, in every language: `⚠️ Hot`, and the names of such signs, `:warning: Hot`.
 
-use super::labels::LabelledAs;
+use super::labelled_as::LabelledAs;
 use crate::characters::is_warning_sign;
 use crate::model::{NoteKind, Severity};
 

@@ -3,7 +3,7 @@
 use stappenkaart_say::say;
 
 use super::draft::PartKind;
-use super::labels::LabelledAs;
+use super::labelled_as::LabelledAs;
 use super::maker::CardMaker;
 use super::tree::{SourceBlock, SourceInline, SourceKind, plain_blocks};
 use crate::phrases::said;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::draft::{CardDraft, DraftPart, PartKind};
-use super::labels::LabelledAs;
+use super::labelled_as::LabelledAs;
 use super::tree::SourceCode;
 use crate::file_version::{VersionedFile, current_line};
 use crate::model::{Inline, Lang, NoteKind, to_markdown};

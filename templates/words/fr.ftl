@@ -1003,11 +1003,11 @@ meaning-opposites =
         chefs d'équipe / électricien* / plombier* / opérateur* / visiteur* | invité | invités | hôtes
         / administrateur* / utilisateur* /
         enseignant* | professeur* / élève | élèves | étudiant* / locataire* / propriétaire* | bailleur* / parent |
-        parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor* / acheteur* / vendeur* / cuisini* /
+        parents / enfant* / stagiaire* | apprenti* / tuteur* | tutrice* | mentor* / acheteur* / vendeur* / cuisini* | chef /
         serveuse* / pompier* / police / planificateur* / accompagnateur* / famille* / gardien* | vigile* / voisin* /
         dentiste* / technicien* | mécanicien* / agent d'entretien | agents d'entretien | femme de ménage / - / avocat*
         / sage-femme* / vétérinaire* / concierge* | portier* / réceptionniste* / employeur* / inspecteur* |
-        contrôleur* / chirurgien* / coursier* | facteur / boulanger* / coiffeur* / membre | membres / - / victime
+        contrôleur* / chirurgien* / coursier* | facteur / boulanger* / coiffeur* / membre | membres / propriétaire* / victime
         | victimes | blessé | blessés / adulte | adultes,
     substance: eau | eaux / huile* / essence / diesel | gazole / alcool* | alcoolisé* / lait / acide* / gaz / air /
         vapeur / sable / javel | chlore / vinaigre / savon* / graisse / solvant*,

@@ -763,7 +763,7 @@ meaning-opposites =
         klient* / dostawc* / pracowni* | personel*
         | współpracowni* | koleg* | koleżan* / kierowni* | przełożon* / elektryk* / hydrauli* / operator* / gość
         | goście | gości | odwiedzając* / administrator* / użytkowni* / nauczyciel* / ucznio* | uczeń | student* /
-        najemc* | lokator* / właściciel* / rodzic* / dzieck* | dzieci / stażyst* | praktykant* / opiekun* / kupując* /
+        najemc* | lokator* / wynajmując* / rodzic* / dzieck* | dzieci / stażyst* | praktykant* / opiekun* / kupując* /
         sprzedawc* | sprzedając* / kucharz* / kelner* / straż* pożarn* / policj*,
     substance: wod* / olej* / benzyn* / diesel | olej napędowy / alkohol* / mleko | mleka / kwas* / gaz | gazu /
         powietrz* / para | parą | pary / pias* / wybielacz* | chlor | chloru / oct* | ocet / mydł* / smar* /

@@ -93,6 +93,17 @@ impl PlacedCard {
     }
 }
 
+// Puts the pictures of a draft beside its card, where none has that name.
+fn put_pictures(draft: &CardDraft, card: &Path) -> io::Result<()> {
+    for picture in &draft.pictures {
+        let path = card.with_file_name(&picture.name);
+        if !path.exists() {
+            put(&path, &picture.bytes)?;
+        }
+    }
+    Ok(())
+}
+
 fn names(warnings: &[String]) -> String {
     let names: Vec<String> = warnings.iter().map(|id| format!("`{id}`")).collect();
     match names.as_slice() {
@@ -232,20 +243,11 @@ impl ImportTarget {
         let card = draft.id.clone();
         let base = fs::read_to_string(&last).ok();
         let person = fs::read_to_string(&path).ok();
+        let left = |card: String, why: &'static str| Ok(PlacedCard::Left { card, why });
         let (text, done) = match (base, person) {
             (None, None) => (new.clone(), PlacedCard::New),
-            (None, Some(_)) => {
-                return Ok(PlacedCard::Left {
-                    card,
-                    why: say!("it is not from an import"),
-                });
-            }
-            (Some(_), None) => {
-                return Ok(PlacedCard::Left {
-                    card,
-                    why: say!("you removed it"),
-                });
-            }
+            (None, Some(_)) => return left(card, say!("it is not from an import")),
+            (Some(_), None) => return left(card, say!("you removed it")),
             (Some(base), Some(_)) if base == new => (String::new(), PlacedCard::Same),
             (Some(base), Some(person)) => {
                 let merged = merge(&base, &person, &new);
@@ -261,12 +263,7 @@ impl ImportTarget {
         if dry_run {
             return Ok(done);
         }
-        for picture in &draft.pictures {
-            let path = path.with_file_name(&picture.name);
-            if !path.exists() {
-                put(&path, &picture.bytes)?;
-            }
-        }
+        put_pictures(draft, &path)?;
         if !text.is_empty() {
             put(&path, text.as_bytes())?;
             put(&last, new.as_bytes())?;

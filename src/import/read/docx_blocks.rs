@@ -125,10 +125,13 @@ impl<'a> DocxBlocks<'a> {
         } else {
             let list = self.list(properties, style).filter(|_| level.is_none());
             let blocks = blocks_of(pieces, level);
-            match (&self.frame, list) {
-                (Some(_), None) if is_same => goes_on(found, blocks),
-                (Some(_), list) => Listed::add(found, framed(blocks), list),
-                (None, list) => Listed::add(found, line_breaks::together(blocks), list),
+            let blocks = match self.frame {
+                Some(_) => framed(blocks),
+                None => line_breaks::together(blocks),
+            };
+            match is_same && list.is_none() {
+                true => goes_on(found, blocks),
+                false => Listed::add(found, blocks, list),
             }
         }
         if depth < DEEPEST {

@@ -32,19 +32,24 @@ pub fn framed(blocks: Vec<SourceBlock>) -> Vec<SourceBlock> {
     vec![SourceBlock { lines, kind }]
 }
 
-/// Adds the blocks of a paragraph to the frame above it.
-pub fn goes_on(found: &mut Vec<Listed>, mut blocks: Vec<SourceBlock>) {
-    let last = found.last_mut().and_then(|listed| listed.blocks.last_mut());
-    match last {
-        Some(SourceBlock {
-            lines,
-            kind: SourceKind::Alert { body, .. },
-        }) => {
-            lines.end = blocks.last().map_or(lines.end, |last| last.lines.end);
-            body.append(&mut blocks);
+/// Puts what is in a frame into the frame above it.
+pub fn goes_on(found: &mut Vec<Listed>, frames: Vec<SourceBlock>) {
+    for frame in frames {
+        let last = found.last_mut().and_then(|listed| listed.blocks.last_mut());
+        match (last.map(|last| (&mut last.lines, &mut last.kind)), frame) {
+            (
+                Some((lines, SourceKind::Alert { body, .. })),
+                SourceBlock {
+                    lines: below,
+                    kind: SourceKind::Alert { body: mut more, .. },
+                },
+            ) => {
+                lines.end = below.end;
+                body.append(&mut more);
+            }
+            // What is above was empty.
+            (_, frame) => found.push(Listed::alone(frame)),
         }
-        // What is above was empty.
-        _ => Listed::add(found, framed(blocks), None),
     }
 }
 

@@ -105,6 +105,20 @@ fn an_item_that_opens_is_an_action_with_its_title() {
 }
 
 #[test]
+fn what_forbids_in_a_text_is_in_the_report() {
+    let page = "# A\n\n## B\n\n1. Open w1.\n\nSluit w2 niet af.\n\nSluit w3 nooit af.\n";
+    let changed = imported("save.md", page).report.changed;
+    let said = |line: usize| changed.iter().any(|remark| remark.line == line);
+    // The second one is a comment, which proposes it.
+    assert!(said(7) && !said(9), "{changed:?}");
+    assert!(
+        body(page).contains("nooit\" forbids something in plain prose"),
+        "{}",
+        body(page)
+    );
+}
+
+#[test]
 fn a_tag_of_liquid_is_a_box_or_a_comment() {
     holds(
         &after_action("{% callout warning %}w2 w3.{% endcallout %}"),
@@ -206,7 +220,8 @@ fn a_sign_before_a_text_is_a_label() {
     let body = body("# A\n\n## B\n\n1. Open w1.\n2. ⚠️ Klik op w2.\n");
     assert!(body.contains("<!-- import:"), "{body}");
     // A sign within a sentence is what the screen shows.
-    holds(&after_action("Kijk of ⚠ w2."), &["\nKijk of ⚠ w2.\n"]);
+    let body = super::body(&after_action("Kijk of ⚠ w2."));
+    assert!(body.contains("Kijk of ⚠ w2."), "{body}");
 }
 
 #[test]

@@ -12,6 +12,22 @@ fn long(title: &str) -> String {
 }
 
 #[test]
+fn a_list_of_links_to_the_sections_of_a_page_is_no_step() {
+    let page = "# A\n\nZo doe je dat:\n\n1. [Sla w1 op](#sla-w1-op)\n2. [Sluit w2](#sluit-w2) (als het moet)\n\n## Sla w1 op\n\n1. Klik op **w3**.\n\n## Sluit w2\n\n1. Klik op [w4](#sla-w1-op), en wacht tot de lijst w5 er weer is en u verder kunt.\n2. [w6](#sluit-w2)\n";
+    let body = super::body(page);
+    assert!(
+        body.contains("- [Sla w1 op](#sla-w1-op)\n- [Sluit w2](#sluit-w2) (als het moet)\n"),
+        "{body}"
+    );
+    assert!(
+        body.contains("## Sla w1 op {#sla-w1-op}\n\n1. Klik op **w3**.\n"),
+        "{body}"
+    );
+    assert!(body.contains("\n2. [w6](#sluit-w2)\n"), "{body}");
+    assert_eq!(super::errors("save.md", page), [""; 0], "{body}");
+}
+
+#[test]
 fn what_holds_for_all_procedures_is_in_every_card() {
     let page = format!(
         "# De lamp\n\nAlles over de lamp.\n\n> [!WARNING]\n> Open de lamp nooit.\n\n> [!NOTE]\n> Hij is rood.\n\n**Let op**: Raak het glas nooit aan.\n\n## Vereisten\n\n- Een schroevendraaier.\n\n> [!CAUTION]\n> Gebruik nooit een hamer.\n\n## Weetjes\n\nDe lamp is rond.\n\n{}{}<div>rest</div>\n",
