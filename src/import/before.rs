@@ -66,19 +66,11 @@ impl CardMaker<'_> {
             &lines,
             say!("what is more than a goal became a section of facts"),
         );
-        let waiting = self.waiting_for_facts();
+        let waiting = std::mem::take(&mut self.waiting);
         self.about(&lines, &title);
         self.in_background = true;
         for block in &waiting {
             self.fact_block(block);
-        }
-    }
-
-    /// What waits for the first section, if none is open.
-    pub fn waiting_for_facts(&mut self) -> Vec<SourceBlock> {
-        match self.in_step {
-            true => Vec::new(),
-            false => std::mem::take(&mut self.waiting),
         }
     }
 

@@ -340,7 +340,7 @@ impl CardMaker<'_> {
     // A section of facts. Its warnings guard the whole card, because no action may follow it.
     fn facts_of(&mut self, section: &PageSection) {
         let start = self.draft.parts.len();
-        let waiting = self.waiting_for_facts();
+        let waiting = std::mem::take(&mut self.waiting);
         self.about(&section.heading, &section.title);
         for block in waiting.iter().chain(&section.blocks) {
             self.fact_block(block);

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::guide::built;
+use crate::guide::{built, built_now};
 
 #[cfg(feature = "pdf")]
 mod snapshots;
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    let ((_one, first), (_two, second)) = (built(), built());
+    let ((_one, first), (_two, second)) = (built(), built_now());
     let manifest = |site: &std::path::Path| {
         std::fs::read_to_string(site.join("manifest.json")).expect("a manifest")
     };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use stappenkaart::cache::Cache;
 use stappenkaart::compile::{self, BuildError, Targets};
@@ -11,6 +12,7 @@ use stappenkaart::model::Lang;
 use stappenkaart::publish::{Staging, publish};
 use stappenkaart::source::Sources;
 use tempfile::TempDir;
+use walkdir::WalkDir;
 
 use crate::support::has_the_declared_level;
 
@@ -174,8 +176,37 @@ pub fn usual() -> Vec<&'static dyn Format> {
         .collect()
 }
 
-/// The demo in all formats and languages; it has no errors.
+/// The demo in all formats and languages; it has no errors. Each caller gets a copy of its own, of one build.
 pub fn built() -> (TempDir, PathBuf) {
+    static FILES: LazyLock<Files> = LazyLock::new(|| {
+        let (_folder, site) = built_now();
+        let files = WalkDir::new(&site).into_iter().map(|entry| {
+            let entry = entry.expect("a file of the site");
+            let name = entry.path().strip_prefix(&site).expect("a path in it");
+            let name = name.to_str().expect("a name in UTF-8").to_owned();
+            (
+                name,
+                entry
+                    .file_type()
+                    .is_file()
+                    .then(|| std::fs::read(entry.path())),
+            )
+        });
+        let files = files.filter_map(|(name, bytes)| Some((name, bytes?.expect("its bytes"))));
+        files.collect()
+    });
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = folder.path().join("site");
+    for (name, bytes) in FILES.iter() {
+        let path = site.join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder of the site")).expect("a folder");
+        std::fs::write(path, bytes).expect("a file");
+    }
+    (folder, site)
+}
+
+/// The same, built for this caller.
+pub fn built_now() -> (TempDir, PathBuf) {
     build(&demo(), ALL).unwrap_or_else(|problems| panic!("{}", said(&problems)))
 }
 

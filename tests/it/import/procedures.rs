@@ -12,6 +12,15 @@ fn long(title: &str) -> String {
 }
 
 #[test]
+fn a_heading_above_headings_stays_above_the_first_of_them() {
+    let page = "# A\n\n## B\n\n1. Klik op **w1**.\n\n## Deel twee\n\n### Feiten\n\nW2 w3.\n\n### C\n\n1. Klik op **w4**.\n";
+    let body = super::body(page);
+    let facts = "## Feiten {#feiten kind=about}\n\nDeel twee\n\nW2 w3.\n";
+    assert!(body.contains(facts), "{body}");
+    assert_eq!(super::errors("save.md", page), [""; 0], "{body}");
+}
+
+#[test]
 fn a_list_of_links_to_the_sections_of_a_page_is_no_step() {
     let page = "# A\n\nZo doe je dat:\n\n1. [Sla w1 op](#sla-w1-op)\n2. [Sluit w2](#sluit-w2) (als het moet)\n\n## Sla w1 op\n\n1. Klik op **w3**.\n\n## Sluit w2\n\n1. Klik op [w4](#sla-w1-op), en wacht tot de lijst w5 er weer is en u verder kunt.\n2. [w6](#sluit-w2)\n";
     let body = super::body(page);
