@@ -41,6 +41,13 @@ const EMBEDDED: &[(&str, &str)] = languages![
     "ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "tr", "zh"
 ];
 
+/// The names of the files with the words of the tool, as a guide can have its own: `words/nl.ftl`.
+pub fn files() -> impl Iterator<Item = (String, &'static str)> + Clone {
+    EMBEDDED
+        .iter()
+        .map(|(tag, text)| (format!("words/{tag}.ftl"), *text))
+}
+
 // What changes in a language when it addresses its readers in the other way than it usually does.
 macro_rules! addresses {
     ($(($tag:literal, $form:ident, $file:literal)),* $(,)?) => {
@@ -344,7 +351,12 @@ fn unknown_arguments(reference: &WordKeys, keys: &WordKeys, file: &str) -> Vec<D
         .iter()
         .filter_map(|(key, arguments)| Some((key, arguments, reference.get(key)?)));
     let problems = known.filter_map(|(key, arguments, expected)| {
-        let unknown = arguments.difference(expected).next()?;
+        let Some(unknown) = arguments.difference(expected).next() else {
+            let lost = expected.difference(arguments).next()?;
+            let message = say!("`{key}` lacks `{{ ${lost} }}`, so readers would not see it");
+            let help = say!("put `{{ ${lost} }}` where its value belongs");
+            return Some(Diagnostic::in_file(codes::SK005, file, message).help(help));
+        };
         let message = say!("`{key}` uses `{{ ${unknown} }}`, which does not have a value here");
         let help = say!("it can use {}", list(expected.iter().map(String::as_str)));
         Some(Diagnostic::in_file(codes::SK005, file, message).help(help))

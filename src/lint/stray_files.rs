@@ -58,7 +58,8 @@ fn links(context: &LintContext<'_>) -> impl Iterator<Item = Diagnostic> {
 
 /// The pictures that cards show, without the names of versions and languages.
 struct Shown<'a> {
-    suffixes: Vec<String>,
+    languages: Vec<String>,
+    versions: Vec<String>,
     /// With their ending.
     pictures: BTreeSet<String>,
     /// Without it, each with the folder that it is in.
@@ -72,13 +73,10 @@ impl<'a> Shown<'a> {
             .products
             .values()
             .flat_map(|product| &product.versions);
-        let names = guide
-            .languages
-            .iter()
-            .map(|lang| lang.as_str())
-            .chain(versions.map(String::as_str));
+        let languages = guide.languages.iter();
         let mut shown = Shown {
-            suffixes: names.map(|name| format!(".{name}")).collect(),
+            languages: languages.map(|lang| format!(".{lang}")).collect(),
+            versions: versions.map(|version| format!(".{version}")).collect(),
             pictures: BTreeSet::new(),
             stems: BTreeMap::new(),
         };
@@ -91,21 +89,41 @@ impl<'a> Shown<'a> {
         shown
     }
 
-    // `screen` of `screen.2026.en`.
+    // `screen` of `screen.2026.en`: a picture has the version before the language.
     fn bare<'s>(&self, stem: &'s str) -> &'s str {
-        match self
-            .suffixes
-            .iter()
-            .find_map(|suffix| stem.strip_suffix(suffix.as_str()))
-        {
-            Some(shorter) => self.bare(shorter),
-            None => stem,
+        self.without_version(without(stem, &self.languages))
+    }
+
+    fn without_version<'s>(&self, stem: &'s str) -> &'s str {
+        without(stem, &self.versions)
+    }
+
+    // The same of `screen.en.2026`, and of any more names.
+    fn barest<'s>(&self, stem: &'s str) -> &'s str {
+        match self.bare(stem) {
+            shorter if shorter.len() < stem.len() => self.barest(shorter),
+            stem => stem,
         }
+    }
+
+    // A picture with its version and language in the other order.
+    fn in_order(&self, stem: &str) -> Option<String> {
+        let shorter = self.without_version(stem);
+        let bare = without(shorter, &self.languages);
+        let (version, lang) = (&stem[shorter.len()..], &shorter[bare.len()..]);
+        (!version.is_empty() && !lang.is_empty()).then(|| format!("{bare}{version}{lang}"))
     }
 
     fn beside(&self, path: &str) -> impl Iterator<Item = &String> {
         self.stems.get(folder(path)).into_iter().flatten()
     }
+}
+
+fn without<'s>(stem: &'s str, suffixes: &[String]) -> &'s str {
+    let mut suffixes = suffixes.iter();
+    suffixes
+        .find_map(|suffix| stem.strip_suffix(suffix.as_str()))
+        .unwrap_or(stem)
 }
 
 fn folder(path: &str) -> &str {
@@ -120,17 +138,22 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
         let is_shown = shown
             .pictures
             .contains(&format!("{}.{ending}", shown.bare(stem)));
-        return (!is_shown).then(|| {
-            not_shown(
+        return (!is_shown).then(|| match shown.in_order(stem) {
+            Some(stem) => not_shown(path, say!("rename it to `{stem}.{ending}`")),
+            None => not_shown(
                 path,
                 say!("show it with `![what is on it](its-name)`, or delete the file"),
-            )
+            ),
         });
     }
-    if let Some(stem) = path.strip_suffix(CALLOUTS)
-        && shown.beside(path).any(|known| known == shown.bare(stem))
-    {
-        return None;
+    if let Some(stem) = path.strip_suffix(CALLOUTS) {
+        let is_of = |bare: &str| shown.beside(path).any(|known| known == bare);
+        if is_of(shown.without_version(stem)) {
+            return None;
+        }
+        if is_of(shown.barest(stem)) {
+            return Some(of_language(path, shown.barest(stem)));
+        }
     }
     if !name.ends_with(".toml") && !name.contains("callout") {
         return None;
@@ -153,7 +176,14 @@ fn picture(path: &str, shown: &Shown<'_>) -> Option<Diagnostic> {
     }
 }
 
-fn not_shown(path: &str, help: &str) -> Diagnostic {
+fn of_language(path: &str, stem: &str) -> Diagnostic {
+    let message = say!("`{path}` is not used: a picture has the same callouts in every language");
+    Diagnostic::in_file(codes::SK214, path, message).help(say!(
+        "delete it, and take a screenshot on which everything is where `{stem}{CALLOUTS}` says"
+    ))
+}
+
+fn not_shown(path: &str, help: impl Into<String>) -> Diagnostic {
     Diagnostic::in_file(codes::SK652, path, say!("no card shows `{path}`"))
         .level(Level::Advice)
         .help(help)
@@ -216,7 +246,16 @@ fn stray_catalog(
     let has_home = homes
         .iter()
         .any(|home| catalog::path(home, &Lang::new(tag)) == path);
-    let (message, help) = if has_home && tag == guide.source.as_str() {
+    let as_read = |path: &str| path.to_lowercase().replace('_', "-");
+    let meant = expected
+        .iter()
+        .find(|known| as_read(known) == as_read(path));
+    let (message, help) = if let Some(meant) = meant {
+        (
+            say!("`{path}` is not read: the language is spelled in another way"),
+            say!("rename it to `{meant}`"),
+        )
+    } else if has_home && tag == guide.source.as_str() {
         (
             say!(
                 "`{path}` is a translation into `{tag}`, the language that the cards are written in"

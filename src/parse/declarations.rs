@@ -7,6 +7,7 @@ use std::ops::Range;
 use stappenkaart_say::say;
 use toml::Spanned;
 
+use super::feedback::unfit;
 use super::guide_file::{
     CategoryEntry, CodeEntry, ConditionEntry, LabelEntry, LinkEntry, PathEntry, ProductEntry,
     RequirementEntry, TermEntry,
@@ -67,12 +68,13 @@ impl GuideReader<'_> {
             (Some(text), Some(url)) => {
                 let range = url.span();
                 let url = url.into_inner();
-                if !is_web_address(&url) {
-                    self.problem(
-                        range,
-                        say!("a page can't link to the address `{url}`"),
-                        say!("start it with `https://`"),
-                    );
+                let instead = match is_web_address(&url) {
+                    true => unfit(&url),
+                    false => Some(say!("start it with `https://`")),
+                };
+                if let Some(help) = instead {
+                    let message = say!("a page can't link to the address `{url}`");
+                    self.problem(range, message, help);
                 }
                 Some(Help {
                     text: self.segment(format!("{base}.help"), text),

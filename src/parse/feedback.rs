@@ -47,13 +47,16 @@ fn no_address(url: &str) -> Option<&'static str> {
         Some(rest) if rest.is_empty() || rest.starts_with(['/', '{', '?', '#']) => Some(say!(
             "type the whole address, such as `https://example.com/feedback?card={{card}}`"
         )),
-        Some(rest) if rest.contains(|c: char| c.is_whitespace() || "\"<>\\`^|".contains(c)) => {
-            Some(say!(
-                "an address has no spaces, quotes or angle brackets; type `%20` for a space"
-            ))
-        }
-        Some(_) => None,
+        Some(rest) => unfit(rest),
     }
+}
+
+/// What to type instead of an address with letters that no address has.
+pub(super) fn unfit(url: &str) -> Option<&'static str> {
+    let is_unfit = |c: char| c.is_whitespace() || "\"<>\\`^|".contains(c);
+    url.contains(is_unfit).then_some(say!(
+        "an address has no spaces, quotes or angle brackets; type `%20` for a space"
+    ))
 }
 
 // Fails with what is between braces and is not a place.

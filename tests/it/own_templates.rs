@@ -5,7 +5,10 @@ use stappenkaart::format::checklist::Checklist;
 use stappenkaart::format::html::{Html, read_back};
 use stappenkaart::format::{Format, Reading, Role, Sight};
 
+use stappenkaart::diag::any_error;
+
 use crate::guide::{Files, build, check, demo, must_say, override_template, said};
+use crate::terminal::{code, run, said as said_by};
 
 const FORMATS: &[&dyn Format] = &[&Html, &Checklist];
 
@@ -331,6 +334,12 @@ fn own_signal_words_that_say_nothing_or_the_same_are_refused() {
             "severity-notice = waarschuwing",
             "are the same word",
         ),
+        (
+            "nl",
+            "go-to-step = Ga verder met stap { $number }",
+            "go-to-step = Ga verder",
+            "`go-to-step` lacks `{ $number }`",
+        ),
     ];
     for (lang, from, to, said) in cases {
         let mut files = demo();
@@ -342,4 +351,24 @@ fn own_signal_words_that_say_nothing_or_the_same_are_refused() {
             "{lang}"
         );
     }
+}
+
+#[test]
+fn the_words_of_a_language_are_printed_to_be_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let printed = run(&["templates", "words/nl.ftl"], folder.path());
+    assert_eq!(code(&printed), 0);
+    let mut files = demo();
+    files.insert("templates/words/nl.ftl".to_owned(), printed.stdout);
+    let problems = check(&files);
+    assert!(!any_error(&problems), "{}", said(&problems));
+    let listed = run(&["templates"], folder.path());
+    let names = String::from_utf8_lossy(&listed.stdout).into_owned();
+    assert!(names.lines().any(|name| name == "words/ja.ftl"), "{names}");
+    let unknown = run(&["templates", "words/nk.ftl"], folder.path());
+    assert!(
+        said_by(&unknown).contains("words/nl.ftl"),
+        "{}",
+        said_by(&unknown)
+    );
 }
