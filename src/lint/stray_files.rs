@@ -226,8 +226,21 @@ fn catalogs(context: &LintContext<'_>) -> Vec<Diagnostic> {
         .under("")
         .filter(|(_, path): &(FileId, &str)| path.ends_with(".po") && !expected.contains(*path));
     found
-        .map(|(_, path)| stray_catalog(context, path, &homes, &expected))
+        .map(|(_, path)| {
+            let misspelt = misspelt_catalog(path, &expected);
+            misspelt.unwrap_or_else(|| stray_catalog(context, path, &homes, &expected))
+        })
         .collect()
+}
+
+// `pt_BR.po` for `pt-BR.po`.
+fn misspelt_catalog(path: &str, expected: &BTreeSet<String>) -> Option<Diagnostic> {
+    let as_read = |path: &str| path.to_lowercase().replace('_', "-");
+    let typed = as_read(path);
+    let meant = expected.iter().find(|known| as_read(known) == typed)?;
+    let message = say!("`{path}` is not read: the language is spelled in another way");
+    let problem = Diagnostic::in_file(codes::SK653, path, message).level(Level::Warning);
+    Some(problem.help(say!("rename it to `{meant}`")))
 }
 
 fn stray_catalog(
@@ -246,16 +259,7 @@ fn stray_catalog(
     let has_home = homes
         .iter()
         .any(|home| catalog::path(home, &Lang::new(tag)) == path);
-    let as_read = |path: &str| path.to_lowercase().replace('_', "-");
-    let meant = expected
-        .iter()
-        .find(|known| as_read(known) == as_read(path));
-    let (message, help) = if let Some(meant) = meant {
-        (
-            say!("`{path}` is not read: the language is spelled in another way"),
-            say!("rename it to `{meant}`"),
-        )
-    } else if has_home && tag == guide.source.as_str() {
+    let (message, help) = if has_home && tag == guide.source.as_str() {
         (
             say!(
                 "`{path}` is a translation into `{tag}`, the language that the cards are written in"
